@@ -1,0 +1,27 @@
+/** 雲館 Yunguan: a kiosk for exhibition halls. One module; its packages are the house. */
+module yunguan {
+    requires java.desktop; // ImageIO, which cuts pyramids and writes the tour's PNG files
+    requires java.logging;
+    requires java.sql;
+
+    requires javafx.controls;
+    requires javafx.media;
+    requires com.gluonhq.maps;
+    requires org.kordamp.ikonli.core;
+    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.materialdesign2;
+
+    requires org.xerial.sqlitejdbc;
+    requires info.picocli;
+    requires org.commonmark;
+    requires de.siegmar.fastcsv;
+    requires com.fasterxml.jackson.databind;
+    requires opencc4j;
+    requires pinyin;
+    requires static org.jspecify;
+
+    exports yunguan.app to javafx.graphics; // JavaFX makes the Application itself
+    opens yunguan.command to info.picocli;
+
+    provides com.gluonhq.maps.tile.TileRetriever with yunguan.room.atlas.StoreTiles;
+}

@@ -1,0 +1,134 @@
+package yunguan.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import yunguan.shell.Trouble;
+import yunguan.store.DataFolder;
+import yunguan.store.Database;
+import yunguan.store.ObjectStore;
+import yunguan.store.StoreException;
+
+/**
+ * The data folder, opened: store, visits and objects. Opening never fails for what a venue can run into
+ * (read-only, full, damaged): then it holds what can be had, and {@link #troubles()} says what is missing.
+ * Only a folder that another kiosk uses is refused.
+ */
+public final class Holdings implements AutoCloseable {
+
+    private final DataFolder data;
+    private final DataFolder.@Nullable Owner owner;
+    private final Database store;
+    private final Database visits;
+    private final ObjectStore objects;
+    private final List<Trouble> troubles;
+
+    private Holdings(DataFolder data, DataFolder.@Nullable Owner owner, Database store, Database visits, List<Trouble> troubles) {
+        this.data = data;
+        this.owner = owner;
+        this.store = store;
+        this.visits = visits;
+        this.objects = new ObjectStore(store, data.objects());
+        this.troubles = troubles;
+    }
+
+    /**
+     * Opens a data folder and owns it.
+     *
+     * @throws StoreException {@code IN_USE} when another process owns it
+     */
+    public static Holdings open(DataFolder data) {
+        List<Trouble> troubles = new ArrayList<>();
+        DataFolder.@Nullable Owner owner = null;
+        try {
+            owner = data.own();
+        } catch (StoreException failure) {
+            if (failure.trouble() == StoreException.Trouble.IN_USE) {
+                throw failure;
+            }
+            troubles.add(Trouble.READ_ONLY);
+        }
+        if (owner != null) {
+            sweep(data.staging());
+        }
+        Database store = openOrAbsent(data.store(), "store", troubles);
+        Database visits = openOrAbsent(data.visits(), "visits", troubles);
+        return new Holdings(data, owner, store, visits, troubles.stream().distinct().toList());
+    }
+
+    private static Database openOrAbsent(Path file, String migrations, List<Trouble> troubles) {
+        try {
+            Database database = Database.open(file, migrations);
+            if (!database.writable()) {
+                troubles.add(full(file) ? Trouble.FULL : Trouble.READ_ONLY);
+            }
+            return database;
+        } catch (StoreException failure) {
+            troubles.add(switch (failure.trouble()) {
+                case DAMAGED -> Trouble.DAMAGED;
+                case FULL -> Trouble.FULL;
+                default -> full(file) ? Trouble.FULL : Trouble.READ_ONLY;
+            });
+            return Database.absent(migrations);
+        }
+    }
+
+    private static boolean full(Path file) {
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            return folder != null && Files.isDirectory(folder) && Files.getFileStore(folder).getUsableSpace() < 1 << 20
+                    && !Files.getFileStore(folder).isReadOnly();
+        } catch (IOException unknown) {
+            return false;
+        }
+    }
+
+    /** What a power cut left half done is as if it had never begun. */
+    private static void sweep(Path staging) {
+        if (!Files.isDirectory(staging)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(staging)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException leftForNextTime) {
+            System.getLogger(Holdings.class.getName()).log(System.Logger.Level.WARNING, "could not sweep " + staging, leftForNextTime);
+        }
+    }
+
+    public DataFolder data() {
+        return data;
+    }
+
+    public Database store() {
+        return store;
+    }
+
+    public Database visits() {
+        return visits;
+    }
+
+    public ObjectStore objects() {
+        return objects;
+    }
+
+    /** What is wrong, worst first; empty on a good day. */
+    public List<Trouble> troubles() {
+        return troubles;
+    }
+
+    @Override
+    public void close() {
+        store.close();
+        visits.close();
+        if (owner != null) {
+            owner.close();
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package yunguan.app;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Cursor;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.paint.Color;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import org.jspecify.annotations.Nullable;
+import yunguan.settings.Complaint;
+import yunguan.shell.Trouble;
+import yunguan.task.Background;
+import yunguan.ui.Scale;
+import yunguan.ui.Texts;
+
+/** The window: full screen whether or not there is a window manager, first with the opening page, then with the hall. */
+public final class KioskApp extends Application {
+
+    private static final System.Logger LOG = System.getLogger(KioskApp.class.getName());
+
+    /** What a command asked for, handed over to the instance that JavaFX makes. */
+    private static final AtomicReference<@Nullable Request> REQUEST = new AtomicReference<>();
+
+    private record Request(Place place, @Nullable String window, java.util.function.@Nullable Consumer<KioskApp> ready) { }
+
+    private final Background background = Background.pooled(KioskApp::failed);
+    private @Nullable Holdings holdings;
+    private @Nullable Wiring wiring;
+    private @Nullable Scene scene;
+
+    /** Shows the kiosk until it is closed. @param window {@code WxH} for a window instead of the whole screen */
+    public static void show(Place place, @Nullable String window) {
+        show(place, window, null);
+    }
+
+    /** The same; {@code ready} is called on the JavaFX thread as soon as the hall is open. */
+    public static void show(Place place, @Nullable String window, java.util.function.@Nullable Consumer<KioskApp> ready) {
+        REQUEST.set(new Request(place, window, ready));
+        Application.launch(KioskApp.class);
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Request request = java.util.Objects.requireNonNull(REQUEST.get());
+        Place place = request.place();
+        LogFile.keep(place.data());
+        for (Complaint complaint : place.settings().complaints()) {
+            LOG.log(System.Logger.Level.WARNING, complaint.inWords());
+        }
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) ->
+                LOG.log(System.Logger.Level.ERROR, "on the screen's thread", failure));
+
+        Rectangle2D bounds = bounds(request.window());
+        Scale scale = new Scale(bounds.getWidth(), bounds.getHeight());
+        OpeningView opening = new OpeningView(place.settings(), scale, background);
+        Scene shown = new Scene(opening, bounds.getWidth(), bounds.getHeight(), Color.web("#F6F1E7"));
+        scene = shown;
+        shown.getStylesheets().addAll(sheet("tokens.css"), sheet("controls.css"));
+        shown.setCursor(request.window() == null ? Cursor.NONE : Cursor.DEFAULT);
+        cover(stage, shown, bounds, request.window() == null);
+
+        background.run(() -> Opening.open(place, opening), opened -> {
+            holdings = opened.holdings();
+            List<Trouble> troubles = opened.troubles();
+            Wiring hall = new Wiring(place.settings(), background, opened.holdings(), shown, scale, troubles, opened.refusal());
+            wiring = hall;
+            hall.freshVisit();
+            if (request.ready() != null) {
+                request.ready().accept(this);
+            }
+        }, failure -> {
+            LOG.log(System.Logger.Level.ERROR, "the hall could not be opened", failure);
+            opening.failed();
+        });
+    }
+
+    /** With no window manager a stage reports full screen while it keeps its old size: so it is also undecorated and set to the bounds. */
+    private static void cover(Stage stage, Scene scene, Rectangle2D bounds, boolean whole) {
+        stage.initStyle(StageStyle.UNDECORATED);
+        stage.setTitle("雲館 Yunguan");
+        stage.setX(bounds.getMinX());
+        stage.setY(bounds.getMinY());
+        stage.setWidth(bounds.getWidth());
+        stage.setHeight(bounds.getHeight());
+        stage.setScene(scene);
+        stage.setOnCloseRequest(event -> event.consume()); // Alt+F4 is for visitors' elbows
+        if (whole) {
+            stage.setFullScreenExitHint("");
+            stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+            stage.setAlwaysOnTop(true);
+            stage.setFullScreen(true);
+        }
+        stage.show();
+    }
+
+    private static Rectangle2D bounds(@Nullable String window) {
+        if (window == null) {
+            return Screen.getPrimary().getBounds();
+        }
+        String[] sides = window.split("x");
+        return new Rectangle2D(0, 0, Double.parseDouble(sides[0]), Double.parseDouble(sides[1]));
+    }
+
+    private static String sheet(String name) {
+        return java.util.Objects.requireNonNull(Texts.class.getResource(name)).toExternalForm();
+    }
+
+    private static void failed(Exception failure) {
+        LOG.log(System.Logger.Level.ERROR, "work in the background failed", failure);
+    }
+
+    /** The scene, for the walk that touches it. */
+    public Scene scene() {
+        return java.util.Objects.requireNonNull(scene);
+    }
+
+    /** Ends the visit and begins a fresh one. */
+    public void freshVisit() {
+        java.util.Objects.requireNonNull(wiring).freshVisit();
+    }
+
+    /** Closes the kiosk. */
+    public void close() {
+        Platform.exit();
+    }
+
+    @Override
+    public void stop() {
+        if (wiring != null) {
+            wiring.close();
+        }
+        background.close();
+        if (holdings != null) {
+            holdings.close();
+        }
+    }
+
+}

@@ -1,0 +1,66 @@
+package yunguan.app;
+
+import java.util.Locale;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.VBox;
+import yunguan.catalogue.Lang;
+import yunguan.pack.Progress;
+import yunguan.settings.Key;
+import yunguan.settings.Settings;
+import yunguan.task.Background;
+import yunguan.ui.Scale;
+import yunguan.ui.Texts;
+
+/** The page while the hall is being opened: its name, what is being done, and how far it is. */
+final class OpeningView extends VBox implements Progress {
+
+    private final Background background;
+    private final Texts texts;
+    private final Label step = new Label();
+    private final Label first = new Label();
+    private final ProgressBar bar = new ProgressBar(0);
+    private volatile long lastShown;
+    private volatile Phase lastPhase = Phase.SWITCH;
+
+    OpeningView(Settings settings, Scale scale, Background background) {
+        this.background = background;
+        Lang lang = new Lang(settings.text(Key.LANGUAGE));
+        texts = new Texts(new SimpleObjectProperty<>(lang));
+        getStyleClass().addAll("frame", "opening", "lang-" + lang.tag());
+        setStyle("-fx-font-size: " + scale.text() + "px; -hall: " + settings.text(Key.HALL_COLOUR) + ";");
+        setAlignment(Pos.CENTER);
+        Label title = new Label(lang.equals(Lang.EN) ? settings.text(Key.HALL_NAME_EN) : settings.text(Key.HALL_NAME));
+        title.getStyleClass().add("opening-title");
+        step.setText(texts.now("shell.opening.start"));
+        first.getStyleClass().add("section-summary");
+        bar.setVisible(false);
+        getChildren().addAll(title, bar, step, first);
+    }
+
+    @Override
+    public void at(Phase phase, long done, long total) {
+        long now = System.nanoTime();
+        if (phase == lastPhase && now - lastShown < 100_000_000L) {
+            return; // ten times a second is as fast as anybody reads
+        }
+        lastPhase = phase;
+        lastShown = now;
+        double share = total <= 0 ? 0 : (double) done / total;
+        background.onScreen(() -> {
+            bar.setVisible(true);
+            bar.setProgress((phase.ordinal() + Math.min(1, share)) / Phase.values().length);
+            step.setText(texts.now("shell.opening." + phase.name().toLowerCase(Locale.ROOT)));
+            first.setText(texts.now("shell.opening.first"));
+        });
+    }
+
+    /** Nothing at all could be opened. */
+    void failed() {
+        bar.setVisible(false);
+        step.setText(texts.now("trouble.work.title"));
+        first.setText(texts.now("trouble.desk"));
+    }
+}

@@ -1,0 +1,131 @@
+package yunguan.catalogue;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+import yunguan.store.Database;
+import yunguan.store.Row;
+
+/**
+ * What all kinds of items have in common: cards, stories, headings and links. A room's shelf reads the rest.
+ * Everything here blocks: call it through {@code Background}.
+ */
+public final class Catalogue {
+
+    /** The columns of the view {@code live} that make a card; for a shelf's own queries. */
+    public static final String CARD = """
+            live.key, live.id, live.kind, live.title, live.summary, live.heading, live.picture, live.date,
+            live.audience, live.language, live.notice, live.pending""";
+
+    private final Database store;
+
+    public Catalogue(Database store) {
+        this.store = store;
+    }
+
+    /** An installed pack, as visitors and staff may know it. */
+    public record Pack(String id, long version, LangText title, String publisher, String date) { }
+
+    public List<Pack> packs() {
+        return store.query("SELECT * FROM pack ORDER BY id", row -> new Pack(row.textOrEmpty("id"), row.whole("version"),
+                LangText.read(row.text("title")), row.textOrEmpty("publisher"), row.textOrEmpty("date")));
+    }
+
+    /** Whether there is nothing at all to show. */
+    public boolean isEmpty() {
+        return store.one("SELECT 1 AS one FROM live LIMIT 1", row -> 1).isEmpty();
+    }
+
+    public Optional<Card> card(String id) {
+        return store.one("SELECT " + CARD + " FROM live WHERE id = ?", Catalogue::card, id);
+    }
+
+    /** All cards of some kinds, in their authors' order. */
+    public List<Card> cards(Kind... kinds) {
+        StringJoiner names = new StringJoiner("','", "'", "'");
+        for (Kind kind : kinds) {
+            names.add(kind.name());
+        }
+        return store.query("SELECT " + CARD + " FROM live WHERE kind IN (" + names + ") ORDER BY kind, pack, position",
+                Catalogue::card);
+    }
+
+    public Story story(Card card) {
+        return store.one("SELECT body, children, source FROM live WHERE key = ?", row -> new Story(
+                        LangText.read(row.text("body")), LangText.read(row.text("children")), LangText.read(row.text("source"))), card.key())
+                .orElse(new Story(LangText.EMPTY, LangText.EMPTY, LangText.EMPTY));
+    }
+
+    /** The headings that order one sheet ({@code lectures}, {@code places}, {@code archive}, …), in their authors' order. */
+    public List<Heading> headings(String sheet) {
+        return store.query("SELECT * FROM live_heading WHERE kind = ? ORDER BY pack, position", row -> new Heading(
+                row.textOrEmpty("id"), LangText.read(row.text("title")), LangText.read(row.text("summary")),
+                row.textOrEmpty("icon"), row.textOrEmpty("colour")), sheet);
+    }
+
+    /** What an item holds in order: a course's lectures ({@code hasPart}), a trail's places ({@code itinerary}). */
+    public List<Card> parts(Card whole, String relation) {
+        return store.query("SELECT " + CARD + " FROM link JOIN live ON live.id = link.target"
+                + " WHERE link.item = ? AND link.relation = ? ORDER BY link.position", Catalogue::card, whole.key(), relation);
+    }
+
+    /** Everything that a link joins with an item, from either end, each once; in the order lectures, audio, archive, places, the rest. */
+    public List<Card> linked(Card item) {
+        return store.query("SELECT " + CARD + """
+                 FROM live WHERE live.id <> ? AND live.kind <> 'MAP' AND live.id IN (
+                   SELECT target FROM link WHERE item = ?
+                   UNION
+                   SELECT source.id FROM link JOIN live AS source ON source.key = link.item WHERE link.target = ?)
+                 ORDER BY CASE live.kind WHEN 'LECTURE' THEN 0 WHEN 'AUDIO' THEN 1 WHEN 'DOCUMENT' THEN 2 WHEN 'EVENT' THEN 2
+                   WHEN 'PERSON' THEN 2 WHEN 'PLACE' THEN 3 ELSE 4 END, live.kind, live.position""",
+                Catalogue::card, item.id(), item.key(), item.id());
+    }
+
+    /** A text in several languages that only some kinds have, such as {@code speaker}; empty where there is none. */
+    public LangText fact(Card card, String name) {
+        return LangText.read(factText(card, name).orElse(null));
+    }
+
+    /** A whole number that only some kinds have, such as {@code episode}; 0 where there is none. */
+    public int factNumber(Card card, String name) {
+        return factText(card, name).map(Integer::parseInt).orElse(0);
+    }
+
+    /** A plain text that only some kinds have, such as {@code approval}. */
+    public Optional<String> factText(Card card, String name) {
+        return store.one("SELECT value FROM fact WHERE item = ? AND name = ?", row -> row.textOrEmpty("value"), card.key(), name);
+    }
+
+    /** A film, sound or large picture of an item, by its role. */
+    public Optional<Item.Medium> medium(Card card, String role) {
+        return store.one("SELECT * FROM medium WHERE item = ? AND role = ?", row -> new Item.Medium(row.textOrEmpty("object"),
+                row.real("seconds"), (int) row.whole("width"), (int) row.whole("height")), card.key(), role);
+    }
+
+    /** Captions in every language the item has, by language and time. */
+    public List<Item.Cue> cues(Card card) {
+        return store.query("SELECT * FROM cue WHERE item = ? ORDER BY language, start", row -> new Item.Cue(
+                row.textOrEmpty("language"), row.real("start"), row.real("stop"), row.textOrEmpty("text")), card.key());
+    }
+
+    /** Makes a card of a row that has the columns {@link #CARD}. */
+    public static Card card(Row row) {
+        return new Card(row.whole("key"), row.textOrEmpty("id"), Kind.valueOf(row.textOrEmpty("kind")),
+                LangText.read(row.text("title")), LangText.read(row.text("summary")), row.text("heading"), row.text("picture"),
+                row.textOrEmpty("date"), audience(row.text("audience")), row.textOrEmpty("language"),
+                LangText.read(row.text("notice")), row.whole("pending") == 1);
+    }
+
+    private static Set<Audience> audience(@Nullable String words) {
+        Set<Audience> all = EnumSet.noneOf(Audience.class);
+        for (Audience one : Audience.values()) {
+            if (words != null && (" " + words + " ").contains(" " + one.word() + " ")) {
+                all.add(one);
+            }
+        }
+        return all;
+    }
+}

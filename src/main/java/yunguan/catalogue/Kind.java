@@ -1,0 +1,20 @@
+package yunguan.catalogue;
+
+/** The kinds of items. The name in the store is the constant's name; the sheet is the author's CSV file. */
+public enum Kind {
+    LECTURE("lectures"), COURSE("courses"), AUDIO("audio"), BOOK("books"), DOCUMENT("documents"), EVENT("events"),
+    PERSON("people"), PLACE("places"), TRAIL("trails"), HALL("halls"), EXHIBIT("exhibits"), SONG("songs"),
+    /** A base map. Nothing links to it and no list shows it: the atlas draws upon it. */
+    MAP("maps");
+
+    private final String sheet;
+
+    Kind(String sheet) {
+        this.sheet = sheet;
+    }
+
+    /** The name of the author's sheet, without {@code .csv}. */
+    public String sheet() {
+        return sheet;
+    }
+}

@@ -1,0 +1,84 @@
+package yunguan.catalogue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/**
+ * One text in several languages: a JSON-LD language map. Empty texts are left out.
+ *
+ * @param texts the texts by BCP 47 tag
+ */
+public record LangText(Map<String, String> texts) {
+
+    public static final LangText EMPTY = new LangText(Map.of());
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    public LangText {
+        SequencedMap<String, String> kept = new LinkedHashMap<>();
+        texts.forEach((tag, text) -> {
+            if (!text.isBlank()) {
+                kept.put(tag, text);
+            }
+        });
+        texts = Map.copyOf(kept);
+    }
+
+    /** The same, with the Chinese form that is missing derived from the other. */
+    public static LangText derived(Map<String, String> texts) {
+        Map<String, String> all = new LinkedHashMap<>(texts);
+        String hans = texts.getOrDefault(Lang.HANS.tag(), "");
+        String hant = texts.getOrDefault(Lang.HANT.tag(), "");
+        if (hant.isBlank() && !hans.isBlank()) {
+            all.put(Lang.HANT.tag(), Scripts.toTraditional(hans));
+        } else if (hans.isBlank() && !hant.isBlank()) {
+            all.put(Lang.HANS.tag(), Scripts.toSimplified(hant));
+        }
+        return new LangText(all);
+    }
+
+    /** The text in a language, or in the nearest one that it has; empty where it has none. */
+    public String in(Lang lang) {
+        for (Lang near : lang.nearest()) {
+            String text = texts.get(near.tag());
+            if (text != null) {
+                return text;
+            }
+        }
+        return texts.values().stream().findFirst().orElse("");
+    }
+
+    /** Whether it is written in just this language. */
+    public boolean has(Lang lang) {
+        return texts.containsKey(lang.tag());
+    }
+
+    public boolean isEmpty() {
+        return texts.isEmpty();
+    }
+
+    /** Reads a language map as the store keeps it; {@code null} and broken text give {@link #EMPTY}. */
+    public static LangText read(@org.jspecify.annotations.Nullable String json) {
+        if (json == null || json.isEmpty() || json.equals("{}")) {
+            return EMPTY;
+        }
+        try {
+            return new LangText(JSON.readValue(json, new TypeReference<Map<String, String>>() { }));
+        } catch (JsonProcessingException broken) {
+            return EMPTY;
+        }
+    }
+
+    /** As the store keeps it: the languages in alphabetical order, so that the same text is the same bytes. */
+    public String json() {
+        try {
+            return JSON.writeValueAsString(new java.util.TreeMap<>(texts));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

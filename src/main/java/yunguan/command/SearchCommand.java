@@ -1,0 +1,70 @@
+package yunguan.command;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import yunguan.app.Opening;
+import yunguan.catalogue.Lang;
+import yunguan.catalogue.Search;
+import yunguan.store.Database;
+
+/** What a visitor would find. */
+@Command(name = "search", description = "Search as a visitor would, over everything that is installed.")
+final class SearchCommand implements Callable<Integer> {
+
+    private final Kiosk kiosk;
+
+    @Parameters(arity = "1..*", paramLabel = "WORDS", description = "Chinese in either script, pinyin, initials, English")
+    private List<String> words = List.of();
+
+    @Option(names = "--json", description = "as data: id, kind, title, room, at")
+    private boolean json;
+
+    SearchCommand(Kiosk kiosk) {
+        this.kiosk = kiosk;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Opening.fillIfEmpty(kiosk.place());
+        try (Database store = Database.openForReading(kiosk.place().data().store())) {
+            List<Search.Hit> hits = new Search(store).find(String.join(" ", words));
+            if (json) {
+                System.out.println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(hits.stream().map(SearchCommand::data).toList()));
+            } else if (hits.isEmpty()) {
+                System.out.println("没有找到 · nothing found");
+            } else {
+                hits.forEach(hit -> System.out.printf("%-28s %-9s %s%n", hit.card().id(), hit.card().kind(), hit.card().title().in(Lang.HANS)));
+            }
+        }
+        return 0;
+    }
+
+    private static Map<String, Object> data(Search.Hit hit) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("id", hit.card().id());
+        data.put("kind", hit.card().kind().name().toLowerCase(java.util.Locale.ROOT));
+        data.put("title", hit.card().title().in(Lang.HANS));
+        data.put("room", room(hit));
+        if (hit.at() != null) {
+            data.put("at", hit.at());
+        }
+        return data;
+    }
+
+    private static String room(Search.Hit hit) {
+        return switch (hit.card().kind()) {
+            case LECTURE, COURSE -> "lectures";
+            case DOCUMENT, EVENT, PERSON -> "archive";
+            case PLACE, TRAIL, MAP -> "atlas";
+            case HALL, EXHIBIT, BOOK -> "gallery";
+            case SONG -> "contest";
+            case AUDIO -> "listening";
+        };
+    }
+}

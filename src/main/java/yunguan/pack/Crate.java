@@ -1,0 +1,41 @@
+package yunguan.pack;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import yunguan.catalogue.LangText;
+
+/** What a pack holds: its name, its headings, its items in order, and its files by their path in the bag. */
+final class Crate {
+
+    /** Where the catalogue lies in a bag. */
+    static final String METADATA = "data/ro-crate-metadata.json";
+
+    final PackInfo info;
+    final List<Heading> headings = new ArrayList<>();
+    final List<Entry> entries = new ArrayList<>();
+    /** While building: where each file comes from. */
+    final SequencedMap<String, Path> files = new TreeMap<>();
+
+    Crate(PackInfo info) {
+        this.info = info;
+    }
+
+    /**
+     * What a pack says of itself.
+     *
+     * @param version a whole number that only grows
+     * @param date    of this version, {@code 2026-11-23}
+     * @param license an SPDX word, an address, or a name
+     */
+    record PackInfo(String id, long version, LangText title, String publisher, String date, String license, String description) { }
+
+    /**
+     * What orders items.
+     *
+     * @param sheet the sheet whose items it orders, or {@code archive}
+     */
+    record Heading(String id, String sheet, LangText title, LangText summary, String icon, String colour) { }
+}

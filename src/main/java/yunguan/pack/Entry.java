@@ -1,0 +1,63 @@
+package yunguan.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.LinkedHashMap;
+import org.jspecify.annotations.Nullable;
+import yunguan.catalogue.Item;
+import yunguan.catalogue.Kind;
+import yunguan.catalogue.LangText;
+
+/**
+ * One item on its way from the author's sheets into a crate, or from a crate into the store. It is filled
+ * while it is being read, and not changed afterwards. Files are named by their path in the bag ({@code data/…}).
+ */
+final class Entry {
+
+    final Kind kind;
+    final String id;
+    LangText title = LangText.EMPTY;
+    LangText summary = LangText.EMPTY;
+    LangText body = LangText.EMPTY;
+    LangText children = LangText.EMPTY;
+    LangText source = LangText.EMPTY;
+    LangText notice = LangText.EMPTY;
+    @Nullable String heading;
+    @Nullable String picture;
+    String date = "";
+    List<String> audience = List.of();
+    String language = "";
+    boolean pending;
+    /** Empty: the pack's. */
+    String license = "";
+    /** What only some kinds have, by the names of the table {@code fact}. */
+    final SequencedMap<String, LangText> words = new LinkedHashMap<>();
+    final SequencedMap<String, String> facts = new LinkedHashMap<>();
+    final SequencedMap<String, Medium> media = new LinkedHashMap<>();
+    @Nullable Site site;
+    final List<Link> links = new ArrayList<>();
+    final List<Chapter> chapters = new ArrayList<>();
+    /** Paths of caption files by language. */
+    final TreeMap<String, String> captions = new TreeMap<>();
+    final List<Page> pages = new ArrayList<>();
+
+    Entry(Kind kind, String id) {
+        this.kind = kind;
+        this.id = id;
+    }
+
+    /** A film, sound or large picture; seconds, width and height are 0 where they do not apply. */
+    record Medium(String path, double seconds, int width, int height) { }
+
+    /** WGS-84; uncertainty in metres, 0 where none is stated. */
+    record Site(Item.Position position, double uncertainty, LangText basis) { }
+
+    /** A link, from the whole item or from a second of its film on. */
+    record Link(String relation, String target, @Nullable Double start) { }
+
+    record Chapter(double start, LangText title) { }
+
+    record Page(int number, String picture, LangText text) { }
+}

@@ -1,0 +1,25 @@
+package yunguan.pack;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * What the header of a media file tells.
+ *
+ * @param seconds length, 0 for a picture
+ * @param width   pixels, 0 for a sound
+ * @param height  pixels, 0 for a sound
+ */
+record MediaFacts(double seconds, int width, int height) {
+
+    /** Reads a film, a sound or a picture by its own rules. */
+    static MediaFacts of(Path file, MediaType type) throws IOException, BrokenMediaException {
+        return switch (type) {
+            case MP4 -> Mp4File.read(file, true);
+            case M4A -> Mp4File.read(file, false);
+            case MP3 -> Mp3File.read(file);
+            case JPEG, PNG -> PictureFile.read(file, type);
+            default -> throw new BrokenMediaException(type.type());
+        };
+    }
+}

@@ -1,0 +1,126 @@
+package yunguan.pack;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.TreeMap;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+import yunguan.store.PyramidWriter;
+
+/**
+ * Cuts a large picture into a pyramid: 256-pixel JPEG tiles at every zoom, {@code maxzoom} being one to one,
+ * each zoom below it half the size, its top left at column 0, row 0. Tiles at the right and lower edge are
+ * whole tiles filled with the last column and row of pixels; {@code width} and {@code height} in the
+ * metadata say where the picture ends. The same picture gives the same bytes.
+ */
+final class PictureCutter implements AutoCloseable {
+
+    static final int TILE = 256;
+    /** ImageIO cannot read larger ones at once. */
+    static final long MOST_PIXELS = 200_000_000L;
+    private static final float QUALITY = 0.85f;
+
+    private final ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+
+    /** The zoom at which a picture of this size is one to one. */
+    static int maxZoom(int width, int height) {
+        int zoom = 0;
+        while ((long) TILE << zoom < Math.max(width, height)) {
+            zoom++;
+        }
+        return zoom;
+    }
+
+    void cut(Path source, MediaType type, Path target, String name) throws IOException, BrokenMediaException {
+        BufferedImage level = PictureFile.pixels(source, type);
+        int maxZoom = maxZoom(level.getWidth(), level.getHeight());
+        TreeMap<String, String> metadata = new TreeMap<>();
+        metadata.put("name", name);
+        metadata.put("format", "jpg");
+        metadata.put("type", "picture");
+        metadata.put("minzoom", "0");
+        metadata.put("maxzoom", Integer.toString(maxZoom));
+        metadata.put("width", Integer.toString(level.getWidth()));
+        metadata.put("height", Integer.toString(level.getHeight()));
+        try (PyramidWriter pyramid = PyramidWriter.create(target, metadata)) {
+            for (int zoom = maxZoom; zoom >= 0; zoom--) {
+                level(pyramid, zoom, level);
+                level = zoom == 0 ? level : half(level);
+            }
+        }
+    }
+
+    private void level(PyramidWriter pyramid, int zoom, BufferedImage level) throws IOException {
+        for (int row = 0; row * TILE < level.getHeight(); row++) {
+            for (int column = 0; column * TILE < level.getWidth(); column++) {
+                pyramid.tile(zoom, column, row, jpeg(tile(level, column, row)));
+            }
+        }
+    }
+
+    private static BufferedImage tile(BufferedImage level, int column, int row) {
+        BufferedImage tile = new BufferedImage(TILE, TILE, BufferedImage.TYPE_INT_RGB);
+        int[] from = pixels(level);
+        int[] to = pixels(tile);
+        for (int y = 0; y < TILE; y++) {
+            int line = Math.min(row * TILE + y, level.getHeight() - 1) * level.getWidth();
+            for (int x = 0; x < TILE; x++) {
+                to[y * TILE + x] = from[line + Math.min(column * TILE + x, level.getWidth() - 1)];
+            }
+        }
+        return tile;
+    }
+
+    /** Half the size, each pixel the mean of four; an odd last row or column counts twice. */
+    private static BufferedImage half(BufferedImage whole) {
+        int width = (whole.getWidth() + 1) / 2;
+        int height = (whole.getHeight() + 1) / 2;
+        BufferedImage half = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        int[] from = pixels(whole);
+        int[] to = pixels(half);
+        for (int y = 0; y < height; y++) {
+            int upper = 2 * y * whole.getWidth();
+            int lower = Math.min(2 * y + 1, whole.getHeight() - 1) * whole.getWidth();
+            for (int x = 0; x < width; x++) {
+                int left = 2 * x;
+                int right = Math.min(2 * x + 1, whole.getWidth() - 1);
+                to[y * width + x] = mean(from[upper + left], from[upper + right], from[lower + left], from[lower + right]);
+            }
+        }
+        return half;
+    }
+
+    private static int mean(int a, int b, int c, int d) {
+        int red = (a >> 16 & 255) + (b >> 16 & 255) + (c >> 16 & 255) + (d >> 16 & 255) + 2 >> 2;
+        int green = (a >> 8 & 255) + (b >> 8 & 255) + (c >> 8 & 255) + (d >> 8 & 255) + 2 >> 2;
+        int blue = (a & 255) + (b & 255) + (c & 255) + (d & 255) + 2 >> 2;
+        return red << 16 | green << 8 | blue;
+    }
+
+    private static int[] pixels(BufferedImage image) {
+        return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    }
+
+    private byte[] jpeg(BufferedImage tile) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(32 << 10);
+        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+            ImageWriteParam how = writer.getDefaultWriteParam();
+            how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            how.setCompressionQuality(QUALITY);
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(tile, null, null), how);
+        }
+        return bytes.toByteArray();
+    }
+
+    @Override
+    public void close() {
+        writer.dispose();
+    }
+}

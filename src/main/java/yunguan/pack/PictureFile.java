@@ -1,0 +1,70 @@
+package yunguan.pack;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.FileImageInputStream;
+import javax.imageio.stream.ImageInputStream;
+
+/** A PNG or JPEG file, told by its content. */
+final class PictureFile {
+
+    private PictureFile() {
+    }
+
+    /** Reads width and height. */
+    static MediaFacts read(Path file, MediaType type) throws IOException, BrokenMediaException {
+        try (ImageInputStream in = new FileImageInputStream(new File(file.toString()))) {
+            ImageReader reader = reader(in, type);
+            try {
+                return new MediaFacts(0, reader.getWidth(0), reader.getHeight(0));
+            } finally {
+                reader.dispose();
+            }
+        } catch (javax.imageio.IIOException | RuntimeException broken) {
+            throw new BrokenMediaException("a damaged " + type);
+        }
+    }
+
+    /** Reads all pixels, without transparency: what shines through is white. */
+    static BufferedImage pixels(Path file, MediaType type) throws IOException, BrokenMediaException {
+        try (ImageInputStream in = new FileImageInputStream(new File(file.toString()))) {
+            ImageReader reader = reader(in, type);
+            try {
+                BufferedImage picture = reader.read(0);
+                if (picture.getType() == BufferedImage.TYPE_INT_RGB) {
+                    return picture;
+                }
+                BufferedImage opaque = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+                Graphics2D graphics = opaque.createGraphics();
+                graphics.drawImage(picture, 0, 0, java.awt.Color.WHITE, null);
+                graphics.dispose();
+                return opaque;
+            } finally {
+                reader.dispose();
+            }
+        } catch (javax.imageio.IIOException | RuntimeException broken) {
+            throw new BrokenMediaException("a damaged " + type);
+        }
+    }
+
+    private static ImageReader reader(ImageInputStream in, MediaType type) throws IOException, BrokenMediaException {
+        Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+        if (!readers.hasNext()) {
+            throw new BrokenMediaException("no picture");
+        }
+        ImageReader reader = readers.next();
+        String format = reader.getFormatName();
+        if (!format.equalsIgnoreCase(type.name())) {
+            reader.dispose();
+            throw new BrokenMediaException("a " + format);
+        }
+        reader.setInput(in, true, true);
+        return reader;
+    }
+}

@@ -1,0 +1,33 @@
+package yunguan.pack;
+
+/**
+ * What can be wrong with an author's folder or with the catalogue in a pack. Each has a sentence in every
+ * language in {@code problems*.properties}, under {@code problem.} and its name.
+ */
+public enum ProblemKind {
+    MISSING_FILE, OUTSIDE_FOLDER, UNREADABLE_FILE, EMPTY_FOLDER, MISSING_PROPERTY, BAD_PROPERTY, UNKNOWN_PROPERTY,
+    WRONG_ENCODING, BROKEN_SHEET, UNKNOWN_COLUMN, DUPLICATE_COLUMN, MISSING_COLUMN, EXTRA_CELL, MISSING_VALUE,
+    BAD_ID, DUPLICATE_ID, DUPLICATE_ENTRY, NO_PAGES,
+    UNKNOWN_GROUP, WRONG_GROUP, UNKNOWN_LINK, WRONG_TARGET,
+    BAD_DATE, BAD_TIME, BAD_NUMBER, BAD_COORDINATE, OUTSIDE_MAP, BAD_COLOUR, BAD_ICON,
+    UNKNOWN_WORD, BAD_LANGUAGE,
+    UNSUPPORTED_MEDIA, BROKEN_MEDIA, UNEQUAL_PAIR, TOO_LARGE, BAD_CAPTIONS, BAD_LINE, BAD_PYRAMID,
+    BROKEN_CATALOGUE, ODD_ENTITY,
+    /** Only a warning. */
+    UNKNOWN_SHEET(true);
+
+    private final boolean warning;
+
+    ProblemKind() {
+        this(false);
+    }
+
+    ProblemKind(boolean warning) {
+        this.warning = warning;
+    }
+
+    /** Whether a pack is built all the same. */
+    public boolean warning() {
+        return warning;
+    }
+}

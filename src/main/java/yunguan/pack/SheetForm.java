@@ -1,0 +1,90 @@
+package yunguan.pack;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SequencedMap;
+import java.util.LinkedHashMap;
+import org.jspecify.annotations.Nullable;
+import yunguan.catalogue.Kind;
+
+/** The sheets of an author's folder and their columns, as {@code README.md} of the starter pack describes them. */
+enum SheetForm {
+    GROUPS("groups", null, "id! kind! title*! summary* icon colour"),
+    LECTURES("lectures", Kind.LECTURE, "film! captions speaker*"),
+    COURSES("courses", Kind.COURSE, "lectures! publisher* aim*"),
+    AUDIO("audio", Kind.AUDIO, "sound! captions reader* episode"),
+    BOOKS("books", Kind.BOOK, ""),
+    DOCUMENTS("documents", Kind.DOCUMENT, ""),
+    EVENTS("events", Kind.EVENT, ""),
+    PEOPLE("people", Kind.PERSON, ""),
+    PLACES("places", Kind.PLACE, "latitude! longitude! datum uncertainty basis*"),
+    TRAILS("trails", Kind.TRAIL, "stops! minutes line"),
+    HALLS("halls", Kind.HALL, ""),
+    EXHIBITS("exhibits", Kind.EXHIBIT, "hall creator* deep before after"),
+    SONGS("songs", Kind.SONG, "sound! performer*"),
+    MAPS("maps", Kind.MAP, "tiles! attribution* approval"),
+    CHAPTERS("chapters", null, "lecture! start! title*! mentions"),
+    PAGES("pages", null, "book! page! picture! text*");
+
+    /** Every item's columns: {@code !} marks a required one, {@code *} one in several languages. */
+    private static final String COMMON =
+            " id! title*! summary* text children group picture date audience language source* notice* pending links license";
+    /** Languages other than simplified Chinese, which is the column without a tag. */
+    static final List<String> TAGS = List.of("zh-Hant", "en");
+
+    private final String sheet;
+    private final @Nullable Kind kind;
+    /** Every column by its name, with the required column that it can stand for, or empty. */
+    private final SequencedMap<String, String> columns = new LinkedHashMap<>();
+    private final Set<String> required = new LinkedHashSet<>();
+
+    SheetForm(String sheet, @Nullable Kind kind, String own) {
+        this.sheet = sheet;
+        this.kind = kind;
+        for (String word : (own + (kind == null ? "" : common())).strip().split(" +")) {
+            String name = word.replaceAll("[*!]", "");
+            columns.put(name, name);
+            if (word.contains("!")) {
+                required.add(name);
+            }
+            if (word.contains("*")) {
+                for (String tag : List.of("zh-Hant", "en")) {
+                    columns.put(name + "@" + tag, tag.equals("zh-Hant") ? name : "");
+                }
+            }
+        }
+    }
+
+    private static String common() {
+        return COMMON; // a constant, and so there even while the enum is being made
+    }
+
+    static Optional<SheetForm> named(String sheet) {
+        for (SheetForm form : values()) {
+            if (form.sheet.equals(sheet)) {
+                return Optional.of(form);
+            }
+        }
+        return Optional.empty();
+    }
+
+    String fileName() {
+        return sheet + ".csv";
+    }
+
+    /** What a row of it is, or {@code null} where it is a part of something else. */
+    @Nullable Kind kind() {
+        return kind;
+    }
+
+    Set<String> columns() {
+        return columns.sequencedKeySet();
+    }
+
+    /** Required columns of which neither form stands in the header. */
+    List<String> missing(Set<String> header) {
+        return required.stream().filter(name -> header.stream().noneMatch(column -> name.equals(columns.get(column)))).toList();
+    }
+}

@@ -1,0 +1,22 @@
+package yunguan.part.story;
+
+import java.util.List;
+import javafx.scene.layout.VBox;
+import yunguan.catalogue.Card;
+import yunguan.shell.Surroundings;
+import yunguan.ui.CardRow;
+import yunguan.ui.Touch;
+
+/** What belongs to an item, as a list of rows that open it. Empty and out of the way where nothing does. */
+public final class LinkedCards extends VBox {
+
+    public LinkedCards(Surroundings around, List<Card> cards) {
+        getStyleClass().add("rows");
+        setManaged(!cards.isEmpty());
+        setVisible(!cards.isEmpty());
+        getChildren().add(Touch.label(around.texts().of("part.story.links"), "section-title"));
+        for (Card card : cards) {
+            getChildren().add(new CardRow(card, around.texts(), around.pictures(), around.scale().px(130), around::open));
+        }
+    }
+}

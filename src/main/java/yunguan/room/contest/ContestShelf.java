@@ -1,0 +1,19 @@
+package yunguan.room.contest;
+
+import yunguan.catalogue.Catalogue;
+import yunguan.store.Database;
+import yunguan.store.ObjectStore;
+
+/** The SQL of this room, as text: it turns rows into items. Everything here blocks. */
+public final class ContestShelf {
+
+    private final Database store;
+    private final Catalogue catalogue;
+    private final ObjectStore objects;
+
+    public ContestShelf(Database store, Catalogue catalogue, ObjectStore objects) {
+        this.store = store;
+        this.catalogue = catalogue;
+        this.objects = objects;
+    }
+}

@@ -1,0 +1,26 @@
+package yunguan.room.listening;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import yunguan.shell.Screen;
+import yunguan.shell.Surroundings;
+
+public final class AudioView implements Screen {
+    private final Surroundings around;
+    private final Node node = new Label("AudioView");
+
+    public AudioView(Surroundings around, ListeningShelf shelf, yunguan.part.player.Players players, String id, double from) {
+        this.around = around;
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return around.texts().of("shell.home");
+    }
+}

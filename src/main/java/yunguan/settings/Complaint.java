@@ -1,0 +1,36 @@
+package yunguan.settings;
+
+/**
+ * A line of {@code kiosk.properties} that was not followed.
+ *
+ * @param key      the key, or the line itself where it has no key
+ * @param value    what stood there
+ * @param expected what would have been understood, in words; a key of the texts {@code settings.expected.…}
+ */
+public record Complaint(String key, String value, Expected expected) {
+
+    /** What a key takes. Each has a sentence in every language, under {@code settings.expected.} and its name. */
+    public enum Expected { KNOWN_KEY, KEY_AND_VALUE, WHOLE_NUMBER, LANGUAGE, COLOUR, YES_OR_NO, FOLDER, TEXT, READABLE_FILE }
+
+    /** In plain English, for the log and the command line. */
+    public String inWords() {
+        return switch (expected) {
+            case KNOWN_KEY -> "kiosk.properties: \"%s\" is not a key the kiosk knows; it was ignored. See the comments in kiosk.properties for the keys there are.".formatted(key);
+            case KEY_AND_VALUE -> "kiosk.properties: the line \"%s\" has no \"=\"; it was ignored. Write key = value.".formatted(key);
+            case READABLE_FILE -> "kiosk.properties: the file \"%s\" cannot be read; every key has its default.".formatted(key);
+            default -> "kiosk.properties: %s = \"%s\" is not understood; expected %s. The default is used.".formatted(key, value, words());
+        };
+    }
+
+    private String words() {
+        return switch (expected) {
+            case WHOLE_NUMBER -> "a whole number within the limits named in the comments";
+            case LANGUAGE -> "zh-Hans, zh-Hant or en";
+            case COLOUR -> "a colour such as #8C1C13";
+            case YES_OR_NO -> "yes or no";
+            case FOLDER -> "the path of a folder";
+            case TEXT -> "a text";
+            default -> "something else";
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package yunguan.settings;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Every key of {@code kiosk.properties}, with its default and what it takes. A test holds the file to this list. */
+public enum Key {
+
+    HALL_NAME("hall.name", "台江云馆", Complaint.Expected.TEXT),
+    HALL_NAME_HANT("hall.name.zh-Hant", "", Complaint.Expected.TEXT),
+    HALL_NAME_EN("hall.name.en", "Taijiang Cloud Hall", Complaint.Expected.TEXT),
+    HALL_COLOUR("hall.colour", "#8C1C13", Complaint.Expected.COLOUR),
+    LANGUAGE("language", "zh-Hans", Complaint.Expected.LANGUAGE),
+    STAFF_CONTACT("staff.contact", "", Complaint.Expected.TEXT),
+    IDLE_SECONDS("idle.seconds", "90", 10, 3600),
+    VOLUME_START("volume.start", "60", 0, 100),
+    VOLUME_MOST("volume.most", "90", 0, 100),
+    DATA_DIR("data.dir", "", Complaint.Expected.FOLDER),
+    BUNDLED_PACK("bundled.pack", "media/taijiang", Complaint.Expected.FOLDER);
+
+    final String name;
+    final String standard;
+    final Complaint.Expected expected;
+    final int least;
+    final int most;
+
+    Key(String name, String standard, Complaint.Expected expected) {
+        this(name, standard, expected, 0, 0);
+    }
+
+    Key(String name, String standard, int least, int most) {
+        this(name, standard, Complaint.Expected.WHOLE_NUMBER, least, most);
+    }
+
+    Key(String name, String standard, Complaint.Expected expected, int least, int most) {
+        this.name = name;
+        this.standard = standard;
+        this.expected = expected;
+        this.least = least;
+        this.most = most;
+    }
+
+    /** As it is written in the file. */
+    public String key() {
+        return name;
+    }
+
+    /** The value where the file gives none. */
+    public String standard() {
+        return standard;
+    }
+
+    static Optional<Key> named(String name) {
+        return Arrays.stream(values()).filter(key -> key.name.equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,115 @@
+package yunguan.settings;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * {@code kiosk.properties} as the kiosk understands it. UTF-8, one {@code key = value} a line, {@code #} for
+ * comments. Reading never fails: what is not understood has its default and stands among {@link #complaints()}.
+ */
+public final class Settings {
+
+    private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
+
+    private final Map<Key, String> values;
+    private final List<Complaint> complaints;
+
+    private Settings(Map<Key, String> values, List<Complaint> complaints) {
+        this.values = values;
+        this.complaints = List.copyOf(complaints);
+    }
+
+    /** The defaults, as if there were no file. */
+    public static Settings defaults() {
+        return new Settings(Map.of(), List.of());
+    }
+
+    /** Reads a file; one that is missing gives the defaults without a complaint. */
+    public static Settings read(Path file) {
+        if (!Files.exists(file)) {
+            return defaults();
+        }
+        try {
+            // Files.readString refuses broken UTF-8; a damaged file should still give what can be read of it
+            return parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            return new Settings(Map.of(), List.of(
+                    new Complaint(file.getFileName().toString(), "", Complaint.Expected.READABLE_FILE)));
+        }
+    }
+
+    static Settings parse(String text) {
+        Map<Key, String> values = new LinkedHashMap<>();
+        List<Complaint> complaints = new ArrayList<>();
+        String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        for (String raw : body.lines().toList()) {
+            String line = raw.strip();
+            if (line.isEmpty() || line.startsWith("#")) {
+                continue;
+            }
+            int equals = line.indexOf('=');
+            if (equals < 0) {
+                complaints.add(new Complaint(shorten(line), "", Complaint.Expected.KEY_AND_VALUE));
+                continue;
+            }
+            String name = line.substring(0, equals).strip();
+            String value = line.substring(equals + 1).strip();
+            Optional<Key> key = Key.named(name);
+            if (key.isEmpty()) {
+                complaints.add(new Complaint(shorten(name), shorten(value), Complaint.Expected.KNOWN_KEY));
+            } else if (!value.isEmpty()) {
+                if (fits(key.get(), value)) {
+                    values.put(key.get(), value);
+                } else {
+                    complaints.add(new Complaint(name, shorten(value), key.get().expected));
+                }
+            }
+        }
+        return new Settings(values, complaints);
+    }
+
+    private static boolean fits(Key key, String value) {
+        return switch (key.expected) {
+            case WHOLE_NUMBER -> value.matches("\\d{1,7}")
+                    && Integer.parseInt(value) >= key.least && Integer.parseInt(value) <= key.most;
+            case LANGUAGE -> value.equals("zh-Hans") || value.equals("zh-Hant") || value.equals("en");
+            case COLOUR -> COLOUR.matcher(value).matches();
+            case YES_OR_NO -> value.equals("yes") || value.equals("no");
+            case FOLDER -> value.indexOf('\0') < 0;
+            default -> !value.contains("\uFFFD");
+        };
+    }
+
+    private static String shorten(String text) {
+        String clean = text.replaceAll("\\p{Cntrl}", "?");
+        return clean.length() <= 60 ? clean : clean.substring(0, 60) + "…";
+    }
+
+    /** The value of a key, or its default. */
+    public String text(Key key) {
+        return values.getOrDefault(key, key.standard);
+    }
+
+    /** The value of a key that takes a whole number. */
+    public int number(Key key) {
+        return Integer.parseInt(text(key));
+    }
+
+    /** The value of a key that takes yes or no. */
+    public boolean yes(Key key) {
+        return text(key).equals("yes");
+    }
+
+    /** The lines that were not followed, in the order of the file. */
+    public List<Complaint> complaints() {
+        return complaints;
+    }
+}

@@ -1,0 +1,17 @@
+package yunguan.shell;
+
+/** How a visitor may have the kiosk. Each is also a style class of the frame, in small letters. */
+public enum Mode {
+    /** Texts one and a half times as large. */
+    LARGE,
+    /** Black on white, with firm outlines. */
+    CONTRAST,
+    /** Nothing moves by itself. */
+    STILL,
+    /** Nothing sounds. */
+    SILENT;
+
+    public String word() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

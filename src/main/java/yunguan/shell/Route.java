@@ -1,0 +1,72 @@
+package yunguan.shell;
+
+import yunguan.catalogue.Card;
+
+/** Every place in the hall that one can be. {@code Wiring} opens each; a forgotten one does not compile. */
+public sealed interface Route {
+
+    record Home() implements Route { }
+
+    record Lectures() implements Route { }
+
+    /** @param from seconds into the film; negative: where this visit left it */
+    record LectureAt(String id, double from) implements Route { }
+
+    record CourseOf(String id) implements Route { }
+
+    record Archive() implements Route { }
+
+    /** A document, an event or a person. */
+    record EntryOf(String id) implements Route { }
+
+    record Atlas() implements Route { }
+
+    record PlaceOf(String id) implements Route { }
+
+    record TrailOf(String id) implements Route { }
+
+    record Gallery() implements Route { }
+
+    record HallOf(String id) implements Route { }
+
+    record ExhibitOf(String id) implements Route { }
+
+    record BookOf(String id) implements Route { }
+
+    record Contest() implements Route { }
+
+    record SongOf(String id) implements Route { }
+
+    record Listening() implements Route { }
+
+    /** @param from seconds into the piece; negative: where this visit left it */
+    record AudioAt(String id, double from) implements Route { }
+
+    /** @param words what is already in the box, may be empty */
+    record SearchFor(String words) implements Route { }
+
+    record Help() implements Route { }
+
+    /** The route to an item. */
+    static Route to(Card card) {
+        return to(card, -1);
+    }
+
+    /** The route to an item at a second; kinds without seconds ignore it. */
+    static Route to(Card card, double from) {
+        String id = card.id();
+        return switch (card.kind()) {
+            case LECTURE -> new LectureAt(id, from);
+            case COURSE -> new CourseOf(id);
+            case AUDIO -> new AudioAt(id, from);
+            case BOOK -> new BookOf(id);
+            case DOCUMENT, EVENT, PERSON -> new EntryOf(id);
+            case PLACE -> new PlaceOf(id);
+            case TRAIL -> new TrailOf(id);
+            case HALL -> new HallOf(id);
+            case EXHIBIT -> new ExhibitOf(id);
+            case SONG -> new SongOf(id);
+            case MAP -> new Atlas();
+        };
+    }
+}

@@ -1,0 +1,29 @@
+package yunguan.shell;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+
+/**
+ * What fills the middle of the frame. It is kept while it can be gone back to; between {@link #left()} and
+ * {@link #entered()} it costs nothing: no player, no timer, no task.
+ */
+public interface Screen {
+
+    Node node();
+
+    /** Where the visitor is, for the head of the frame. It follows the language. */
+    ObservableValue<String> title();
+
+    /** It is on the screen now: start what moves. */
+    default void entered() {
+    }
+
+    /** It is off the screen: stop what moves, dispose players, cancel tasks. */
+    default void left() {
+    }
+
+    /** Whether somebody is surely there although nobody touches anything: a film plays, a piece is heard. */
+    default boolean inUse() {
+        return false;
+    }
+}

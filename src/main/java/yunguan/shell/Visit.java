@@ -1,0 +1,89 @@
+package yunguan.shell;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+import yunguan.catalogue.Lang;
+
+/** All that one visitor leaves behind. The reset replaces it whole, and nothing else keeps visitor state. */
+public final class Visit {
+
+    /** How many votes a visit has. */
+    public static final int VOTES = 3;
+
+    private final ObjectProperty<Lang> language;
+    private final ObservableSet<Mode> modes = FXCollections.observableSet(EnumSet.noneOf(Mode.class));
+    private final DoubleProperty volume;
+    private final double loudest;
+    private final BooleanProperty captions = new SimpleBooleanProperty(true);
+    private final Map<String, Double> resumePoints = new HashMap<>();
+    private final ObservableSet<String> votes = FXCollections.observableSet();
+
+    /**
+     * @param volume  to begin with, 0 to 1
+     * @param loudest the loudest that the venue allows, 0 to 1
+     */
+    public Visit(Lang language, double volume, double loudest) {
+        this.language = new SimpleObjectProperty<>(language);
+        this.loudest = loudest;
+        this.volume = new SimpleDoubleProperty(Math.min(volume, loudest));
+    }
+
+    public ObjectProperty<Lang> language() {
+        return language;
+    }
+
+    public ObservableSet<Mode> modes() {
+        return modes;
+    }
+
+    /** Switches a mode on or off. */
+    public void toggle(Mode mode) {
+        if (!modes.remove(mode)) {
+            modes.add(mode);
+        }
+    }
+
+    /** Loudness, 0 to {@link #loudest()}. */
+    public DoubleProperty volume() {
+        return volume;
+    }
+
+    /** The loudest that the venue allows, 0 to 1. */
+    public double loudest() {
+        return loudest;
+    }
+
+    /** Whether captions are shown. */
+    public BooleanProperty captions() {
+        return captions;
+    }
+
+    /** The second at which this visit left a film or a piece; 0 where it never opened it. */
+    public double resumeAt(String item) {
+        return resumePoints.getOrDefault(item, 0.0);
+    }
+
+    /** Remembers where a film or a piece was left; at its end, forgets it. */
+    public void leftAt(String item, double second, boolean ended) {
+        if (ended) {
+            resumePoints.remove(item);
+        } else {
+            resumePoints.put(item, second);
+        }
+    }
+
+    /** The songs that this visit has voted for. */
+    public ObservableSet<String> votes() {
+        return votes;
+    }
+
+}

@@ -1,0 +1,83 @@
+package yunguan.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/**
+ * The payload files of all packs, each once under its SHA-256: up to 1 MiB as a row of {@code object}, above
+ * that as a file {@code objects/SHA256}. Films, sounds and pyramids are files whatever their size, because
+ * the media player and SQLite read them by address.
+ */
+public final class ObjectStore {
+
+    /** Above this, an object is a file. */
+    public static final long ROW_LIMIT = 1 << 20;
+
+    private final Database store;
+    private final Path folder;
+
+    public ObjectStore(Database store, Path folder) {
+        this.store = store;
+        this.folder = folder;
+    }
+
+    /** Whether an object of this type and size is kept as a row. */
+    public static boolean asRow(String mediaType, long size) {
+        boolean byAddress = mediaType.startsWith("video/") || mediaType.startsWith("audio/")
+                || mediaType.equals("application/vnd.sqlite3");
+        return size <= ROW_LIMIT && !byAddress;
+    }
+
+    /** Where an object lies when it is a file. */
+    public Path file(String sha256) {
+        return folder.resolve(sha256);
+    }
+
+    /** The file of an object, or nothing where it is missing. */
+    public Optional<Path> fileIfThere(String sha256) {
+        Path file = file(sha256);
+        return Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
+    }
+
+    /** The bytes of an object, or nothing where it is missing. */
+    public Optional<byte[]> bytes(String sha256) {
+        Optional<byte[]> row = store.one("SELECT body FROM object WHERE sha256 = ? AND body IS NOT NULL",
+                found -> found.bytes("body"), sha256);
+        if (row.isPresent()) {
+            return row;
+        }
+        try {
+            Optional<Path> file = fileIfThere(sha256);
+            return file.isEmpty() ? Optional.empty() : Optional.of(Files.readAllBytes(file.get()));
+        } catch (IOException failure) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Moves a staged file, whose hash the caller has checked, to its place: synced, renamed, and its folder
+     * synced, so that after a power cut it is there whole or not at all.
+     */
+    public void adopt(Path staged, String sha256) throws IOException {
+        boolean fresh = !Files.isDirectory(folder);
+        Files.createDirectories(folder);
+        if (fresh) {
+            sync(folder.toAbsolutePath().getParent());
+        }
+        sync(staged);
+        Files.move(staged, file(sha256), StandardCopyOption.ATOMIC_MOVE);
+        sync(folder);
+    }
+
+    /** Asks the system to put a file or a folder onto the disk now. */
+    public static void sync(Path fileOrFolder) throws IOException {
+        try (FileChannel channel = FileChannel.open(fileOrFolder, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package yunguan.task;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+/**
+ * Runs work off the screen and brings the answer back onto it. In the kiosk this is {@link #pooled}; tests of
+ * models use {@link #direct}, which does everything at once on the calling thread.
+ */
+public interface Background extends AutoCloseable {
+
+    /** Runs the work elsewhere, then hands its answer to {@code then} on the JavaFX thread; a failure goes to the one handler for all. */
+    <T> void run(Callable<T> work, Consumer<T> then);
+
+    /** The same, with a handler of its own for the failure. */
+    <T> void run(Callable<T> work, Consumer<T> then, Consumer<Exception> failed);
+
+    /** Like {@link #run}, but of all runs with one name only the newest answers: what was asked before it is forgotten. */
+    <T> void latest(String name, Callable<T> work, Consumer<T> then);
+
+    /** Calls {@code then} on the JavaFX thread as soon as it is free. */
+    void onScreen(Runnable then);
+
+    /** Calls {@code then} on the JavaFX thread after a while, until the returned handle is closed. */
+    Repeat every(Duration period, Runnable then);
+
+    /** Ends the pool; waits a moment for work that is under way. */
+    @Override
+    void close();
+
+    /** A repetition that can be ended. */
+    interface Repeat extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /** The real one: a few daemon threads. */
+    static Background pooled(Consumer<Exception> failed) {
+        return new PooledBackground(failed);
+    }
+
+    /** Everything at once on the calling thread, for tests of models. Repetitions never fire. */
+    static Background direct() {
+        return new DirectBackground();
+    }
+}

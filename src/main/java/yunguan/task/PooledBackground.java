@@ -1,0 +1,110 @@
+package yunguan.task;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+
+/** Work on a few daemon threads. They are platform threads: SQLite's native calls would pin virtual ones. */
+final class PooledBackground implements Background {
+
+    private static final int THREADS = 4;
+
+    private final ScheduledExecutorService pool;
+    private final Consumer<Exception> failed;
+    private final Map<String, AtomicLong> newest = new ConcurrentHashMap<>();
+
+    PooledBackground(Consumer<Exception> failed) {
+        this.failed = failed;
+        AtomicInteger number = new AtomicInteger();
+        ThreadFactory threads = work -> {
+            Thread thread = new Thread(work, "background-" + number.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        };
+        this.pool = Executors.newScheduledThreadPool(THREADS, threads);
+    }
+
+    @Override
+    public <T> void run(Callable<T> work, Consumer<T> then) {
+        run(work, then, failed);
+    }
+
+    @Override
+    public <T> void run(Callable<T> work, Consumer<T> then, Consumer<Exception> onFailure) {
+        submit(() -> {
+            try {
+                T answer = work.call();
+                onScreen(() -> then.accept(answer));
+            } catch (Exception failure) {
+                onScreen(() -> onFailure.accept(failure));
+            }
+        });
+    }
+
+    @Override
+    public <T> void latest(String name, Callable<T> work, Consumer<T> then) {
+        AtomicLong counter = newest.computeIfAbsent(name, key -> new AtomicLong());
+        long mine = counter.incrementAndGet();
+        submit(() -> {
+            if (counter.get() != mine) {
+                return;
+            }
+            try {
+                T answer = work.call();
+                onScreen(() -> {
+                    if (counter.get() == mine) {
+                        then.accept(answer);
+                    }
+                });
+            } catch (Exception failure) {
+                onScreen(() -> failed.accept(failure));
+            }
+        });
+    }
+
+    private void submit(Runnable work) {
+        try {
+            pool.execute(work);
+        } catch (RejectedExecutionException closing) {
+            // the kiosk is being switched off: nobody waits for this answer any more
+        }
+    }
+
+    @Override
+    public void onScreen(Runnable then) {
+        if (Platform.isFxApplicationThread()) {
+            then.run();
+        } else {
+            Platform.runLater(then);
+        }
+    }
+
+    @Override
+    public Repeat every(Duration period, Runnable then) {
+        var ticking = pool.scheduleAtFixedRate(() -> Platform.runLater(then),
+                period.toMillis(), period.toMillis(), TimeUnit.MILLISECONDS);
+        return () -> ticking.cancel(false);
+    }
+
+    @Override
+    public void close() {
+        pool.shutdown();
+        try {
+            if (!pool.awaitTermination(2, TimeUnit.SECONDS)) {
+                pool.shutdownNow();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

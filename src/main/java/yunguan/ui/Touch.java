@@ -1,0 +1,96 @@
+package yunguan.ui;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The touch controls that every room uses, all of a size for a thumb, all with a name for those who cannot see them. */
+public final class Touch {
+
+    private Touch() {
+    }
+
+    /** A button with a sign and a word. */
+    public static Button button(String icon, ObservableValue<String> text, Runnable pressed) {
+        Button button = new Button();
+        button.setGraphic(Icons.of(icon));
+        button.textProperty().bind(text);
+        button.accessibleTextProperty().bind(text);
+        button.getStyleClass().add("touch");
+        button.setOnAction(event -> pressed.run());
+        button.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    /** A button with a word alone. */
+    public static Button button(ObservableValue<String> text, Runnable pressed) {
+        Button button = button("mdi2c-circle-small", text, pressed);
+        button.setGraphic(null);
+        return button;
+    }
+
+    /** The one thing to do on a screen. */
+    public static Button primary(String icon, ObservableValue<String> text, Runnable pressed) {
+        Button button = button(icon, text, pressed);
+        button.getStyleClass().add("primary");
+        return button;
+    }
+
+    /** A round button with a sign alone; the word is for those who cannot see it. */
+    public static Button round(String icon, ObservableValue<String> text, Runnable pressed) {
+        Button button = button(icon, text, pressed);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.getStyleClass().add("round");
+        return button;
+    }
+
+    /** A button whose sign stands above a small word, as in the bar at the foot. */
+    public static Button tab(String icon, ObservableValue<String> text, Runnable pressed) {
+        Button button = button(icon, text, pressed);
+        button.setContentDisplay(ContentDisplay.TOP);
+        button.getStyleClass().add("tab");
+        return button;
+    }
+
+    /** A word in a row of choices. */
+    public static ToggleButton chip(ObservableValue<String> text, boolean chosen, Runnable pressed) {
+        ToggleButton chip = new ToggleButton();
+        chip.textProperty().bind(text);
+        chip.accessibleTextProperty().bind(text);
+        chip.setSelected(chosen);
+        chip.getStyleClass().add("chip");
+        chip.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        chip.setOnAction(event -> {
+            chip.setSelected(true); // one of a row is always chosen
+            pressed.run();
+        });
+        return chip;
+    }
+
+    /** A text that wraps, with style classes. */
+    public static Label label(ObservableValue<String> text, String... styleClasses) {
+        Label label = new Label();
+        label.textProperty().bind(text);
+        label.setWrapText(true);
+        label.getStyleClass().addAll(styleClasses);
+        return label;
+    }
+
+    /** A line with a sign before it. */
+    public static Label line(String icon, ObservableValue<String> text, String... styleClasses) {
+        Label label = label(text, styleClasses);
+        FontIcon sign = Icons.of(icon);
+        label.setGraphic(sign);
+        return label;
+    }
+
+    /** Shows a node only while it should be seen, and takes its place away otherwise. */
+    public static void visible(Node node, ObservableValue<Boolean> when) {
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(when);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * What is born in the hall: ballots and counters, in {@code visits.db}. Nothing in it is about a person, and no
+ * pack can write it.
+ */
+@NullMarked
+package yunguan.visits;
+
+import org.jspecify.annotations.NullMarked;
