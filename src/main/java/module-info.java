@@ -17,11 +17,13 @@ module yunguan {
     requires de.siegmar.fastcsv;
     requires com.fasterxml.jackson.databind;
     requires opencc4j;
-    requires pinyin;
+    requires pinyin4j;
     requires static org.jspecify;
 
     exports yunguan.app to javafx.graphics; // JavaFX makes the Application itself
     opens yunguan.command to info.picocli;
+    opens yunguan.command.dist to info.picocli;
+    opens yunguan.command.tour to info.picocli;
 
     provides com.gluonhq.maps.tile.TileRetriever with yunguan.room.atlas.StoreTiles;
 }

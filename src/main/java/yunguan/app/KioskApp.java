@@ -29,7 +29,7 @@ public final class KioskApp extends Application {
 
     private record Request(Place place, @Nullable String window, java.util.function.@Nullable Consumer<KioskApp> ready) { }
 
-    private final Background background = Background.pooled(KioskApp::failed);
+    private final Background background = Background.pooled(this::failed);
     private @Nullable Holdings holdings;
     private @Nullable Wiring wiring;
     private @Nullable Scene scene;
@@ -53,8 +53,7 @@ public final class KioskApp extends Application {
         for (Complaint complaint : place.settings().complaints()) {
             LOG.log(System.Logger.Level.WARNING, complaint.inWords());
         }
-        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) ->
-                LOG.log(System.Logger.Level.ERROR, "on the screen's thread", failure));
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> failed(failure));
 
         Rectangle2D bounds = bounds(request.window());
         Scale scale = new Scale(bounds.getWidth(), bounds.getHeight());
@@ -111,13 +110,22 @@ public final class KioskApp extends Application {
         return java.util.Objects.requireNonNull(Texts.class.getResource(name)).toExternalForm();
     }
 
-    private static void failed(Exception failure) {
-        LOG.log(System.Logger.Level.ERROR, "work in the background failed", failure);
+    /** Nobody in front of the kiosk sees more of a failure than a sentence; the log has the rest. */
+    private void failed(Throwable failure) {
+        LOG.log(System.Logger.Level.ERROR, "something failed that should not have", failure);
+        if (wiring != null) {
+            wiring.sorry();
+        }
     }
 
     /** The scene, for the walk that touches it. */
     public Scene scene() {
         return java.util.Objects.requireNonNull(scene);
+    }
+
+    /** The visit that is going on. */
+    public yunguan.shell.Visit visit() {
+        return java.util.Objects.requireNonNull(wiring).visit();
     }
 
     /** Ends the visit and begins a fresh one. */

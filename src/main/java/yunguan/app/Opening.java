@@ -2,8 +2,12 @@ package yunguan.app;
 
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import yunguan.catalogue.Catalogue;
+import yunguan.catalogue.Lang;
+import yunguan.catalogue.LangText;
 import yunguan.pack.BundledPack;
 import yunguan.pack.PackException;
 import yunguan.pack.Progress;
@@ -20,20 +24,20 @@ public final class Opening {
      *
      * @param refusal what was wrong with the bundled pack, in the reader's words; empty on a good day
      */
-    public record Opened(Holdings holdings, List<Trouble> troubles, yunguan.catalogue.LangText refusal) { }
+    public record Opened(Holdings holdings, List<Trouble> troubles, LangText refusal) { }
 
     /** Opens the data folder, and installs the bundled pack where nothing is installed. Blocks. */
     public static Opened open(Place place, Progress progress) {
         Holdings holdings = Holdings.open(place.data());
         List<Trouble> troubles = new ArrayList<>(holdings.troubles());
-        yunguan.catalogue.LangText refusal = yunguan.catalogue.LangText.EMPTY;
+        LangText refusal = LangText.EMPTY;
         if (new Catalogue(holdings.store()).isEmpty()) {
             if (holdings.store().writable() && Files.exists(place.bundledPack())) {
                 try {
                     BundledPack.install(place.bundledPack(), holdings.store(), holdings.objects(), holdings.data(), progress);
                 } catch (PackException refused) {
                     System.getLogger(Opening.class.getName()).log(System.Logger.Level.WARNING, "the bundled pack was refused", refused);
-                    refusal = refused.inWords();
+                    refusal = inWords(refused);
                     troubles.add(Trouble.PACK_REFUSED);
                 }
             } else if (troubles.isEmpty()) {
@@ -43,10 +47,16 @@ public final class Opening {
         return new Opened(holdings, List.copyOf(troubles), refusal);
     }
 
+    private static LangText inWords(PackException refused) {
+        Map<String, String> words = new HashMap<>();
+        Lang.ALL.forEach(lang -> words.put(lang.tag(), refused.inWords(lang)));
+        return new LangText(words);
+    }
+
     /** For commands that read: an empty data folder gets the bundled pack first. */
     public static void fillIfEmpty(Place place) {
         if (!Files.exists(place.data().store())) {
-            open(place, Progress.NONE).holdings().close();
+            open(place, (phase, done, total) -> { }).holdings().close();
         }
     }
 }

@@ -43,6 +43,7 @@ import yunguan.shell.Route;
 import yunguan.shell.Screen;
 import yunguan.shell.Surroundings;
 import yunguan.shell.Trouble;
+import yunguan.shell.TroubleView;
 import yunguan.shell.Visit;
 import yunguan.task.Background;
 import yunguan.ui.Pictures;
@@ -110,6 +111,18 @@ public final class Wiring implements AutoCloseable {
         scene.setRoot(new Frame(around, hallName()));
     }
 
+    /** Says that something did not work, with a way on. */
+    public void sorry() {
+        if (around != null) {
+            around.navigator().go(new Route.Sorry());
+        }
+    }
+
+    /** The visit that is going on. */
+    public Visit visit() {
+        return java.util.Objects.requireNonNull(around).visit();
+    }
+
     private boolean inUse() {
         Screen screen = around == null ? null : around.navigator().screen().get();
         return screen != null && screen.inUse();
@@ -133,7 +146,7 @@ public final class Wiring implements AutoCloseable {
     private Screen open(Route route) {
         Surroundings here = java.util.Objects.requireNonNull(around);
         return switch (route) {
-            case Route.Home() -> new HomeView(here, hallName(), troubles, refusal);
+            case Route.Home() -> new HomeView(here, catalogue, hallName(), troubles, refusal);
             case Route.Lectures() -> new LecturesView(here, lectures);
             case Route.LectureAt(String id, double from) -> new LectureView(here, lectures, players, id, from);
             case Route.CourseOf(String id) -> new CourseView(here, lectures, id);
@@ -152,6 +165,7 @@ public final class Wiring implements AutoCloseable {
             case Route.AudioAt(String id, double from) -> new AudioView(here, listening, players, id, from);
             case Route.SearchFor(String words) -> new SearchView(here, search, catalogue, words);
             case Route.Help() -> new HelpView(here);
+            case Route.Sorry() -> new TroubleView(here, "trouble.work");
         };
     }
 

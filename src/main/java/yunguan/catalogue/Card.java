@@ -19,4 +19,9 @@ import org.jspecify.annotations.Nullable;
 public record Card(long key, String id, Kind kind, LangText title, LangText summary, @Nullable String heading,
                    @Nullable String picture, String date, Set<Audience> audience, String language,
                    LangText notice, boolean pending) {
+
+    /** The same, for where the notice is told already. */
+    public Card withoutNotice() {
+        return new Card(key, id, kind, title, summary, heading, picture, date, audience, language, LangText.EMPTY, pending);
+    }
 }

@@ -66,6 +66,11 @@ public final class Catalogue {
                 row.textOrEmpty("icon"), row.textOrEmpty("colour")), sheet);
     }
 
+    /** Everything that stands under a heading, in its author's order. */
+    public List<Card> under(Heading heading) {
+        return store.query("SELECT " + CARD + " FROM live WHERE heading = ? ORDER BY kind, pack, position", Catalogue::card, heading.id());
+    }
+
     /** What an item holds in order: a course's lectures ({@code hasPart}), a trail's places ({@code itinerary}). */
     public List<Card> parts(Card whole, String relation) {
         return store.query("SELECT " + CARD + " FROM link JOIN live ON live.id = link.target"
@@ -74,8 +79,8 @@ public final class Catalogue {
 
     /** Everything that a link joins with an item, from either end, each once; in the order lectures, audio, archive, places, the rest. */
     public List<Card> linked(Card item) {
-        return store.query("SELECT " + CARD + """
-                 FROM live WHERE live.id <> ? AND live.kind <> 'MAP' AND live.id IN (
+        return store.query("SELECT " + CARD + " " + """
+                FROM live WHERE live.id <> ? AND live.kind <> 'MAP' AND live.id IN (
                    SELECT target FROM link WHERE item = ?
                    UNION
                    SELECT source.id FROM link JOIN live AS source ON source.key = link.item WHERE link.target = ?)

@@ -1,17 +1,21 @@
 package yunguan.catalogue;
 
-import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
-import com.github.houbb.pinyin.util.PinyinHelper;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import net.sourceforge.pinyin4j.PinyinHelper;
+import net.sourceforge.pinyin4j.format.HanyuPinyinOutputFormat;
+import net.sourceforge.pinyin4j.format.HanyuPinyinToneType;
+import net.sourceforge.pinyin4j.format.HanyuPinyinVCharType;
+import net.sourceforge.pinyin4j.format.exception.BadHanyuPinyinOutputFormatCombination;
 
 /** How a name sounds, for people who type letters: whole syllables and initials, in every reading of its characters. */
 final class Pinyin {
 
     /** A name of many polyphones would have thousands of readings; the first ones are the usual ones. */
     private static final int MOST_READINGS = 16;
+    private static final List<String> UNKNOWN = List.of("?");
 
     private Pinyin() {
     }
@@ -41,16 +45,18 @@ final class Pinyin {
     }
 
     private static List<String> readings(int codePoint) {
-        LinkedHashSet<String> all = new LinkedHashSet<>();
-        if (Character.isBmpCodePoint(codePoint)) {
-            for (String syllable : PinyinHelper.toPinyinList((char) codePoint, PinyinStyleEnum.NORMAL)) {
-                String plain = syllable.replace('ü', 'v').replaceAll("[^a-z]", "");
-                if (!plain.isEmpty()) {
-                    all.add(plain);
-                }
-            }
+        if (!Character.isBmpCodePoint(codePoint)) {
+            return UNKNOWN;
         }
-        return all.isEmpty() ? List.of("?") : List.copyOf(all);
+        HanyuPinyinOutputFormat plain = new HanyuPinyinOutputFormat();
+        plain.setToneType(HanyuPinyinToneType.WITHOUT_TONE);
+        plain.setVCharType(HanyuPinyinVCharType.WITH_V); // as people type ü
+        try {
+            String[] readings = PinyinHelper.toHanyuPinyinStringArray((char) codePoint, plain);
+            return readings == null || readings.length == 0 ? UNKNOWN : List.copyOf(new LinkedHashSet<>(List.of(readings)));
+        } catch (BadHanyuPinyinOutputFormatCombination impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static List<List<String>> combine(List<List<String>> characters) {

@@ -1,6 +1,5 @@
 package yunguan.pack;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedMap;
@@ -16,8 +15,8 @@ final class Crate {
     final PackInfo info;
     final List<Heading> headings = new ArrayList<>();
     final List<Entry> entries = new ArrayList<>();
-    /** While building: where each file comes from. */
-    final SequencedMap<String, Path> files = new TreeMap<>();
+    /** While building: where each file comes from; sorted, as they stand in the bag. */
+    final SequencedMap<String, PayloadSource> files = new TreeMap<>();
 
     Crate(PackInfo info) {
         this.info = info;

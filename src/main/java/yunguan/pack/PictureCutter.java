@@ -1,7 +1,7 @@
 package yunguan.pack;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
+import java.awt.image.DataBufferByte;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -65,13 +65,13 @@ final class PictureCutter implements AutoCloseable {
     }
 
     private static BufferedImage tile(BufferedImage level, int column, int row) {
-        BufferedImage tile = new BufferedImage(TILE, TILE, BufferedImage.TYPE_INT_RGB);
-        int[] from = pixels(level);
-        int[] to = pixels(tile);
+        BufferedImage tile = new BufferedImage(TILE, TILE, BufferedImage.TYPE_3BYTE_BGR);
+        byte[] from = pixels(level);
+        byte[] to = pixels(tile);
         for (int y = 0; y < TILE; y++) {
             int line = Math.min(row * TILE + y, level.getHeight() - 1) * level.getWidth();
             for (int x = 0; x < TILE; x++) {
-                to[y * TILE + x] = from[line + Math.min(column * TILE + x, level.getWidth() - 1)];
+                System.arraycopy(from, 3 * (line + Math.min(column * TILE + x, level.getWidth() - 1)), to, 3 * (y * TILE + x), 3);
             }
         }
         return tile;
@@ -81,30 +81,31 @@ final class PictureCutter implements AutoCloseable {
     private static BufferedImage half(BufferedImage whole) {
         int width = (whole.getWidth() + 1) / 2;
         int height = (whole.getHeight() + 1) / 2;
-        BufferedImage half = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        int[] from = pixels(whole);
-        int[] to = pixels(half);
+        BufferedImage half = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
+        byte[] from = pixels(whole);
+        byte[] to = pixels(half);
         for (int y = 0; y < height; y++) {
             int upper = 2 * y * whole.getWidth();
             int lower = Math.min(2 * y + 1, whole.getHeight() - 1) * whole.getWidth();
             for (int x = 0; x < width; x++) {
                 int left = 2 * x;
                 int right = Math.min(2 * x + 1, whole.getWidth() - 1);
-                to[y * width + x] = mean(from[upper + left], from[upper + right], from[lower + left], from[lower + right]);
+                for (int colour = 0; colour < 3; colour++) {
+                    int sum = at(from, upper + left, colour) + at(from, upper + right, colour)
+                            + at(from, lower + left, colour) + at(from, lower + right, colour);
+                    to[3 * (y * width + x) + colour] = (byte) (sum + 2 >> 2);
+                }
             }
         }
         return half;
     }
 
-    private static int mean(int a, int b, int c, int d) {
-        int red = (a >> 16 & 255) + (b >> 16 & 255) + (c >> 16 & 255) + (d >> 16 & 255) + 2 >> 2;
-        int green = (a >> 8 & 255) + (b >> 8 & 255) + (c >> 8 & 255) + (d >> 8 & 255) + 2 >> 2;
-        int blue = (a & 255) + (b & 255) + (c & 255) + (d & 255) + 2 >> 2;
-        return red << 16 | green << 8 | blue;
+    private static int at(byte[] pixels, int pixel, int colour) {
+        return pixels[3 * pixel + colour] & 0xFF;
     }
 
-    private static int[] pixels(BufferedImage image) {
-        return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    private static byte[] pixels(BufferedImage image) {
+        return ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
     }
 
     private byte[] jpeg(BufferedImage tile) throws IOException {

@@ -31,16 +31,16 @@ final class PictureFile {
         }
     }
 
-    /** Reads all pixels, without transparency: what shines through is white. */
+    /** Reads all pixels as bytes of blue, green and red, without transparency: what shines through is white. */
     static BufferedImage pixels(Path file, MediaType type) throws IOException, BrokenMediaException {
         try (ImageInputStream in = new FileImageInputStream(new File(file.toString()))) {
             ImageReader reader = reader(in, type);
             try {
                 BufferedImage picture = reader.read(0);
-                if (picture.getType() == BufferedImage.TYPE_INT_RGB) {
+                if (picture.getType() == BufferedImage.TYPE_3BYTE_BGR) { // as JPEG comes: a large picture is not copied
                     return picture;
                 }
-                BufferedImage opaque = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+                BufferedImage opaque = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
                 Graphics2D graphics = opaque.createGraphics();
                 graphics.drawImage(picture, 0, 0, java.awt.Color.WHITE, null);
                 graphics.dispose();

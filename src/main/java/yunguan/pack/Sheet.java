@@ -3,6 +3,7 @@ package yunguan.pack;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -53,13 +54,17 @@ final class Sheet {
         boolean mark = bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
         String text = new String(bytes, mark ? 3 : 0, bytes.length - (mark ? 3 : 0), StandardCharsets.ISO_8859_1);
         List<CsvRecord> records = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader = CsvReader.builder().skipEmptyLines(false).allowExtraFields(true)
-                .allowMissingFields(true).allowExtraCharsAfterClosingQuote(false).ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder().skipEmptyLines(false).extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(text)) {
             reader.forEach(records::add);
         } catch (CsvParseException broken) {
             problems.add(ProblemKind.BROKEN_SHEET, file, records.size() + 1, "", "", "");
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible); // it reads from memory
+        }
+        if (text.chars().filter(c -> c == '"').count() % 2 == 1) {
+            // RFC 4180 doubles a quotation mark inside a cell: an odd one has swallowed the rest of the sheet
+            problems.add(ProblemKind.BROKEN_SHEET, file, records.size(), "", "", "");
         }
         return records.isEmpty() ? List.of() : rows(records, form);
     }
@@ -75,7 +80,7 @@ final class Sheet {
                 String value = decode(fields.get(column), i + 1, name).strip();
                 if (!value.isEmpty() && column >= header.size()) {
                     problems.add(ProblemKind.EXTRA_CELL, file, i + 1, Integer.toString(column + 1), value, "");
-                } else if (!value.isEmpty()) {
+                } else if (!value.isEmpty() && !name.isEmpty()) {
                     cells.putIfAbsent(name, value);
                 }
             }

@@ -47,6 +47,9 @@ public sealed interface Route {
 
     record Help() implements Route { }
 
+    /** Something failed that should not have: a sentence instead of an empty screen. */
+    record Sorry() implements Route { }
+
     /** The route to an item. */
     static Route to(Card card) {
         return to(card, -1);

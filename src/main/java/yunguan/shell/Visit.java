@@ -2,7 +2,9 @@ package yunguan.shell;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -25,6 +27,7 @@ public final class Visit {
     private final double loudest;
     private final BooleanProperty captions = new SimpleBooleanProperty(true);
     private final Map<String, Double> resumePoints = new HashMap<>();
+    private final Set<String> seen = new HashSet<>();
     private final ObservableSet<String> votes = FXCollections.observableSet();
 
     /**
@@ -76,9 +79,15 @@ public final class Visit {
     public void leftAt(String item, double second, boolean ended) {
         if (ended) {
             resumePoints.remove(item);
+            seen.add(item);
         } else {
             resumePoints.put(item, second);
         }
+    }
+
+    /** Whether this visit has seen or heard a film or a piece to its end. */
+    public boolean hasSeen(String item) {
+        return seen.contains(item);
     }
 
     /** The songs that this visit has voted for. */

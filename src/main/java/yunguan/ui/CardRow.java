@@ -1,6 +1,7 @@
 package yunguan.ui;
 
 import java.util.function.Consumer;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -12,6 +13,9 @@ import yunguan.catalogue.Card;
 
 /** An item in a narrow list: a small picture at the side, its title, and what kind of thing it is. */
 public final class CardRow extends Button {
+
+    /** The line around the row, on both sides. */
+    private static final double EDGE = 4;
 
     /** @param pictureWidth in pixels */
     public CardRow(Card card, Texts texts, Pictures pictures, double pictureWidth, Consumer<Card> opened) {
@@ -25,6 +29,9 @@ public final class CardRow extends Button {
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox body = new HBox(picture, words);
         body.setAlignment(Pos.CENTER_LEFT);
+        words.setMinWidth(0);
+        // a button lays its content out as wide as it would like to be; this one should be as wide as its row
+        body.prefWidthProperty().bind(widthProperty().subtract(EDGE));
         setGraphic(body);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setMaxWidth(Double.MAX_VALUE);
@@ -32,5 +39,15 @@ public final class CardRow extends Button {
         accessibleTextProperty().bind(texts.of(card.title()));
         setId("row-" + card.id());
         setOnAction(event -> opened.accept(card));
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.ceil(getGraphic().prefHeight(width > 0 ? width - EDGE : -1)) + EDGE;
     }
 }

@@ -1,6 +1,5 @@
 package yunguan.ui;
 
-import org.kordamp.ikonli.javafx.FontIcon;
 import yunguan.catalogue.Kind;
 
 /** The drawn signs, from Material Design Icons. Their size and colour come from the style sheet. */
@@ -10,10 +9,8 @@ public final class Icons {
     }
 
     /** An icon by its Ikonli name, with the style class {@code icon}. */
-    public static FontIcon of(String name) {
-        FontIcon icon = new FontIcon(name);
-        icon.getStyleClass().add("icon");
-        return icon;
+    public static Icon of(String name) {
+        return new Icon(name);
     }
 
     /** The sign of a kind of item. */

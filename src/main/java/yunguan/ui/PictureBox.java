@@ -41,7 +41,8 @@ public final class PictureBox extends StackPane {
         double factor = Math.max(width / image.getWidth(), height / image.getHeight());
         double seenWidth = width / factor;
         double seenHeight = height / factor;
-        view.setViewport(new Rectangle2D((image.getWidth() - seenWidth) / 2, (image.getHeight() - seenHeight) / 2,
+        // cut at the top rather than below: a picture's lower edge is where it says what it is
+        view.setViewport(new Rectangle2D((image.getWidth() - seenWidth) / 2, image.getHeight() - seenHeight,
                 seenWidth, seenHeight));
         view.setFitWidth(width);
         view.setFitHeight(height);

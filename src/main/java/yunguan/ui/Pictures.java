@@ -32,31 +32,51 @@ public final class Pictures {
      * @param height of the box in pixels; 0 for the picture's own size
      */
     public void load(String sha256, double width, double height, Consumer<Optional<Image>> then) {
-        String name = sha256 + "@" + (int) width + "x" + (int) height;
+        load(sha256, width, height, false, then);
+    }
+
+    /**
+     * Loads a picture so that it lies whole within a box, one to one where it is larger, and hands it over on the JavaFX thread.
+     *
+     * @param width  of the box in pixels
+     * @param height of the box in pixels
+     */
+    public void loadWithin(String sha256, double width, double height, Consumer<Optional<Image>> then) {
+        load(sha256, width, height, true, then);
+    }
+
+    private void load(String sha256, double width, double height, boolean within, Consumer<Optional<Image>> then) {
+        String name = sha256 + (within ? "<" : "@") + (int) width + "x" + (int) height;
         Image known = kept.get(name);
         if (known != null) {
             then.accept(Optional.of(known));
             return;
         }
-        background.run(() -> read(sha256, width, height), image -> {
+        background.run(() -> read(sha256, width, height, within), image -> {
             image.ifPresent(read -> keep(name, read));
             then.accept(image);
         }, missing -> then.accept(Optional.empty()));
     }
 
-    private Optional<Image> read(String sha256, double width, double height) {
+    private Optional<Image> read(String sha256, double width, double height, boolean within) {
         return objects.bytes(sha256).flatMap(bytes -> {
             Image image = new Image(new ByteArrayInputStream(bytes));
             if (image.isError()) {
                 return Optional.empty();
             }
-            double factor = Math.max(width / image.getWidth(), height / image.getHeight());
+            double across = width / image.getWidth();
+            double down = height / image.getHeight();
+            double factor = within ? Math.min(across, down) : Math.max(across, down);
             if (width > 0 && height > 0 && factor < 1) {
-                image = new Image(new ByteArrayInputStream(bytes), Math.ceil(image.getWidth() * factor),
-                        Math.ceil(image.getHeight() * factor), false, true);
+                image = new Image(new ByteArrayInputStream(bytes), side(image.getWidth() * factor, within),
+                        side(image.getHeight() * factor, within), false, true);
             }
             return image.isError() ? Optional.empty() : Optional.of(image);
         });
+    }
+
+    private static double side(double pixels, boolean within) {
+        return within ? Math.max(1, Math.floor(pixels + 1e-6)) : Math.ceil(pixels);
     }
 
     private void keep(String name, Image image) {

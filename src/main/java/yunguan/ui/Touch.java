@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The touch controls that every room uses, all of a size for a thumb, all with a name for those who cannot see them. */
 public final class Touch {
@@ -83,7 +82,7 @@ public final class Touch {
     /** A line with a sign before it. */
     public static Label line(String icon, ObservableValue<String> text, String... styleClasses) {
         Label label = label(text, styleClasses);
-        FontIcon sign = Icons.of(icon);
+        Icon sign = Icons.of(icon);
         label.setGraphic(sign);
         return label;
     }

@@ -1,5 +1,7 @@
 package yunguan.part.player;
 
+import yunguan.catalogue.Item;
+import yunguan.shell.Surroundings;
 import yunguan.store.ObjectStore;
 
 /** Makes players of films and sounds: the only way from an object to something that plays. */
@@ -9,5 +11,15 @@ public final class Players {
 
     public Players(ObjectStore objects) {
         this.objects = objects;
+    }
+
+    /**
+     * A player that stands still at a second. It answers at once and gets its file ready by itself; whoever asked
+     * for it must dispose of it.
+     *
+     * @param from seconds
+     */
+    public Player open(Surroundings around, Item.Medium medium, double from) {
+        return new Player(objects, around.background(), around.visit(), medium, from);
     }
 }

@@ -1,17 +1,93 @@
 package yunguan.room.archive;
 
+import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import yunguan.catalogue.Audience;
+import yunguan.catalogue.Heading;
+import yunguan.part.story.CardGrid;
 import yunguan.shell.Screen;
 import yunguan.shell.Surroundings;
+import yunguan.ui.Texts;
+import yunguan.ui.Touch;
+import yunguan.ui.TouchScroll;
 
+/** The archive: its entries by strand or by year, for everyone or for some. */
 public final class ArchiveView implements Screen {
+
     private final Surroundings around;
-    private final Node node = new Label("ArchiveView");
+    private final ArchiveModel model = new ArchiveModel();
+    private final VBox list = new VBox();
+    private final FlowPane choices = new FlowPane();
+    private final FlowPane audiences = new FlowPane();
+    private final TouchScroll node;
+    private final ObservableValue<String> title;
 
     public ArchiveView(Surroundings around, ArchiveShelf shelf) {
         this.around = around;
+        title = around.texts().of("archive.title");
+        choices.getStyleClass().add("chips");
+        audiences.getStyleClass().add("chips");
+        list.getStyleClass().add("archive-list");
+        list.setStyle("-fx-spacing: 1em;");
+        VBox page = new VBox(choices, audiences, list);
+        page.getStyleClass().add("page");
+        node = new TouchScroll(page);
+        model.groups().addListener((ListChangeListener<ArchiveModel.Group>) change -> show());
+        around.background().run(shelf::contents, model::show);
+    }
+
+    private void show() {
+        Texts texts = around.texts();
+        choices.getChildren().clear();
+        choices.getChildren().add(Touch.chip(texts.of("archive.all"), model.strand().get() == null, () -> model.choose((Heading) null)));
+        for (Heading strand : model.strands()) {
+            var chip = Touch.chip(texts.of(strand.title()), strand.equals(model.strand().get()), () -> model.choose(strand));
+            chip.setId("strand-" + strand.id());
+            choices.getChildren().add(chip);
+        }
+        var years = Touch.button("mdi2c-calendar-range", texts.of(model.byYear().get() ? "archive.by.strand" : "archive.by.year"),
+                () -> model.orderByYear(!model.byYear().get()));
+        years.setId("by-year");
+        choices.getChildren().add(years);
+        audiences.getChildren().clear();
+        audiences.setManaged(model.audiences().size() > 1);
+        if (model.audiences().size() > 1) {
+            audiences.getChildren().add(Touch.chip(texts.of("shell.audience.all"), model.audience().get() == null,
+                    () -> model.choose((Audience) null)));
+            for (Audience audience : model.audiences()) {
+                audiences.getChildren().add(Touch.chip(texts.of("shell.audience." + audience.name()),
+                        audience == model.audience().get(), () -> model.choose(audience)));
+            }
+        }
+        list.getChildren().setAll(model.groups().stream().map(this::group).toList());
+        if (model.groups().isEmpty()) {
+            list.getChildren().add(Touch.label(texts.of("archive.none"), "section-summary"));
+        }
+    }
+
+    private Node group(ArchiveModel.Group group) {
+        Texts texts = around.texts();
+        ObservableValue<String> name;
+        if (group.strand() != null) {
+            name = texts.of(group.strand().title());
+        } else if (model.byYear().get()) {
+            name = group.year().isEmpty() ? texts.of("shell.date.unknown") : texts.of("archive.year", group.year());
+        } else {
+            name = texts.of("archive.others");
+        }
+        VBox box = new VBox(Touch.label(name, "section-title"));
+        if (group.strand() != null && !group.strand().summary().isEmpty()) {
+            box.getChildren().add(Touch.label(texts.of(group.strand().summary()), "section-summary"));
+        }
+        box.getChildren().add(new CardGrid(around, List.copyOf(group.entries())));
+        box.setStyle("-fx-spacing: 0.5em;");
+        box.setAlignment(Pos.TOP_LEFT);
+        return box;
     }
 
     @Override
@@ -21,6 +97,6 @@ public final class ArchiveView implements Screen {
 
     @Override
     public ObservableValue<String> title() {
-        return around.texts().of("shell.home");
+        return title;
     }
 }

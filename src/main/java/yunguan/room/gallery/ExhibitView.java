@@ -1,17 +1,158 @@
 package yunguan.room.gallery;
 
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import yunguan.catalogue.Card;
+import yunguan.catalogue.Item;
+import yunguan.part.compare.CompareSlider;
+import yunguan.part.pyramid.PyramidView;
+import yunguan.part.story.LinkedCards;
+import yunguan.part.story.StoryPane;
 import yunguan.shell.Screen;
 import yunguan.shell.Surroundings;
+import yunguan.shell.TroubleView;
+import yunguan.ui.Touch;
+import yunguan.ui.TouchScroll;
+import yunguan.ui.WholePicture;
 
+/** One exhibit: its picture, whole and large, its words beside it, and its neighbours on the wall. */
 public final class ExhibitView implements Screen {
+
+    /** Share of the screen that the words take. */
+    private static final double WORDS_BESIDE = 0.34;
+    private static final double WORDS_BELOW = 0.42;
+
     private final Surroundings around;
-    private final Node node = new Label("ExhibitView");
+    private final ExhibitModel model;
+    private final StackPane node = new StackPane();
+    private final ObservableValue<String> title;
+    private @Nullable Region before;
+    private @Nullable CompareSlider slider;
+    private @Nullable PyramidView pyramid;
 
     public ExhibitView(Surroundings around, GalleryShelf shelf, String id) {
         this.around = around;
+        model = new ExhibitModel(around.background(), shelf, id);
+        title = Titles.of(around, model.exhibit().map(shown -> shown.item().card()));
+        node.getStyleClass().add("gallery");
+        node.getStylesheets().add(Walls.sheet());
+        model.exhibit().subscribe(shown -> {
+            if (shown != null) {
+                before = build(shown);
+                node.getChildren().setAll(before);
+            }
+        });
+        model.trouble().subscribe(stem -> {
+            if (stem != null) {
+                node.getChildren().setAll(new TroubleView(around, stem).node());
+            }
+        });
+        model.lookingCloser().subscribe(this::look);
+    }
+
+    private Region build(GalleryShelf.Shown shown) {
+        boolean portrait = around.scale().portrait();
+        TouchScroll words = new TouchScroll(words(shown));
+        BorderPane pane = new BorderPane(picture(shown));
+        pane.getStyleClass().add("exhibit");
+        if (portrait) {
+            words.prefHeightProperty().bind(node.heightProperty().multiply(WORDS_BELOW));
+            pane.setBottom(new VBox(words, neighbours(shown)));
+        } else {
+            BorderPane side = new BorderPane(words);
+            side.setBottom(neighbours(shown));
+            side.prefWidthProperty().bind(node.widthProperty().multiply(WORDS_BESIDE));
+            pane.setRight(side);
+        }
+        return pane;
+    }
+
+    private Node picture(GalleryShelf.Shown shown) {
+        Item.Exhibit item = shown.item();
+        BorderPane picture = new BorderPane();
+        picture.getStyleClass().add("exhibit-picture");
+        picture.setMinSize(0, 0);
+        if (item.before() != null && item.after() != null) {
+            slider = new CompareSlider(around, item.before().object(), item.after().object());
+            picture.setCenter(slider);
+        } else {
+            WholePicture whole = new WholePicture(around.pictures(), item.card().picture(), "mdi2i-image-outline");
+            whole.accessibleTextProperty().bind(around.texts().of(item.card().title()));
+            picture.setCenter(whole);
+        }
+        if (shown.pyramid() != null) {
+            Button closer = Touch.primary("mdi2m-magnify-plus-outline", around.texts().of("gallery.closer"), model::lookCloser);
+            closer.setId("look-closer");
+            closer.getStyleClass().add("look-closer");
+            HBox foot = new HBox(closer);
+            foot.setAlignment(Pos.CENTER);
+            foot.getStyleClass().add("exhibit-foot");
+            picture.setBottom(foot);
+            picture.getCenter().setOnMouseClicked(event -> {
+                if (event.isStillSincePress()) {
+                    model.lookCloser();
+                }
+            });
+        }
+        return picture;
+    }
+
+    private Node words(GalleryShelf.Shown shown) {
+        Item.Exhibit item = shown.item();
+        VBox words = new VBox(Touch.label(around.texts().of(item.card().title()), "exhibit-title"));
+        words.getStyleClass().add("exhibit-words");
+        if (!item.creator().isEmpty()) {
+            words.getChildren().add(Touch.label(around.texts().of("gallery.creator", item.creator()), "exhibit-creator"));
+        }
+        words.getChildren().addAll(new StoryPane(around, item.card(), item.story()), new LinkedCards(around, shown.linked()));
+        return words;
+    }
+
+    private Node neighbours(GalleryShelf.Shown shown) {
+        Button previous = neighbour("mdi2c-chevron-left", "gallery.previous", shown.previous());
+        previous.setId("previous-exhibit");
+        Button next = neighbour("mdi2c-chevron-right", "gallery.next", shown.next());
+        next.setId("next-exhibit");
+        next.setContentDisplay(ContentDisplay.RIGHT);
+        Region space = new Region();
+        HBox.setHgrow(space, javafx.scene.layout.Priority.ALWAYS);
+        HBox row = new HBox(previous, space, next);
+        row.getStyleClass().add("neighbours");
+        row.setAlignment(Pos.CENTER);
+        Touch.visible(row, new javafx.beans.property.SimpleBooleanProperty(shown.previous() != null || shown.next() != null));
+        return row;
+    }
+
+    private Button neighbour(String icon, String key, @Nullable Card card) {
+        Button button = Touch.button(icon, around.texts().of(key), () -> {
+            if (card != null) {
+                around.open(card);
+            }
+        });
+        button.setDisable(card == null);
+        return button;
+    }
+
+    private void look(boolean closer) {
+        GalleryShelf.Shown shown = model.exhibit().get();
+        if (closer && shown != null && shown.pyramid() != null) {
+            pyramid = new PyramidView(around, shown.pyramid(), around.texts().of("gallery.step-back"), model::stepBack);
+            node.getChildren().setAll(pyramid);
+            pyramid.entered();
+        } else if (pyramid != null) {
+            pyramid.left();
+            pyramid = null;
+            node.getChildren().setAll(java.util.Objects.requireNonNull(before));
+        }
     }
 
     @Override
@@ -21,6 +162,24 @@ public final class ExhibitView implements Screen {
 
     @Override
     public ObservableValue<String> title() {
-        return around.texts().of("shell.home");
+        return title;
+    }
+
+    @Override
+    public void entered() {
+        model.open();
+        if (pyramid != null) {
+            pyramid.entered();
+        }
+    }
+
+    @Override
+    public void left() {
+        if (pyramid != null) {
+            pyramid.left();
+        }
+        if (slider != null) {
+            slider.left();
+        }
     }
 }

@@ -2,16 +2,64 @@ package yunguan.room.gallery;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import yunguan.shell.Screen;
 import yunguan.shell.Surroundings;
+import yunguan.shell.TroubleView;
+import yunguan.ui.Touch;
+import yunguan.ui.TouchScroll;
 
+/** The entrance of the cloud exhibition: its halls as large pictures, and below them the shelf of picture books. */
 public final class GalleryView implements Screen {
+
     private final Surroundings around;
-    private final Node node = new Label("GalleryView");
+    private final GalleryModel model;
+    private final StackPane node = new StackPane();
+    private final ObservableValue<String> title;
 
     public GalleryView(Surroundings around, GalleryShelf shelf) {
         this.around = around;
+        title = around.texts().of("gallery.title");
+        model = new GalleryModel(around.background(), shelf);
+        node.getStyleClass().add("gallery");
+        node.getStylesheets().add(Walls.sheet());
+        model.entrance().subscribe(entrance -> {
+            if (entrance != null) {
+                show(entrance);
+            }
+        });
+        model.trouble().subscribe(stem -> {
+            if (stem != null) {
+                node.getChildren().setAll(new TroubleView(around, stem).node());
+            }
+        });
+    }
+
+    private void show(GalleryModel.Entrance entrance) {
+        if (entrance.empty()) {
+            node.getChildren().setAll(new TroubleView(around, "gallery.empty").node());
+            return;
+        }
+        VBox page = new VBox();
+        page.getStyleClass().add("page");
+        if (!entrance.doors().isEmpty()) {
+            page.getChildren().addAll(Touch.label(around.texts().of("gallery.halls"), "section-title"),
+                    Walls.wall(around, entrance.doors().stream().map(this::door).toList()));
+        }
+        if (!entrance.books().isEmpty()) {
+            page.getChildren().addAll(Touch.label(around.texts().of("gallery.books"), "section-title"),
+                    Walls.wall(around, entrance.books().stream().map(book -> new PictureTile(around, book,
+                            Walls.exhibit(around), 0.75, Touch.label(around.texts().of(book.summary()), "card-summary"))).toList()));
+        }
+        node.getChildren().setAll(new TouchScroll(page));
+    }
+
+    private Node door(GalleryShelf.Door door) {
+        PictureTile tile = new PictureTile(around, door.hall(), Walls.door(around), 0.5,
+                Touch.label(around.texts().of("gallery.count", door.exhibits()), "card-summary"));
+        tile.getStyleClass().add("hall-door");
+        return tile;
     }
 
     @Override
@@ -21,6 +69,11 @@ public final class GalleryView implements Screen {
 
     @Override
     public ObservableValue<String> title() {
-        return around.texts().of("shell.home");
+        return title;
+    }
+
+    @Override
+    public void entered() {
+        model.open();
     }
 }

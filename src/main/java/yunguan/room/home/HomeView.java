@@ -1,17 +1,169 @@
 package yunguan.room.home;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import yunguan.catalogue.Card;
+import yunguan.catalogue.Catalogue;
+import yunguan.catalogue.Kind;
+import yunguan.catalogue.LangText;
+import yunguan.shell.Route;
 import yunguan.shell.Screen;
 import yunguan.shell.Surroundings;
+import yunguan.shell.Trouble;
+import yunguan.shell.TroubleView;
+import yunguan.ui.Icons;
+import yunguan.ui.PictureBox;
+import yunguan.ui.Texts;
+import yunguan.ui.Touch;
+import yunguan.ui.TouchScroll;
 
+/** The first screen: the hall's name, six doors, and a way to search. What is wrong with the kiosk is said here, and the rest works. */
 public final class HomeView implements Screen {
-    private final Surroundings around;
-    private final Node node = new Label("HomeView");
 
-    public HomeView(Surroundings around, yunguan.catalogue.LangText hallName, java.util.List<yunguan.shell.Trouble> troubles, yunguan.catalogue.LangText refusal) {
+    private record Door(String name, String icon, Route route, Kind pictured) { }
+
+    private static final List<Door> DOORS = List.of(
+            new Door("lectures", "mdi2p-presentation-play", new Route.Lectures(), Kind.LECTURE),
+            new Door("archive", "mdi2b-bookshelf", new Route.Archive(), Kind.DOCUMENT),
+            new Door("atlas", "mdi2m-map-legend", new Route.Atlas(), Kind.PLACE),
+            new Door("contest", "mdi2m-music-note-eighth", new Route.Contest(), Kind.SONG),
+            new Door("gallery", "mdi2i-image-frame", new Route.Gallery(), Kind.EXHIBIT),
+            new Door("listening", "mdi2h-headphones", new Route.Listening(), Kind.AUDIO));
+
+    private final Surroundings around;
+    private final Node node;
+    private final ObservableValue<String> title;
+    private final List<StackPane> pictures = new ArrayList<>();
+
+    public HomeView(Surroundings around, Catalogue catalogue, LangText hallName, List<Trouble> troubles, LangText refusal) {
         this.around = around;
+        title = around.texts().of("shell.home");
+        boolean empty = troubles.contains(Trouble.NO_PACK);
+        Node middle = empty ? new TroubleView(around, Trouble.NO_PACK.key()).node() : doors();
+        VBox page = new VBox(head(hallName));
+        if (!empty) {
+            troubles.forEach(trouble -> page.getChildren().add(band(trouble, refusal)));
+        }
+        page.getChildren().add(middle);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        page.getStyleClass().add("home");
+        // in large text the doors may need more than a screen; then it is seen that there is more
+        TouchScroll scroll = new TouchScroll(page);
+        scroll.setFitToHeight(true);
+        scroll.getStylesheets().add(java.util.Objects.requireNonNull(HomeView.class.getResource("home.css")).toExternalForm());
+        node = scroll;
+        around.background().run(() -> pictured(catalogue), this::hang);
+    }
+
+    private Node head(LangText hallName) {
+        Texts texts = around.texts();
+        Label name = Touch.label(texts.of(hallName), "home-name");
+        Label welcome = Touch.label(texts.of("home.welcome"), "home-welcome");
+        VBox words = new VBox(name, welcome);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button search = Touch.primary("mdi2m-magnify", texts.of("home.search"), () -> around.navigator().go(new Route.SearchFor("")));
+        search.setId("home-search");
+        search.getStyleClass().add("home-search");
+        HBox head = new HBox(words, search);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("home-head");
+        return head;
+    }
+
+    private Node band(Trouble trouble, LangText refusal) {
+        HBox band = new HBox(Icons.of("mdi2i-information-outline"), new VBox(
+                Touch.label(around.texts().of(trouble.key() + ".text", refusal), "band-text"),
+                Touch.label(TroubleView.contact(around), "section-summary")));
+        band.getStyleClass().add("band");
+        band.setId("band-" + trouble.name().toLowerCase(java.util.Locale.ROOT));
+        band.setSpacing(around.scale().px(16));
+        return band;
+    }
+
+    private Node doors() {
+        int columns = around.scale().portrait() ? 2 : 3;
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("doors");
+        for (int i = 0; i < columns; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / columns);
+            grid.getColumnConstraints().add(column);
+        }
+        for (int i = 0; i < DOORS.size(); i++) {
+            grid.add(door(DOORS.get(i)), i % columns, i / columns);
+        }
+        grid.setAlignment(Pos.CENTER);
+        return grid;
+    }
+
+    private Node door(Door door) {
+        Texts texts = around.texts();
+        StackPane picture = new StackPane();
+        pictures.add(picture);
+        Label name = Touch.label(texts.of("home.door." + door.name()), "door-name");
+        name.setGraphic(Icons.of(door.icon()));
+        Label says = Touch.label(texts.of("home.door." + door.name() + ".says"), "door-says");
+        says.setMinHeight(Region.USE_PREF_SIZE);
+        VBox words = new VBox(name, says);
+        words.getStyleClass().add("door-words");
+        VBox body = new VBox(picture, words);
+        Button button = new Button();
+        button.setGraphic(body);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.getStyleClass().addAll("card-tile", "door");
+        button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        button.setId("door-" + door.name());
+        button.accessibleTextProperty().bind(texts.of("home.door." + door.name()));
+        button.setOnAction(event -> around.navigator().go(door.route()));
+        double width = doorWidth();
+        body.setPrefWidth(width);
+        picture.setMinSize(width, doorHeight());
+        picture.getStyleClass().add("picture-box");
+        picture.setMaxWidth(width);
+        picture.setAlignment(Pos.CENTER);
+        return button;
+    }
+
+    /** As wide as its column: the margins and gaps are those of home.css. */
+    private double doorWidth() {
+        int columns = around.scale().portrait() ? 2 : 3;
+        double em = around.scale().text();
+        return Math.floor((around.scale().width() - 2.8 * em - 0.9 * em * (columns - 1)) / columns) - 2;
+    }
+
+    private double doorHeight() {
+        return around.scale().px(around.scale().portrait() ? 330 : 212);
+    }
+
+    /** The first item with a picture behind each door, and no picture twice. */
+    private static List<Optional<Card>> pictured(Catalogue catalogue) {
+        Set<String> hung = new HashSet<>();
+        return DOORS.stream().map(door -> catalogue.cards(door.pictured()).stream()
+                .filter(card -> card.picture() != null && hung.add(card.picture())).findFirst()).toList();
+    }
+
+    private void hang(List<Optional<Card>> cards) {
+        for (int i = 0; i < pictures.size(); i++) {
+            StackPane frame = pictures.get(i);
+            cards.get(i).ifPresent(card -> frame.getChildren().setAll(
+                    new PictureBox(around.pictures(), card, doorWidth(), doorHeight())));
+        }
     }
 
     @Override
@@ -21,6 +173,6 @@ public final class HomeView implements Screen {
 
     @Override
     public ObservableValue<String> title() {
-        return around.texts().of("shell.home");
+        return title;
     }
 }

@@ -1,17 +1,163 @@
 package yunguan.room.listening;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import yunguan.catalogue.Card;
+import yunguan.catalogue.Item;
+import yunguan.part.player.Captions;
+import yunguan.part.player.Player;
+import yunguan.part.player.PlayerBar;
+import yunguan.part.player.PlayerTrouble;
+import yunguan.part.player.PlayerTroubleBox;
+import yunguan.part.player.Players;
+import yunguan.part.player.ReadAlong;
+import yunguan.part.story.LinkedCards;
+import yunguan.part.story.StoryPane;
 import yunguan.shell.Screen;
 import yunguan.shell.Surroundings;
+import yunguan.shell.TroubleView;
+import yunguan.ui.CardRow;
+import yunguan.ui.PictureBox;
+import yunguan.ui.Texts;
+import yunguan.ui.Touch;
+import yunguan.ui.TouchScroll;
 
+/** A piece to listen to: its cover and what plays it, and the text that is read, in which one can go about. */
 public final class AudioView implements Screen {
-    private final Surroundings around;
-    private final Node node = new Label("AudioView");
 
-    public AudioView(Surroundings around, ListeningShelf shelf, yunguan.part.player.Players players, String id, double from) {
+    private final Surroundings around;
+    private final Texts texts;
+    private final Players players;
+    private final AudioModel model;
+    private final StackPane node = new StackPane();
+    private final StringProperty title = new SimpleStringProperty();
+    private @Nullable Player player;
+    private boolean here;
+
+    public AudioView(Surroundings around, ListeningShelf shelf, Players players, String id, double from) {
         this.around = around;
+        this.texts = around.texts();
+        this.players = players;
+        this.model = new AudioModel(shelf, around.background(), around.visit(), id, from);
+        title.bind(texts.of("listening.title"));
+        node.getStylesheets().add(sheet());
+        model.opened().addListener((opened, before, now) -> show(now));
+    }
+
+    static String sheet() {
+        return Objects.requireNonNull(AudioView.class.getResource("listening.css")).toExternalForm();
+    }
+
+    @Override
+    public void entered() {
+        here = true;
+        model.load();
+    }
+
+    @Override
+    public void left() {
+        here = false;
+        if (player != null) {
+            model.leave(player.position().get(), player.ended().get());
+            player.dispose();
+            player = null;
+        }
+    }
+
+    @Override
+    public boolean inUse() {
+        return player != null && player.playing().get();
+    }
+
+    private void show(@Nullable Optional<ListeningShelf.Opened> found) {
+        if (found == null || !here) {
+            return; // still being read, or read for somebody who has gone on
+        }
+        if (found.isEmpty()) {
+            node.getChildren().setAll(new TroubleView(around, "trouble.missing").node());
+            return;
+        }
+        Item.AudioPiece piece = found.get().piece();
+        title.bind(texts.of(piece.card().title()));
+        Player opened = players.open(around, piece.sound(), model.from());
+        player = opened;
+        Captions captions = new Captions(piece.cues());
+        double cover = around.scale().px(around.scale().portrait() ? 1000 : 700);
+        VBox left = new VBox(new PictureBox(around.pictures(), piece.card(), cover, Math.rint(cover * (around.scale().portrait() ? 0.42 : 0.52))),
+                head(piece), bar(opened), next(opened, found.get().next()));
+        left.getStyleClass().addAll("page", "audio-left");
+        VBox right = new VBox();
+        right.getStyleClass().addAll("page", "audio-right");
+        if (!captions.isEmpty()) {
+            right.getChildren().addAll(Touch.label(texts.of("listening.text"), "section-title"), new ReadAlong(texts, opened, captions));
+        }
+        right.getChildren().addAll(new StoryPane(around, piece.card().withoutNotice(), piece.story()), new LinkedCards(around, found.get().linked()));
+        node.getChildren().setAll(arranged(left, right, cover));
+    }
+
+    private VBox head(Item.AudioPiece piece) {
+        VBox head = new VBox(Touch.label(texts.of(piece.card().title()), "section-title"));
+        head.getStyleClass().add("audio-head");
+        if (piece.episode() > 0) {
+            head.getChildren().addFirst(Touch.label(texts.of("listening.episode", piece.episode()), "date"));
+        }
+        if (!piece.reader().isEmpty()) {
+            head.getChildren().add(Touch.label(texts.of("listening.reader", piece.reader()), "section-summary"));
+        }
+        if (!piece.card().notice().isEmpty()) {
+            head.getChildren().add(Touch.line("mdi2i-information-outline", texts.of(piece.card().notice()), "notice"));
+        }
+        return head;
+    }
+
+    private VBox bar(Player opened) {
+        PlayerBar bar = new PlayerBar(around, opened, List.of(), false, "play");
+        Touch.visible(bar, opened.trouble().isEqualTo(PlayerTrouble.NONE));
+        return new VBox(bar, new PlayerTroubleBox(around, opened));
+    }
+
+    /** What to hear next, once the piece is over or does not play. */
+    private VBox next(Player opened, List<Card> cards) {
+        VBox rows = new VBox(Touch.label(texts.of("listening.next"), "section-title"));
+        rows.getStyleClass().add("rows");
+        for (Card card : cards) {
+            CardRow row = new CardRow(card, texts, around.pictures(), around.scale().px(130), around::open);
+            row.setId("next-" + card.id());
+            rows.getChildren().add(row);
+        }
+        if (cards.isEmpty()) {
+            rows.setVisible(false);
+            rows.setManaged(false);
+        } else {
+            Touch.visible(rows, opened.ended().or(opened.trouble().isNotEqualTo(PlayerTrouble.NONE)));
+        }
+        return rows;
+    }
+
+    private Node arranged(VBox left, VBox right, double cover) {
+        TouchScroll words = new TouchScroll(right);
+        if (around.scale().portrait()) {
+            TouchScroll upper = new TouchScroll(left);
+            upper.setMaxHeight(around.scale().height() * 0.56);
+            upper.setMinHeight(around.scale().px(300));
+            VBox.setVgrow(words, Priority.ALWAYS);
+            return new VBox(upper, words);
+        }
+        TouchScroll piece = new TouchScroll(left);
+        piece.setMinWidth(cover + around.scale().px(100));
+        piece.setMaxWidth(cover + around.scale().px(100));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return new HBox(piece, words);
     }
 
     @Override
@@ -21,6 +167,6 @@ public final class AudioView implements Screen {
 
     @Override
     public ObservableValue<String> title() {
-        return around.texts().of("shell.home");
+        return title;
     }
 }

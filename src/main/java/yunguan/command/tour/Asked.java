@@ -1,0 +1,49 @@
+package yunguan.command.tour;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import yunguan.catalogue.Lang;
+import yunguan.shell.Mode;
+
+/**
+ * What a walk was asked for.
+ *
+ * @param size  {@code WxH} in pixels
+ * @param modes none for the standard one
+ * @param parts of the walk, none for all
+ */
+record Asked(Lang lang, Set<Mode> modes, String size, List<String> parts) {
+
+    private static final Pattern SIZE = Pattern.compile("([1-9]\\d{2,3})x([1-9]\\d{2,3})");
+
+    /** @throws IllegalArgumentException with a sentence that says which words are known */
+    static Asked of(String lang, String modes, String size, List<String> parts) {
+        if (Lang.ALL.stream().noneMatch(known -> known.tag().equals(lang))) {
+            throw new IllegalArgumentException("\"" + lang + "\" is no language of the kiosk; it knows zh-Hans, zh-Hant and en.");
+        }
+        if (!SIZE.matcher(size).matches()) {
+            throw new IllegalArgumentException("\"" + size + "\" is no size; write width x height in pixels, such as 1920x1080, each from 100 to 9999.");
+        }
+        Set<Mode> wanted = new LinkedHashSet<>();
+        for (String word : modes.split(",", -1)) {
+            if (!word.equals("standard")) {
+                wanted.add(Arrays.stream(Mode.values()).filter(mode -> mode.word().equals(word)).findFirst().orElseThrow(() ->
+                        new IllegalArgumentException("\"" + word + "\" is no mode of this kiosk; it knows standard, " + known() + ".")));
+            }
+        }
+        List<String> unknown = new ArrayList<>(parts);
+        unknown.removeAll(Walk.PARTS.keySet());
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("\"" + unknown.getFirst() + "\" is no part of the walk; there are " + String.join(", ", Walk.PARTS.keySet()) + ".");
+        }
+        return new Asked(new Lang(lang), wanted, size, List.copyOf(parts));
+    }
+
+    private static String known() {
+        return String.join(", ", Arrays.stream(Mode.values()).map(Mode::word).toList());
+    }
+}

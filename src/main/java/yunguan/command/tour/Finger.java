@@ -1,0 +1,96 @@
+package yunguan.command.tour;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import javafx.application.Platform;
+import javafx.geometry.Point2D;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+
+/** Presses and draws on the screen through the windowing system, as a touchscreen does. Lives beside the JavaFX thread. */
+final class Finger {
+
+    private static final int PRESS_MILLIS = 70;
+    private static final int STEP_MILLIS = 16;
+    private static final int STEPS = 14;
+    /** A finger that rests this long before it is lifted throws nothing. */
+    private static final int REST_MILLIS = 160;
+
+    private final Robot robot;
+
+    Finger() {
+        robot = onScreen(Robot::new);
+    }
+
+    /** A tap. @param at in the screen's pixels */
+    void taps(Point2D at) {
+        onScreen(() -> {
+            robot.mouseMove(at);
+            robot.mousePress(MouseButton.PRIMARY);
+            return true;
+        });
+        rest(PRESS_MILLIS);
+        onScreen(() -> {
+            robot.mouseRelease(MouseButton.PRIMARY);
+            return true;
+        });
+        rest(PRESS_MILLIS);
+    }
+
+    /** Puts down, draws in a straight line, rests, lifts. @param from in the screen's pixels @param to in the screen's pixels */
+    void draws(Point2D from, Point2D to) {
+        onScreen(() -> {
+            robot.mouseMove(from);
+            robot.mousePress(MouseButton.PRIMARY);
+            return true;
+        });
+        for (int step = 1; step <= STEPS; step++) {
+            Point2D at = from.interpolate(to, (double) step / STEPS);
+            rest(STEP_MILLIS);
+            onScreen(() -> {
+                robot.mouseMove(at);
+                return true;
+            });
+        }
+        rest(REST_MILLIS);
+        onScreen(() -> {
+            robot.mouseRelease(MouseButton.PRIMARY);
+            return true;
+        });
+        rest(PRESS_MILLIS);
+    }
+
+    /** Waits. */
+    static void rest(long millis) {
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
+    }
+
+    /** Asks something on the JavaFX thread and brings the answer here. */
+    static <T> T onScreen(Callable<T> question) {
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                answer.complete(question.call());
+            } catch (Exception failure) {
+                answer.completeExceptionally(failure);
+            }
+        });
+        try {
+            return answer.get(60, TimeUnit.SECONDS);
+        } catch (TimeoutException stuck) {
+            throw new Unexpected("the screen did not answer for a minute");
+        } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof Unexpected unexpected) {
+                throw unexpected;
+            }
+            throw new IllegalStateException(failure.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new Unexpected("the walk was interrupted");
+        }
+    }
+}

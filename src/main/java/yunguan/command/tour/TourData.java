@@ -1,0 +1,75 @@
+package yunguan.command.tour;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import yunguan.app.Place;
+import yunguan.store.DataFolder;
+
+/**
+ * The data folder of a walk. Its own one is fresh and goes away with it: it gets the bundled pack, or, in a release,
+ * which carries none, a copy of what is installed.
+ */
+final class TourData implements AutoCloseable {
+
+    private final Place place;
+    private final boolean passing;
+
+    private TourData(Place place, boolean passing) {
+        this.place = place;
+        this.passing = passing;
+    }
+
+    /** The folder that the command line names; it stays. */
+    static TourData given(Place place) {
+        return new TourData(place, false);
+    }
+
+    static TourData ofItsOwn(Place place) throws IOException {
+        DataFolder fresh = new DataFolder(Files.createTempDirectory("yunguan-tour"));
+        if (!Files.exists(place.bundledPack()) && Files.exists(place.data().store())) {
+            copyInstalled(place.data(), fresh);
+        }
+        return new TourData(new Place(place.home(), place.settingsFile(), place.settings(), fresh), true);
+    }
+
+    private static void copyInstalled(DataFolder from, DataFolder to) throws IOException {
+        for (Path part : List.of(from.store(), from.root().resolve("store.db-wal"), from.objects(), from.packs())) {
+            if (Files.exists(part)) {
+                copy(part, to.root().resolve(from.root().relativize(part).toString()));
+            }
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path path : all.toList()) {
+                Path copy = to.resolve(from.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(path, from.equals(path) ? to : copy);
+                    (from.equals(path) ? to : copy).toFile().setWritable(true); // a release may be read-only, its copy is not
+                }
+            }
+        }
+    }
+
+    Place place() {
+        return place;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (passing) {
+            try (Stream<Path> all = Files.walk(place.data().root())) {
+                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.deleteIfExists(path);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,224 @@
+package yunguan.command.tour;
+
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+
+/**
+ * Somebody in front of the kiosk: sees, touches, draws lists along, goes back, takes pictures. Every verb waits until what
+ * it needs is there, and says in a sentence what was missing where it does not come.
+ */
+final class Visitor {
+
+    private static final int PATIENCE_SECONDS = 20;
+    private static final int LOOK_MILLIS = 60;
+    private static final int MOST_DRAWS = 40;
+    private static final long SETTLED_WITHIN_MILLIS = 3000;
+
+    private final Scene scene;
+    private final Sight sight;
+    private final Finger finger = new Finger();
+    private final Album album;
+
+    Visitor(Scene scene, Album album) {
+        this.scene = scene;
+        this.sight = new Sight(scene);
+        this.album = album;
+    }
+
+    /** Waits until a node of that id is shown; {@code *} at the end stands for anything. */
+    Visitor sees(String id) {
+        await("“" + id + "” should be on the screen", () -> sight.node(id).isPresent());
+        return this;
+    }
+
+    /** Waits until a node of that id is gone. */
+    Visitor seesNoMore(String id) {
+        await("“" + id + "” should be gone from the screen", () -> sight.node(id).isEmpty());
+        return this;
+    }
+
+    /** Waits until words are in view. */
+    Visitor reads(String words) {
+        await("“" + words + "” should be read on the screen", () -> sight.texts().stream().anyMatch(text -> text.contains(words)));
+        return this;
+    }
+
+    /** Whether a node of that id is shown now. */
+    boolean hasBeforeEyes(String id) {
+        return Finger.onScreen(() -> sight.node(id).isPresent());
+    }
+
+    /** The text of a node, or of what stands in it. */
+    String textOf(String id) {
+        return Finger.onScreen(() -> sight.node(id).map(Visitor::words).orElse(""));
+    }
+
+    private static String words(Node node) {
+        StringBuilder words = new StringBuilder();
+        if (node instanceof javafx.scene.text.Text text) {
+            words.append(text.getText());
+        } else if (node instanceof javafx.scene.control.TextInputControl box) {
+            words.append(box.getText());
+        } else if (node instanceof javafx.scene.Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> words.append(words(child)));
+        }
+        return words.toString();
+    }
+
+    /** Waits until the text of a node is another one than now: a clock that runs, captions that go on. */
+    Visitor seesChange(String id) {
+        sees(id);
+        String before = textOf(id);
+        await("“" + id + "” should change, and stays “" + before + "”", () -> !sight.node(id).map(Visitor::words).orElse("").equals(before));
+        return this;
+    }
+
+    /** Starts a film or a piece where it does not run yet, and sees its clock go on for some seconds. */
+    Visitor plays() {
+        sees(".player-time");
+        Finger.rest(1500);
+        if (hasBeforeEyes("play") && textOf(".player-time").equals(textAfterASecond(".player-time"))) {
+            touches("play");
+        }
+        return seesChange(".player-time").seesChange(".player-time").seesChange(".player-time");
+    }
+
+    private String textAfterASecond(String id) {
+        Finger.rest(1300);
+        return textOf(id);
+    }
+
+    /** Waits for a node, brings it into view as a finger would, and taps its middle. */
+    Visitor touches(String id) {
+        await("“" + id + "” should be there to be touched",
+                () -> sight.node(id).map(node -> !node.isDisabled()).orElse(false));
+        bringsIntoView(id);
+        finger.taps(place(id, bounds -> new Point2D(bounds.getCenterX(), bounds.getCenterY())));
+        return this;
+    }
+
+    /** Draws a node sideways. @param share of the node's width, negative to the left */
+    Visitor drawsSideways(String id, double share) {
+        sees(id);
+        Point2D from = place(id, bounds -> new Point2D(bounds.getCenterX(), bounds.getCenterY()));
+        double width = Finger.onScreen(() -> sight.node(id).map(node -> node.getBoundsInLocal().getWidth()).orElse(0.0));
+        finger.draws(from, from.add(width * share, 0));
+        return this;
+    }
+
+    private Point2D place(String id, Function<Bounds, Point2D> point) {
+        return Finger.onScreen(() -> {
+            Node node = sight.node(id).orElseThrow(() -> new Unexpected("“" + id + "” went away while it was being touched"));
+            return node.localToScreen(point.apply(node.getBoundsInLocal()));
+        });
+    }
+
+    /** Draws the list that a node stands in along, until the middle of the node is in view. */
+    private void bringsIntoView(String id) {
+        for (int draws = 0; draws < MOST_DRAWS; draws++) {
+            Optional<Point2D[]> line = Finger.onScreen(() -> sight.node(id).filter(node -> !sight.reachable(node)).map(this::lineTowards));
+            if (line.isEmpty()) {
+                return;
+            }
+            finger.draws(line.get()[0], line.get()[1]);
+        }
+        throw new Unexpected("“" + id + "” cannot be brought into view: its list does not follow the finger");
+    }
+
+    private Point2D[] lineTowards(Node node) {
+        ScrollPane list = sight.list(node).orElseThrow(() ->
+                new Unexpected("“" + node.getId() + "” lies outside the screen, and nothing can be drawn along to reach it"));
+        Bounds seen = sight.viewport(list);
+        double wanted = seen.getCenterY() - node.localToScene(node.getBoundsInLocal()).getCenterY();
+        double most = seen.getHeight() * 0.7;
+        double way = Math.max(-most, Math.min(most, wanted));
+        // a way shorter than what counts as a tap would not move the list
+        way = Math.abs(way) < 40 ? Math.copySign(40, way) : way;
+        double x = seen.getMinX() + seen.getWidth() * 0.4;
+        Point2D from = new Point2D(x, seen.getCenterY() - way / 2);
+        return new Point2D[] {onScreen(from), onScreen(from.add(0, way))};
+    }
+
+    private Point2D onScreen(Point2D ofScene) {
+        return scene.getRoot().localToScreen(scene.getRoot().sceneToLocal(ofScene));
+    }
+
+    Visitor goesBack() {
+        return touches("back");
+    }
+
+    Visitor goesHome() {
+        return touches("home").sees("door-lectures");
+    }
+
+    /** The way out of a part that went wrong. */
+    void leavesForHome() {
+        if (!hasBeforeEyes("door-lectures")) {
+            goesHome();
+        }
+    }
+
+    /** Stays for a while. */
+    Visitor stays(int seconds) {
+        Finger.rest(seconds * 1000L);
+        return this;
+    }
+
+    /** Waits until the picture rests, and keeps it under this name. */
+    Visitor photographs(String name) {
+        album.keep(name, rested(), Finger.onScreen(sight::textsOfTheRoom), Finger.onScreen(sight::cutOff),
+                Finger.onScreen(() -> sight.styled("trouble").isPresent()));
+        return this;
+    }
+
+    /** The picture as soon as two in a row are the same; a film never rests, so there is an end to waiting. */
+    private BufferedImage rested() {
+        long end = System.nanoTime() + SETTLED_WITHIN_MILLIS * 1_000_000;
+        BufferedImage before = picture();
+        while (true) {
+            Finger.rest(150);
+            BufferedImage now = picture();
+            if (System.nanoTime() > end || same(before, now)) {
+                return now;
+            }
+            before = now;
+        }
+    }
+
+    private static boolean same(BufferedImage one, BufferedImage other) {
+        return java.util.Arrays.equals(((java.awt.image.DataBufferInt) one.getRaster().getDataBuffer()).getData(),
+                ((java.awt.image.DataBufferInt) other.getRaster().getDataBuffer()).getData());
+    }
+
+    private BufferedImage picture() {
+        WritableImage seen = Finger.onScreen(() -> scene.snapshot(null));
+        int width = (int) seen.getWidth();
+        int height = (int) seen.getHeight();
+        int[] pixels = new int[width * height];
+        seen.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        picture.getRaster().setDataElements(0, 0, width, height, pixels);
+        return picture;
+    }
+
+    private void await(String expected, BooleanSupplier there) {
+        long end = System.nanoTime() + PATIENCE_SECONDS * 1_000_000_000L;
+        while (!Finger.onScreen(there::getAsBoolean)) {
+            if (System.nanoTime() > end) {
+                List<String> seen = Finger.onScreen(sight::texts);
+                throw new Unexpected(expected + "; what is there to read: " + String.join(" | ", seen));
+            }
+            Finger.rest(LOOK_MILLIS);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package yunguan.pack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import yunguan.catalogue.Kind;
+
+/** What people write by hand to make a pack: spreadsheets, Markdown and media files. Reads all of it, and says all that is wrong. */
+final class AuthorsFolder {
+
+    private static final String ICON = "mdi2[a-z]-[a-z0-9-]+";
+    private static final String COLOUR = "#[0-9A-Fa-f]{6}";
+    /** The sheets for which an archive's group may stand, and the word for it. */
+    private static final Set<String> ARCHIVE = Set.of("documents", "events", "people");
+
+    private final Path folder;
+    private final Problems problems;
+    private final ChineseForms forms = new ChineseForms();
+    private final Map<SheetForm, List<SheetRow>> sheets = new EnumMap<>(SheetForm.class);
+    /** Every id of the pack with the sheet it stands in. */
+    private final Map<String, SheetForm> ids = new HashMap<>();
+
+    private AuthorsFolder(Path folder, Problems problems) {
+        this.folder = folder;
+        this.problems = problems;
+    }
+
+    /** Whether a folder looks like an author's. */
+    static boolean isOne(Path folder) {
+        return Files.isRegularFile(folder.resolve(PackProperties.FILE)) && !Files.exists(folder.resolve("bagit.txt"));
+    }
+
+    static Crate read(Path folder, Problems problems, Progress progress) {
+        return new AuthorsFolder(folder, problems).crate(progress);
+    }
+
+    private Crate crate(Progress progress) {
+        Path properties = folder.resolve(PackProperties.FILE);
+        // the pack's own name stands in the crate, and the crate in whatever reads files: so the name comes first
+        Crate nameless = new Crate(new Crate.PackInfo("", 1, yunguan.catalogue.LangText.EMPTY, "", "", "", ""));
+        String text = Files.isRegularFile(properties) ? new AuthorsFiles(folder, nameless, problems, forms).read(properties) : null;
+        Crate crate = new Crate(PackProperties.read(text, forms, problems));
+        AuthorsFiles files = new AuthorsFiles(folder, crate, problems, forms);
+        findSheets();
+        collectIds();
+        groups(crate, files);
+        ItemSheets items = new ItemSheets(crate, problems, files, ids);
+        long done = 0;
+        for (SheetForm form : SheetForm.values()) {
+            progress.at(Progress.Phase.READ, done++, SheetForm.values().length);
+            for (SheetRow row : sheets.getOrDefault(form, List.of())) {
+                if (form.kind() != null) {
+                    items.item(row, form.kind());
+                } else if (form == SheetForm.CHAPTERS) {
+                    items.chapter(row);
+                } else if (form == SheetForm.PAGES) {
+                    items.page(row);
+                }
+            }
+        }
+        items.finish();
+        progress.at(Progress.Phase.READ, done, done);
+        if (crate.entries.isEmpty() && problems.none()) {
+            problems.add(ProblemKind.EMPTY_FOLDER, folder.getFileName() + "/", "", "lectures.csv, documents.csv, places.csv, …");
+        }
+        return crate;
+    }
+
+    private void findSheets() {
+        try (Stream<Path> all = Files.list(folder)) {
+            for (Path file : all.sorted().toList()) {
+                String name = file.getFileName().toString();
+                if (!name.endsWith(".csv")) {
+                    continue;
+                }
+                SheetForm form = SheetForm.named(name.substring(0, name.length() - 4)).orElse(null);
+                if (form == null) {
+                    problems.add(ProblemKind.UNKNOWN_SHEET, name, name, Nearest.of(name,
+                            Stream.of(SheetForm.values()).map(SheetForm::fileName).toList()));
+                } else {
+                    sheets.put(form, Sheet.read(folder, form, problems));
+                }
+            }
+        } catch (IOException failure) {
+            throw PackException.reading(failure, folder);
+        }
+    }
+
+    private void collectIds() {
+        Map<String, SheetRow> first = new HashMap<>();
+        for (Map.Entry<SheetForm, List<SheetRow>> sheet : sheets.entrySet()) {
+            for (SheetRow row : sheet.getValue()) {
+                String id = row.cell("id");
+                if (sheet.getKey().kind() == null && sheet.getKey() != SheetForm.GROUPS) {
+                    continue;
+                }
+                if (id.isEmpty()) {
+                    problems.add(ProblemKind.MISSING_VALUE, row.file(), row.number(), "id", "", "id");
+                } else if (!PackProperties.id(id)) {
+                    problems.add(ProblemKind.BAD_ID, row.file(), row.number(), "id", id, "place-nan-park");
+                    ids.putIfAbsent(id, sheet.getKey());
+                } else if (first.putIfAbsent(id, row) != null) {
+                    SheetRow other = first.get(id);
+                    problems.add(ProblemKind.DUPLICATE_ID, row.file(), row.number(), "id", id, other.file() + ":" + other.number());
+                } else {
+                    ids.put(id, sheet.getKey());
+                }
+            }
+        }
+    }
+
+    private void groups(Crate crate, AuthorsFiles files) {
+        Set<String> kinds = new java.util.LinkedHashSet<>(Stream.of(Kind.values()).map(Kind::sheet).toList());
+        kinds.add("archive");
+        for (SheetRow row : sheets.getOrDefault(SheetForm.GROUPS, List.of())) {
+            Cells cells = new Cells(row, problems, files);
+            String kind = cells.required("kind");
+            if (!kind.isEmpty() && !kinds.contains(kind)) {
+                cells.wrong(ProblemKind.UNKNOWN_WORD, "kind", kind, String.join(", ", kinds));
+            }
+            String icon = row.cell("icon");
+            if (!icon.isEmpty() && !icon.matches(ICON)) {
+                cells.wrong(ProblemKind.BAD_ICON, "icon", icon, "mdi2b-book-open-variant");
+            }
+            String colour = row.cell("colour");
+            if (!colour.isEmpty() && !colour.matches(COLOUR)) {
+                cells.wrong(ProblemKind.BAD_COLOUR, "colour", colour, "#8C1C13");
+            }
+            crate.headings.add(new Crate.Heading(row.cell("id"), kind, cells.requiredText("title"), cells.text("summary"), icon, colour));
+        }
+    }
+
+    /** Whether a group of one sheet may order an item of another. */
+    static boolean orders(String groupKind, Kind kind) {
+        return groupKind.equals(kind.sheet()) || groupKind.equals("archive") && ARCHIVE.contains(kind.sheet());
+    }
+}

@@ -1,0 +1,155 @@
+package yunguan.pack;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Writes a bag (RFC 8493, BagIt 1.0), as a folder or as its canonical zip: names sorted, times fixed, nothing
+ * deflated, one folder named after the pack. The same content gives the same bytes wherever it is built.
+ */
+final class BagWriter {
+
+    /** Noon: midnight of this day is the value by which {@link ZipEntry} marks times that need a time zone. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 12, 0, 0);
+
+    /** What a zip and a manifest must know of a file before it is written. */
+    private record Seal(long size, long crc, String sha256) { }
+
+    private final Crate.PackInfo info;
+    private final SequencedMap<String, PayloadSource> files = new TreeMap<>();
+    private final Map<String, Seal> seals = new TreeMap<>();
+    private final Progress progress;
+    private long done;
+    private long total;
+
+    private BagWriter(Crate.PackInfo info, Progress progress) {
+        this.info = info;
+        this.progress = progress;
+    }
+
+    /** Reads every payload file once to seal it, and adds the tag files. */
+    static BagWriter seal(Crate crate, Progress progress) throws IOException {
+        BagWriter writer = new BagWriter(crate.info, progress);
+        writer.files.putAll(crate.files);
+        long octets = 0;
+        for (PayloadSource source : writer.files.values()) {
+            octets += source.size();
+        }
+        writer.total = octets * 2; // once to seal, once to write
+        StringBuilder manifest = new StringBuilder();
+        for (Map.Entry<String, PayloadSource> file : writer.files.entrySet()) {
+            Seal seal = writer.seal(file.getKey(), file.getValue());
+            manifest.append(seal.sha256).append("  ").append(BagName.encode(file.getKey())).append('\n');
+        }
+        int payload = writer.files.size();
+        SequencedMap<String, String> tags = new TreeMap<>();
+        tags.put("bagit.txt", "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n");
+        tags.put("bag-info.txt", BagInfo.write(crate.info, octets, payload));
+        tags.put("manifest-sha256.txt", manifest.toString());
+        StringBuilder tagManifest = new StringBuilder();
+        for (Map.Entry<String, String> tag : tags.entrySet()) {
+            Seal seal = writer.tag(tag.getKey(), tag.getValue());
+            tagManifest.append(seal.sha256).append("  ").append(tag.getKey()).append('\n');
+        }
+        writer.tag(BagReader.TAG_MANIFEST, tagManifest.toString());
+        return writer;
+    }
+
+    private Seal tag(String name, String text) throws IOException {
+        PayloadSource source = new PayloadSource.InMemory(text.getBytes(StandardCharsets.UTF_8));
+        files.put(name, source);
+        return seal(name, source);
+    }
+
+    private Seal seal(String path, PayloadSource source) throws IOException {
+        MessageDigest digest = Hashing.digest("sha256");
+        CRC32 crc = new CRC32();
+        OutputStream checksum = new OutputStream() {
+            @Override
+            public void write(int one) {
+                crc.update(one);
+            }
+
+            @Override
+            public void write(byte[] bytes, int offset, int length) {
+                crc.update(bytes, offset, length);
+            }
+        };
+        try (InputStream in = source.open()) {
+            long size = Hashing.copy(in, checksum, List.of(digest), this::more);
+            Seal seal = new Seal(size, crc.getValue(), Hashing.hex(digest));
+            seals.put(path, seal);
+            return seal;
+        }
+    }
+
+    private void more(long bytes) {
+        done += bytes;
+        progress.at(Progress.Phase.BUILD, Math.min(done, total), total);
+    }
+
+    /** Writes the zip. @return its size in bytes */
+    long zip(Path target) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(target), 1 << 16))) {
+            zip.setMethod(ZipOutputStream.STORED);
+            for (Map.Entry<String, PayloadSource> file : files.entrySet()) {
+                Seal seal = seals.get(file.getKey());
+                ZipEntry entry = new ZipEntry(info.id() + "/" + file.getKey());
+                entry.setTimeLocal(TIME);
+                entry.setSize(seal.size);
+                entry.setCompressedSize(seal.size);
+                entry.setCrc(seal.crc);
+                zip.putNextEntry(entry);
+                try (InputStream in = file.getValue().open()) {
+                    Hashing.copy(in, zip, List.of(), this::more);
+                }
+                zip.closeEntry();
+            }
+        }
+        return Files.size(target);
+    }
+
+    /**
+     * Writes the folder.
+     *
+     * @param link whether files on the same disk may be linked instead of copied: only where the folder is thrown away soon
+     * @return the size of all files in bytes
+     */
+    long folder(Path target, boolean link) throws IOException {
+        long bytes = 0;
+        for (Map.Entry<String, PayloadSource> file : files.entrySet()) {
+            Path path = target.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            if (!(link && file.getValue() instanceof PayloadSource.OnDisk(Path there) && linked(path, there))) {
+                try (InputStream in = file.getValue().open(); OutputStream out = Files.newOutputStream(path)) {
+                    Hashing.copy(in, out, List.of(), this::more);
+                }
+            }
+            bytes += seals.get(file.getKey()).size;
+        }
+        return bytes;
+    }
+
+    private static boolean linked(Path path, Path there) {
+        try {
+            Files.createLink(path, there.toRealPath());
+            return true;
+        } catch (IOException | UnsupportedOperationException otherDisk) {
+            return false;
+        }
+    }
+}

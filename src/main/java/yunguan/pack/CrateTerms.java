@@ -1,0 +1,119 @@
+package yunguan.pack;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import yunguan.catalogue.Kind;
+
+/** How items are said in schema.org's terms, and the few terms of our own. Writer and reader of crates share it. */
+final class CrateTerms {
+
+    static final String CONTEXT = "https://w3id.org/ro/crate/1.1/context";
+    static final String PROFILE = "https://w3id.org/ro/crate/1.1";
+    static final String METADATA = "ro-crate-metadata.json";
+    private static final String OWN = "urn:yunguan:term:";
+
+    /** What schema.org lacks, with what it means. */
+    static final Map<String, String> OWN_TERMS = new TreeMap<>(Map.of(
+            "sheet", "the kind of items that a heading orders, as the author's sheet is named, or archive",
+            "icon", "name of an icon of Material Design Icons",
+            "colour", "a colour as #RRGGBB",
+            "deep", "a large picture cut into tiles, to look into",
+            "before", "the first of two pictures to compare",
+            "after", "the second of two pictures to compare",
+            "line", "the line of a walk as GeoJSON",
+            "approval", "the number under which a map was approved",
+            "uncertainty", "how far off a position may be, in metres"));
+
+    /** The first is what is written; all are understood. */
+    private static final Map<Kind, List<String>> TYPES = Map.ofEntries(
+            Map.entry(Kind.LECTURE, List.of("VideoObject")), Map.entry(Kind.COURSE, List.of("Course")),
+            Map.entry(Kind.AUDIO, List.of("AudioObject", "RadioEpisode")), Map.entry(Kind.BOOK, List.of("Book")),
+            Map.entry(Kind.DOCUMENT, List.of("Article")), Map.entry(Kind.EVENT, List.of("Event")),
+            Map.entry(Kind.PERSON, List.of("Person")), Map.entry(Kind.PLACE, List.of("Place")),
+            Map.entry(Kind.TRAIL, List.of("TouristTrip")), Map.entry(Kind.HALL, List.of("ExhibitionEvent")),
+            Map.entry(Kind.EXHIBIT, List.of("VisualArtwork", "CreativeWork")), Map.entry(Kind.SONG, List.of("MusicRecording")),
+            Map.entry(Kind.MAP, List.of("Map")));
+
+    /** The property for a fact in several languages. */
+    static final Map<String, String> WORDS = new TreeMap<>(Map.of(
+            "speaker", "creator", "reader", "readBy", "performer", "byArtist", "creator", "creator",
+            "publisher", "publisher", "aim", "teaches", "attribution", "creditText"));
+
+    private CrateTerms() {
+    }
+
+    static String type(Entry entry) {
+        return entry.kind == Kind.AUDIO && entry.facts.containsKey("episode") ? "RadioEpisode" : TYPES.get(entry.kind).getFirst();
+    }
+
+    static Optional<Kind> kind(String type) {
+        return TYPES.entrySet().stream().filter(entry -> entry.getValue().contains(type)).map(Map.Entry::getKey).findFirst();
+    }
+
+    /** The role under which a medium is stored, and the property that says it. */
+    static String property(String role) {
+        return switch (role) {
+            case "film", "sound", "tiles" -> "encoding";
+            default -> role;
+        };
+    }
+
+    /** The role that {@code encoding} has in a kind; empty where it has none. */
+    static String encodingRole(Kind kind) {
+        return switch (kind) {
+            case LECTURE -> "film";
+            case AUDIO, SONG -> "sound";
+            case MAP -> "tiles";
+            default -> "";
+        };
+    }
+
+    /** Whether a fact in several languages belongs to a kind: {@code creator} is a lecture's speaker and an exhibit's maker. */
+    static boolean says(Kind kind, String word) {
+        return switch (word) {
+            case "speaker" -> kind == Kind.LECTURE;
+            case "reader" -> kind == Kind.AUDIO;
+            case "performer" -> kind == Kind.SONG;
+            case "creator" -> kind == Kind.EXHIBIT;
+            case "publisher", "aim" -> kind == Kind.COURSE;
+            case "attribution" -> kind == Kind.MAP;
+            default -> false;
+        };
+    }
+
+    static String own(String term) {
+        return OWN + term;
+    }
+
+    /** A path in the bag as an RO-Crate id: relative to the payload folder, with what a URI reserves encoded (RFC 3986). */
+    static String fileId(String path) {
+        StringBuilder id = new StringBuilder();
+        for (byte b : path.substring("data/".length()).getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xFF);
+            boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || "-._~/".indexOf(c) >= 0);
+            id.append(plain ? Character.toString(c) : "%%%02X".formatted((int) c));
+        }
+        return id.toString();
+    }
+
+    /** The way back from {@link #fileId}: a path in the bag, or empty where the id is none. */
+    static String path(String id) {
+        String name = id.startsWith("./") ? id.substring(2) : id;
+        java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+        byte[] all = name.getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < all.length; i++) {
+            if (all[i] != '%') {
+                bytes.write(all[i]);
+            } else if (i + 2 < all.length && Character.digit(all[i + 1], 16) >= 0 && Character.digit(all[i + 2], 16) >= 0) {
+                bytes.write(Character.digit(all[i + 1], 16) << 4 | Character.digit(all[i + 2], 16));
+                i += 2;
+            } else {
+                return "";
+            }
+        }
+        return "data/" + bytes.toString(StandardCharsets.UTF_8);
+    }
+}

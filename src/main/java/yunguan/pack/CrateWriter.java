@@ -1,0 +1,269 @@
+package yunguan.pack;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import yunguan.catalogue.Lang;
+import yunguan.catalogue.LangText;
+
+/** Writes a crate as RO-Crate 1.1: one flattened JSON-LD document. The same crate gives the same bytes. */
+final class CrateWriter {
+
+    private final Crate crate;
+    private final List<Map<String, Object>> graph = new ArrayList<>();
+    private final Map<String, String> licenses = new TreeMap<>();
+    private final Map<String, Entry.Medium> media = new TreeMap<>();
+    private final Map<String, String> captionLanguages = new TreeMap<>();
+
+    private CrateWriter(Crate crate) {
+        this.crate = crate;
+    }
+
+    static byte[] write(Crate crate) {
+        return new CrateWriter(crate).bytes();
+    }
+
+    private byte[] bytes() {
+        root();
+        crate.headings.forEach(this::heading);
+        crate.entries.forEach(this::item);
+        crate.files.keySet().forEach(this::file);
+        licenses.forEach((id, name) -> entity(id, "CreativeWork").put("name", name));
+        CrateTerms.OWN_TERMS.forEach((term, meaning) -> {
+            Map<String, Object> property = entity(CrateTerms.own(term), "rdf:Property");
+            property.put("rdfs:label", term);
+            property.put("rdfs:comment", meaning);
+        });
+        Map<String, Object> own = new LinkedHashMap<>();
+        CrateTerms.OWN_TERMS.keySet().forEach(term -> own.put(term, CrateTerms.own(term)));
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("@context", List.of(CrateTerms.CONTEXT, own));
+        document.put("@graph", graph);
+        return json(document);
+    }
+
+    private static byte[] json(Object document) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+        printer.indentObjectsWith(new DefaultIndenter(" ", "\n"));
+        try (JsonGenerator generator = new ObjectMapper().createGenerator(out)) {
+            generator.setPrettyPrinter(printer);
+            generator.writeObject(document);
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible); // it writes to memory
+        }
+        return out.toByteArray();
+    }
+
+    private Map<String, Object> entity(String id, String type) {
+        Map<String, Object> entity = new LinkedHashMap<>();
+        entity.put("@id", id);
+        entity.put("@type", type);
+        graph.add(entity);
+        return entity;
+    }
+
+    private void root() {
+        Map<String, Object> descriptor = entity(CrateTerms.METADATA, "CreativeWork");
+        descriptor.put("conformsTo", ref(CrateTerms.PROFILE));
+        descriptor.put("about", ref("./"));
+        Crate.PackInfo info = crate.info;
+        Map<String, Object> root = entity("./", "Dataset");
+        // plain for every reader of RO-Crate; the other languages stand beside it
+        root.put("name", info.title().in(Lang.HANS));
+        root.put("inLanguage", Lang.HANS.tag());
+        Map<String, String> others = new TreeMap<>(info.title().texts());
+        others.remove(Lang.HANS.tag());
+        put(root, "alternateName", new LangText(others));
+        root.put("description", info.description());
+        root.put("identifier", info.id());
+        root.put("version", Long.toString(info.version()));
+        root.put("datePublished", info.date());
+        root.put("license", license(info.license()));
+        root.put("publisher", ref("#pack/publisher"));
+        root.put("hasPart", crate.files.keySet().stream().map(CrateTerms::fileId).map(CrateWriter::ref).toList());
+        root.put("mentions", crate.entries.stream().map(entry -> ref("#" + entry.id)).toList());
+        entity("#pack/publisher", "Organization").put("name", info.publisher());
+        // the five places (五進), and children, as audiences
+        crate.entries.stream().flatMap(entry -> entry.audience.stream()).distinct().sorted()
+                .forEach(word -> entity("#pack/audience/" + word, "Audience").put("audienceType", word));
+        if (crate.entries.stream().anyMatch(entry -> !entry.children.isEmpty())) {
+            entity("#pack/audience/children", "PeopleAudience").put("audienceType", "children");
+        }
+    }
+
+    private Object license(String license) {
+        String id = license.matches("https?://.+") ? license
+                : license.matches("[A-Za-z0-9.+-]+") ? "https://spdx.org/licenses/" + license
+                : "#pack/license/" + Integer.toHexString(license.hashCode());
+        licenses.put(id, license);
+        return ref(id);
+    }
+
+    private void heading(Crate.Heading heading) {
+        Map<String, Object> entity = entity("#" + heading.id(), "DefinedTerm");
+        put(entity, "name", heading.title());
+        put(entity, "description", heading.summary());
+        entity.put("sheet", heading.sheet());
+        put(entity, "icon", heading.icon());
+        put(entity, "colour", heading.colour());
+    }
+
+    private void item(Entry entry) {
+        Map<String, Object> entity = entity("#" + entry.id, CrateTerms.type(entry));
+        put(entity, "name", entry.title);
+        put(entity, "description", entry.summary);
+        put(entity, "text", entry.body);
+        put(entity, "citation", entry.source);
+        put(entity, "usageInfo", entry.notice);
+        put(entity, "temporalCoverage", entry.date);
+        put(entity, "inLanguage", entry.language);
+        put(entity, "creativeWorkStatus", entry.pending ? "pending" : "");
+        putRef(entity, "genre", entry.heading == null ? null : "#" + entry.heading);
+        putRef(entity, "image", entry.picture == null ? null : CrateTerms.fileId(entry.picture));
+        if (!entry.audience.isEmpty()) {
+            entity.put("audience", entry.audience.stream().map(word -> ref("#pack/audience/" + word)).toList());
+        }
+        if (!entry.license.isEmpty()) {
+            entity.put("license", license(entry.license));
+        }
+        entry.words.forEach((name, text) -> put(entity, CrateTerms.WORDS.get(name), text));
+        put(entity, "episodeNumber", entry.facts.getOrDefault("episode", ""));
+        put(entity, "approval", entry.facts.getOrDefault("approval", ""));
+        if (entry.facts.containsKey("minutes")) {
+            entity.put("timeRequired", "PT" + entry.facts.get("minutes") + "M");
+        }
+        entry.media.forEach((role, medium) -> {
+            media.put(medium.path(), medium);
+            putRef(entity, CrateTerms.property(role), CrateTerms.fileId(medium.path()));
+        });
+        if (!entry.captions.isEmpty()) {
+            entity.put("caption", entry.captions.values().stream().map(CrateTerms::fileId).map(CrateWriter::ref).toList());
+            entry.captions.forEach((language, path) -> captionLanguages.put(path, language));
+        }
+        parts(entry, entity);
+    }
+
+    private void parts(Entry entry, Map<String, Object> entity) {
+        String id = "#" + entry.id;
+        List<Object> parts = new ArrayList<>(refs(entry, "hasPart", null));
+        for (Entry.Chapter chapter : entry.chapters) {
+            parts.add(ref(id + "/chapter/" + seconds(chapter.start())));
+        }
+        entry.pages.forEach(page -> parts.add(ref(id + "/page/" + page.number())));
+        putAll(entity, "hasPart", parts);
+        putAll(entity, "itinerary", refs(entry, "itinerary", null));
+        putAll(entity, "mentions", refs(entry, "mentions", null));
+        putRef(entity, "geo", entry.site == null ? null : id + "/geo");
+        putRef(entity, "subjectOf", entry.children.isEmpty() ? null : id + "/children");
+        for (Entry.Chapter chapter : entry.chapters) {
+            Map<String, Object> clip = entity(id + "/chapter/" + seconds(chapter.start()), "Clip");
+            put(clip, "name", chapter.title());
+            clip.put("startOffset", number(chapter.start()));
+            clip.put("isPartOf", ref(id));
+            putAll(clip, "mentions", refs(entry, "mentions", chapter.start()));
+        }
+        for (Entry.Page page : entry.pages) {
+            Map<String, Object> leaf = entity(id + "/page/" + page.number(), "CreativeWork");
+            leaf.put("position", page.number());
+            putRef(leaf, "image", page.picture().isEmpty() ? null : CrateTerms.fileId(page.picture()));
+            put(leaf, "text", page.text());
+            leaf.put("isPartOf", ref(id));
+        }
+        if (entry.site != null) {
+            Map<String, Object> geo = entity(id + "/geo", "GeoCoordinates");
+            geo.put("latitude", entry.site.position().latitude());
+            geo.put("longitude", entry.site.position().longitude());
+            put(geo, "description", entry.site.basis());
+            if (entry.site.uncertainty() > 0) {
+                geo.put("uncertainty", number(entry.site.uncertainty()));
+                Map<String, Object> circle = entity(id + "/circle", "GeoCircle");
+                circle.put("geoMidpoint", ref(id + "/geo"));
+                circle.put("geoRadius", number(entry.site.uncertainty()));
+            }
+        }
+        if (!entry.children.isEmpty()) {
+            Map<String, Object> children = entity(id + "/children", "CreativeWork");
+            put(children, "text", entry.children);
+            children.put("audience", ref("#pack/audience/children"));
+            children.put("about", ref(id));
+        }
+    }
+
+    private void file(String path) {
+        Map<String, Object> file = entity(CrateTerms.fileId(path), "File");
+        file.put("name", path.substring(path.lastIndexOf('/') + 1));
+        file.put("encodingFormat", MediaType.of(path).type());
+        Entry.Medium medium = media.get(path);
+        if (medium != null && medium.seconds() > 0) {
+            file.put("duration", "PT" + seconds(medium.seconds()) + "S");
+        }
+        if (medium != null && medium.width() > 0) {
+            file.put("width", medium.width());
+            file.put("height", medium.height());
+        }
+        put(file, "inLanguage", captionLanguages.getOrDefault(path, ""));
+    }
+
+    private static List<Object> refs(Entry entry, String relation, @Nullable Double start) {
+        List<Object> refs = new ArrayList<>();
+        for (Entry.Link link : entry.links) {
+            if (link.relation().equals(relation) && java.util.Objects.equals(link.start(), start)) {
+                refs.add(ref("#" + link.target()));
+            }
+        }
+        return refs;
+    }
+
+    /** To the thousandth, without an exponent and without zeros that say nothing. */
+    private static String seconds(double seconds) {
+        return java.math.BigDecimal.valueOf(Math.round(seconds * 1000), 3).stripTrailingZeros().toPlainString();
+    }
+
+    private static Object number(double number) {
+        return new java.math.BigDecimal(seconds(number));
+    }
+
+    private static Map<String, String> ref(String id) {
+        return Map.of("@id", id);
+    }
+
+    private static void putRef(Map<String, Object> entity, String property, @Nullable String id) {
+        if (id != null) {
+            entity.put(property, ref(id));
+        }
+    }
+
+    private static void putAll(Map<String, Object> entity, String property, List<Object> values) {
+        if (!values.isEmpty()) {
+            entity.put(property, values);
+        }
+    }
+
+    private static void put(Map<String, Object> entity, String property, String value) {
+        if (!value.isEmpty()) {
+            entity.put(property, value);
+        }
+    }
+
+    /** JSON-LD value objects: unlike a language map they need no term of schema.org to be defined anew. */
+    private static void put(Map<String, Object> entity, String property, LangText text) {
+        List<Object> values = new ArrayList<>();
+        new TreeMap<>(text.texts()).forEach((tag, value) -> {
+            Map<String, String> one = new LinkedHashMap<>();
+            one.put("@language", tag);
+            one.put("@value", value);
+            values.add(one);
+        });
+        putAll(entity, property, values);
+    }
+}

@@ -1,0 +1,209 @@
+package yunguan.pack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import yunguan.catalogue.Audience;
+import yunguan.catalogue.Item;
+import yunguan.catalogue.Kind;
+import yunguan.catalogue.Lang;
+import yunguan.catalogue.LangText;
+
+/** Reads one item of an RO-Crate with all that belongs to it. */
+final class EntryReader {
+
+    /** ISO 8601: hours, minutes and seconds of a length of time. */
+    private static final Pattern LENGTH = Pattern.compile("PT(?:(\\d{1,5})H)?(?:(\\d{1,7})M)?(?:(\\d{1,9}(?:\\.\\d{1,9})?)S)?");
+    private static final List<String> MENTIONS = List.of("mentions", "about", "contentLocation");
+
+    private final CrateReader crate;
+    private final Set<String> headings;
+
+    EntryReader(CrateReader crate, Set<String> headings) {
+        this.crate = crate;
+        this.headings = headings;
+    }
+
+    Entry entry(JsonNode entity, Kind kind, String id) {
+        Entry entry = new Entry(kind, id);
+        entry.title = CrateReader.text(entity.path("name"));
+        if (entry.title.isEmpty()) {
+            crate.odd("#" + id, "name", "", "name");
+        }
+        entry.summary = CrateReader.text(entity.path("description"));
+        entry.body = CrateReader.text(entity.path("text"));
+        entry.source = CrateReader.text(entity.path("citation"));
+        entry.notice = CrateReader.text(entity.path("usageInfo"));
+        entry.date = plain(entity, "temporalCoverage");
+        if (!entry.date.isEmpty() && !Edtf.valid(entry.date)) {
+            crate.odd("#" + id, "temporalCoverage", entry.date, "EDTF");
+        }
+        entry.language = plain(entity, "inLanguage");
+        entry.pending = plain(entity, "creativeWorkStatus").equals("pending");
+        entry.license = entity.has("license") ? crate.license(entity.path("license")) : "";
+        entry.audience = audience(entity);
+        String heading = CrateReader.local(CrateReader.ref(entity.path("genre")));
+        entry.heading = headings.contains(heading) ? heading : null;
+        String picture = crate.file(entity, "image");
+        entry.picture = picture.isEmpty() ? null : picture;
+        facts(entity, entry);
+        media(entity, entry);
+        links(entity, entry);
+        parts(entity, entry);
+        site(entity, entry);
+        for (String other : CrateReader.refs(entity.path("subjectOf"))) {
+            JsonNode work = crate.entity(other);
+            JsonNode audience = crate.entity(CrateReader.ref(work.path("audience")));
+            if (plain(audience, "audienceType").equals("children")) {
+                entry.children = CrateReader.text(work.path("text"));
+            }
+        }
+        return entry;
+    }
+
+    private static String plain(JsonNode entity, String property) {
+        return entity.path(property).isValueNode() ? entity.path(property).asText() : "";
+    }
+
+    private List<String> audience(JsonNode entity) {
+        List<String> words = Stream.of(Audience.values()).map(Audience::word).toList();
+        return CrateReader.refs(entity.path("audience")).stream()
+                .map(id -> plain(crate.entity(id), "audienceType")).filter(words::contains).distinct().toList();
+    }
+
+    private void facts(JsonNode entity, Entry entry) {
+        CrateTerms.WORDS.forEach((name, property) -> {
+            if (CrateTerms.says(entry.kind, name)) {
+                LangText text = CrateReader.text(entity.path(property));
+                if (text.isEmpty()) { // a foreign crate names a person or an organization there
+                    text = CrateReader.text(crate.entity(CrateReader.ref(entity.path(property))).path("name"));
+                }
+                if (!text.isEmpty()) {
+                    entry.words.put(name, text);
+                }
+            }
+        });
+        whole(entry, "episode", plain(entity, "episodeNumber"));
+        Matcher time = LENGTH.matcher(plain(entity, "timeRequired"));
+        if (time.matches()) {
+            whole(entry, "minutes", Long.toString(Math.round(seconds(time) / 60)));
+        }
+        if (!plain(entity, "approval").isEmpty()) {
+            entry.facts.put("approval", plain(entity, "approval"));
+        }
+    }
+
+    private void whole(Entry entry, String fact, String value) {
+        if (value.matches("[1-9]\\d{0,8}")) {
+            entry.facts.put(fact, value);
+        } else if (!value.isEmpty()) {
+            crate.odd("#" + entry.id, fact, value, "1, 2, 3, …");
+        }
+    }
+
+    private void media(JsonNode entity, Entry entry) {
+        String encoding = CrateTerms.encodingRole(entry.kind);
+        for (String role : List.of(encoding, "deep", "before", "after", "line")) {
+            String property = CrateTerms.property(role);
+            String id = role.isEmpty() ? "" : CrateReader.ref(entity.path(property));
+            String path = id.isEmpty() ? "" : crate.file(entity, property, id);
+            if (!path.isEmpty()) {
+                JsonNode file = crate.entity(id);
+                Matcher length = LENGTH.matcher(plain(file, "duration"));
+                entry.media.put(role, new Entry.Medium(path, length.matches() ? seconds(length) : 0, pixels(file, "width"), pixels(file, "height")));
+            }
+        }
+        if (!encoding.isEmpty() && !entry.media.containsKey(encoding)) {
+            crate.odd("#" + entry.id, "encoding", "", encoding);
+        }
+        for (String id : CrateReader.refs(entity.path("caption"))) {
+            String path = crate.file(entity, "caption", id);
+            String language = plain(crate.entity(id), "inLanguage");
+            if (!path.isEmpty()) {
+                entry.captions.putIfAbsent(language.isEmpty() ? Lang.HANS.tag() : language, path);
+            }
+        }
+    }
+
+    private static double seconds(Matcher length) {
+        double seconds = length.group(3) == null ? 0 : Double.parseDouble(length.group(3));
+        seconds += length.group(2) == null ? 0 : Double.parseDouble(length.group(2)) * 60;
+        return seconds + (length.group(1) == null ? 0 : Double.parseDouble(length.group(1)) * 3600);
+    }
+
+    private static int pixels(JsonNode file, String property) {
+        int number = file.path(property).asInt();
+        return Math.clamp(number, 0, 1_000_000);
+    }
+
+    private void links(JsonNode entity, Entry entry) {
+        for (String property : MENTIONS) {
+            mention(entity.path(property), entry, null);
+        }
+        for (String relation : List.of("itinerary", "hasPart")) {
+            for (String id : CrateReader.refs(entity.path(relation))) {
+                if (PackProperties.id(CrateReader.local(id))) { // a chapter's or page's id has a slash
+                    entry.links.add(new Entry.Link(relation, CrateReader.local(id), null));
+                }
+            }
+        }
+    }
+
+    private static void mention(JsonNode value, Entry entry, @Nullable Double start) {
+        for (String id : CrateReader.refs(value)) {
+            if (PackProperties.id(CrateReader.local(id))) {
+                entry.links.add(new Entry.Link("mentions", CrateReader.local(id), start));
+            }
+        }
+    }
+
+    private void parts(JsonNode entity, Entry entry) {
+        List<JsonNode> parts = new ArrayList<>();
+        for (String id : CrateReader.refs(entity.path("hasPart"))) {
+            parts.add(crate.entity(id));
+        }
+        for (JsonNode part : parts) {
+            String partId = part.path("@id").asText();
+            if (entry.kind == Kind.LECTURE && CrateReader.types(part).contains("Clip")) {
+                double start = part.path("startOffset").asDouble(-1);
+                if (!(start >= 0 && start < 1e6) || entry.chapters.stream().anyMatch(chapter -> chapter.start() == start)) {
+                    crate.odd(partId, "startOffset", plain(part, "startOffset"), "0, 65.5, …");
+                    continue;
+                }
+                entry.chapters.add(new Entry.Chapter(start, CrateReader.text(part.path("name"))));
+                mention(part.path("mentions"), entry, start);
+            } else if (entry.kind == Kind.BOOK && part.has("position")) {
+                int number = part.path("position").asInt();
+                String picture = crate.file(part, "image");
+                if (number < 1 || picture.isEmpty() || entry.pages.stream().anyMatch(page -> page.number() == number)) {
+                    crate.odd(partId, number < 1 ? "position" : "image", plain(part, "position"), "1, 2, 3, …");
+                    continue;
+                }
+                entry.pages.add(new Entry.Page(number, picture, CrateReader.text(part.path("text"))));
+            }
+        }
+        entry.chapters.sort(Comparator.comparingDouble(Entry.Chapter::start));
+        entry.pages.sort(Comparator.comparingInt(Entry.Page::number));
+    }
+
+    private void site(JsonNode entity, Entry entry) {
+        if (entry.kind != Kind.PLACE) {
+            return;
+        }
+        JsonNode geo = crate.entity(CrateReader.ref(entity.path("geo")));
+        double latitude = geo.path("latitude").asDouble(Double.NaN);
+        double longitude = geo.path("longitude").asDouble(Double.NaN);
+        if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) {
+            crate.odd("#" + entry.id, "geo", geo.path("latitude").asText() + ", " + geo.path("longitude").asText(), "-90 … 90, -180 … 180");
+            return;
+        }
+        double uncertainty = Math.clamp(geo.path("uncertainty").asDouble(0), 0, 1e6);
+        entry.site = new Entry.Site(new Item.Position(latitude, longitude), uncertainty, CrateReader.text(geo.path("description")));
+    }
+}

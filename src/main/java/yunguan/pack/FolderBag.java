@@ -1,0 +1,75 @@
+package yunguan.pack;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** A bag as a folder. Links are refused: they could lead anywhere. */
+final class FolderBag implements Bag {
+
+    private final Path base;
+    private final SequencedMap<String, Long> files = new TreeMap<>();
+
+    private FolderBag(Path base) {
+        this.base = base;
+    }
+
+    static FolderBag open(Path folder) throws IOException {
+        FolderBag bag = new FolderBag(base(folder));
+        bag.list();
+        return bag;
+    }
+
+    /** The folder itself, or the one folder in it, as unpacking a zip makes it. */
+    private static Path base(Path folder) throws IOException {
+        if (Files.exists(folder.resolve("bagit.txt"))) {
+            return folder;
+        }
+        try (Stream<Path> children = Files.list(folder)) {
+            List<Path> bags = children.filter(child -> Files.isRegularFile(child.resolve("bagit.txt"))).toList();
+            if (bags.size() == 1) {
+                return bags.getFirst();
+            }
+        }
+        throw new PackException(Refusal.NOT_A_PACK, folder.toString(), "");
+    }
+
+    private void list() throws IOException {
+        Names names = new Names();
+        Files.walkFileTree(base, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                String name = base.relativize(file).toString().replace(java.io.File.separatorChar, '/');
+                if (!attributes.isRegularFile()) {
+                    throw new PackException(Refusal.LINK, name, "");
+                }
+                names.check(name);
+                files.put(name, attributes.size());
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    @Override
+    public SequencedMap<String, Long> files() {
+        return files;
+    }
+
+    @Override
+    public InputStream open(String path) throws IOException {
+        return Files.newInputStream(base.resolve(path), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    @Override
+    public void close() {
+    }
+}

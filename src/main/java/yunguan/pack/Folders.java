@@ -1,0 +1,47 @@
+package yunguan.pack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Folders that come and go while packs are built and installed. */
+final class Folders {
+
+    private Folders() {
+    }
+
+    /** Deletes a folder with all that is in it; links are taken away, not followed. */
+    static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        List<Path> all;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            all = walk.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : all) {
+            Files.deleteIfExists(path);
+        }
+    }
+
+    /** The same after something else failed: what cannot be deleted now is swept at the next start. */
+    static void tryToDelete(Path folder) {
+        try {
+            delete(folder);
+        } catch (IOException | java.io.UncheckedIOException left) {
+            // nothing reads it, and the sweep at the start takes it away
+        }
+    }
+
+    static List<Path> children(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,249 @@
+package yunguan.pack;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import yunguan.catalogue.Audience;
+import yunguan.catalogue.Kind;
+import yunguan.catalogue.LangText;
+
+/** Makes entries of the rows of an author's sheets, and sees that what they name is there. */
+final class ItemSheets {
+
+    private static final List<String> AUDIENCE = Stream.of(Audience.values()).map(Audience::word).toList();
+
+    private final Crate crate;
+    private final Problems problems;
+    private final AuthorsFiles files;
+    private final Map<String, SheetForm> ids;
+    private final Map<String, Entry> entries = new HashMap<>();
+    private final AtlasCells atlas;
+    /** Rows of books, to tell of one without pages where it stands. */
+    private final Map<Entry, SheetRow> books = new java.util.LinkedHashMap<>();
+
+    ItemSheets(Crate crate, Problems problems, AuthorsFiles files, Map<String, SheetForm> ids) {
+        this.crate = crate;
+        this.problems = problems;
+        this.files = files;
+        this.ids = ids;
+        this.atlas = new AtlasCells(files);
+    }
+
+    void item(SheetRow row, Kind kind) {
+        Cells cells = new Cells(row, problems, files);
+        Entry entry = new Entry(kind, row.cell("id"));
+        common(cells, entry);
+        switch (kind) {
+            case LECTURE -> {
+                medium(cells, entry, "film", true, MediaType.MP4);
+                words(cells, entry, "speaker");
+                files.captions(row, entry, seconds(entry, "film"));
+            }
+            case COURSE -> {
+                parts(cells, entry, "lectures", "hasPart", Kind.LECTURE);
+                words(cells, entry, "publisher", "aim");
+            }
+            case AUDIO -> {
+                medium(cells, entry, "sound", true, MediaType.MP3, MediaType.M4A);
+                words(cells, entry, "reader");
+                number(cells, entry, "episode");
+                files.captions(row, entry, seconds(entry, "sound"));
+            }
+            case BOOK -> books.put(entry, row);
+            case PLACE -> atlas.place(cells, entry);
+            case TRAIL -> {
+                parts(cells, entry, "stops", "itinerary", Kind.PLACE);
+                number(cells, entry, "minutes");
+                atlas.line(cells, entry);
+            }
+            case EXHIBIT -> exhibit(cells, entry);
+            case SONG -> {
+                medium(cells, entry, "sound", true, MediaType.MP3, MediaType.M4A);
+                words(cells, entry, "performer");
+            }
+            case MAP -> {
+                words(cells, entry, "attribution");
+                atlas.map(cells, entry);
+            }
+            case DOCUMENT, EVENT, PERSON, HALL -> { }
+        }
+        crate.entries.add(entry);
+        entries.putIfAbsent(entry.id, entry);
+    }
+
+    private void common(Cells cells, Entry entry) {
+        SheetRow row = cells.row;
+        entry.title = cells.requiredText("title");
+        entry.summary = cells.text("summary");
+        entry.body = files.markdown(row, "text");
+        entry.children = files.markdown(row, "children");
+        entry.source = cells.text("source");
+        entry.notice = cells.text("notice");
+        entry.date = cells.date("date");
+        entry.audience = cells.wordsOf("audience", AUDIENCE);
+        entry.language = cells.language("language");
+        entry.pending = cells.wordsOf("pending", List.of("yes", "no")).contains("yes");
+        entry.license = cells.plain("license");
+        Entry.Medium picture = files.medium(row, "picture", MediaType.JPEG, MediaType.PNG);
+        entry.picture = picture == null ? null : picture.path();
+        group(cells, entry);
+        link(cells, entry, "links", "mentions", null, null);
+    }
+
+    private void group(Cells cells, Entry entry) {
+        String group = cells.plain("group");
+        if (group.isEmpty()) {
+            return;
+        }
+        Crate.Heading heading = crate.headings.stream().filter(one -> one.id().equals(group)).findFirst().orElse(null);
+        if (heading == null) {
+            cells.wrong(ProblemKind.UNKNOWN_GROUP, "group", group, Nearest.of(group, crate.headings.stream().map(Crate.Heading::id).toList()));
+        } else if (!heading.sheet().isEmpty() && !AuthorsFolder.orders(heading.sheet(), entry.kind)) {
+            cells.wrong(ProblemKind.WRONG_GROUP, "group", group, heading.sheet());
+        } else {
+            entry.heading = group;
+        }
+    }
+
+    /** Links to other items; {@code kind}: all of them must be of this kind. */
+    private void link(Cells cells, Entry entry, String column, String relation, @Nullable Double start, @Nullable Kind kind) {
+        Set<String> seen = new HashSet<>();
+        for (String target : cells.words(column)) {
+            if (isItem(cells, column, target, kind) && seen.add(target)) {
+                entry.links.add(new Entry.Link(relation, target, start));
+            }
+        }
+    }
+
+    private boolean isItem(Cells cells, String column, String target, @Nullable Kind kind) {
+        SheetForm form = ids.get(target);
+        if (form == null) {
+            cells.wrong(ProblemKind.UNKNOWN_LINK, column, target, Nearest.of(target, ids.keySet()));
+        } else if (kind == null ? form.kind() == null || form.kind() == Kind.MAP : form.kind() != kind) {
+            cells.wrong(ProblemKind.WRONG_TARGET, column, target + " (" + form.fileName() + ")",
+                    kind == null ? "lectures, documents, places, …" : kind.sheet() + ".csv");
+        } else {
+            return true;
+        }
+        return false;
+    }
+
+    private void parts(Cells cells, Entry entry, String column, String relation, Kind kind) {
+        cells.required(column);
+        link(cells, entry, column, relation, null, kind);
+    }
+
+    private void words(Cells cells, Entry entry, String... names) {
+        for (String name : names) {
+            LangText text = cells.text(name);
+            if (!text.isEmpty()) {
+                entry.words.put(name, text);
+            }
+        }
+    }
+
+    private void number(Cells cells, Entry entry, String name) {
+        int number = cells.whole(name);
+        if (number > 0) {
+            entry.facts.put(name, Integer.toString(number));
+        }
+    }
+
+    private Entry.@Nullable Medium medium(Cells cells, Entry entry, String role, boolean required, MediaType first, MediaType... more) {
+        if (required) {
+            cells.required(role);
+        }
+        Entry.Medium medium = files.medium(cells.row, role, first, more);
+        if (medium != null) {
+            entry.media.put(role, medium);
+        }
+        return medium;
+    }
+
+    private static double seconds(Entry entry, String role) {
+        Entry.Medium medium = entry.media.get(role);
+        return medium == null ? 0 : medium.seconds();
+    }
+
+    private void exhibit(Cells cells, Entry entry) {
+        words(cells, entry, "creator");
+        String hall = cells.plain("hall");
+        if (!hall.isEmpty() && isItem(cells, "hall", hall, Kind.HALL)) {
+            // halls stand before exhibits in the order of sheets, so theirs is there
+            Entry whole = entries.get(hall);
+            if (whole != null) {
+                whole.links.add(new Entry.Link("hasPart", entry.id, null));
+            }
+        }
+        Entry.Medium deep = files.deep(cells.row, entry.id);
+        if (deep != null) {
+            entry.media.put("deep", deep);
+        }
+        Entry.Medium before = medium(cells, entry, "before", false, MediaType.JPEG, MediaType.PNG);
+        Entry.Medium after = medium(cells, entry, "after", false, MediaType.JPEG, MediaType.PNG);
+        if (cells.row.has("before") != cells.row.has("after")) {
+            cells.required("before");
+            cells.required("after");
+        } else if (before != null && after != null && (before.width() != after.width() || before.height() != after.height())) {
+            cells.wrong(ProblemKind.UNEQUAL_PAIR, "after", after.width() + " × " + after.height(), before.width() + " × " + before.height());
+        }
+    }
+
+    void chapter(SheetRow row) {
+        Cells cells = new Cells(row, problems, files);
+        Double start = cells.time("start");
+        LangText title = cells.requiredText("title");
+        String id = cells.required("lecture");
+        Entry lecture = !id.isEmpty() && isItem(cells, "lecture", id, Kind.LECTURE) ? entries.get(id) : null;
+        if (start == null || lecture == null) {
+            link(cells, new Entry(Kind.LECTURE, ""), "mentions", "mentions", null, null); // to hear of unknown ids in the same run
+            return;
+        }
+        double seconds = seconds(lecture, "film");
+        if (seconds > 0 && start > seconds) {
+            cells.wrong(ProblemKind.BAD_TIME, "start", row.cell("start"), "≤ " + seconds + " s");
+        }
+        if (lecture.chapters.stream().anyMatch(chapter -> chapter.start() == start)) {
+            cells.wrong(ProblemKind.DUPLICATE_ENTRY, "start", row.cell("start"), id);
+        }
+        lecture.chapters.add(new Entry.Chapter(start, title));
+        link(cells, lecture, "mentions", "mentions", start, null);
+    }
+
+    void page(SheetRow row) {
+        Cells cells = new Cells(row, problems, files);
+        cells.required("page");
+        int number = cells.whole("page");
+        cells.required("picture");
+        Entry.Medium picture = files.medium(row, "picture", MediaType.JPEG, MediaType.PNG);
+        LangText text = cells.text("text");
+        String id = cells.required("book");
+        Entry book = !id.isEmpty() && isItem(cells, "book", id, Kind.BOOK) ? entries.get(id) : null;
+        if (book == null || number == 0) {
+            return;
+        }
+        if (book.pages.stream().anyMatch(page -> page.number() == number)) {
+            cells.wrong(ProblemKind.DUPLICATE_ENTRY, "page", row.cell("page"), id);
+        }
+        book.pages.add(new Entry.Page(number, picture == null ? "" : picture.path(), text));
+    }
+
+    /** What can be told only when every sheet is read. */
+    void finish() {
+        atlas.finish();
+        for (Map.Entry<Entry, SheetRow> book : books.entrySet()) {
+            if (book.getKey().pages.isEmpty()) {
+                problems.add(ProblemKind.NO_PAGES, book.getValue().file(), book.getValue().number(), "id", book.getKey().id, "pages.csv");
+            }
+        }
+        for (Entry entry : crate.entries) {
+            entry.chapters.sort(Comparator.comparingDouble(Entry.Chapter::start));
+            entry.pages.sort(Comparator.comparingInt(Entry.Page::number));
+        }
+    }
+}

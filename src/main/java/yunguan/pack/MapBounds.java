@@ -1,0 +1,88 @@
+package yunguan.pack;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+import yunguan.catalogue.Item;
+import yunguan.store.Pyramid;
+import yunguan.store.StoreException;
+
+/** The maps of a pack: whether each is MBTiles 1.3 that the kiosk can draw, and how far they reach. */
+final class MapBounds {
+
+    /** Degrees, WGS-84. */
+    private record Box(double west, double south, double east, double north) { }
+
+    private final List<Box> boxes = new ArrayList<>();
+
+    /** Reads a map's metadata. @return what is wrong with it, in a few words; empty where nothing is */
+    String add(Path file) {
+        // it is opened as it lies: what stands in a write-ahead log beside it would be lost
+        if (Files.exists(file.resolveSibling(file.getFileName() + "-wal"))) {
+            return file.getFileName() + "-wal";
+        }
+        try (Pyramid map = Pyramid.open(file)) {
+            for (String name : List.of("name", "format", "minzoom", "maxzoom", "bounds")) {
+                if (map.metadata(name).orElse("").isBlank()) {
+                    return "metadata: no " + name;
+                }
+            }
+            String format = map.metadata("format").orElse("");
+            if (!List.of("png", "jpg", "jpeg").contains(format)) {
+                return "format " + format;
+            }
+            int least = map.number("minzoom", -1);
+            int most = map.number("maxzoom", -1);
+            if (least < 0 || most < least || most > 24) {
+                return "minzoom, maxzoom";
+            }
+            Box box = box(map.metadata("bounds").orElse(""));
+            if (box == null) {
+                return "bounds";
+            }
+            boxes.add(box);
+            return middle(map, box, least).isEmpty() ? "no tile in the middle at zoom " + least : "";
+        } catch (StoreException damaged) {
+            return "no SQLite file with the tables metadata and tiles";
+        }
+    }
+
+    private static @org.jspecify.annotations.Nullable Box box(String bounds) {
+        String[] four = bounds.split(",");
+        try {
+            Box box = four.length != 4 ? null : new Box(Double.parseDouble(four[0]), Double.parseDouble(four[1]),
+                    Double.parseDouble(four[2]), Double.parseDouble(four[3]));
+            return box != null && box.west < box.east && box.south < box.north ? box : null;
+        } catch (NumberFormatException broken) {
+            return null;
+        }
+    }
+
+    /** The tile in the middle, by the spherical Mercator that MBTiles prescribes. */
+    private static java.util.Optional<byte[]> middle(Pyramid map, Box box, int zoom) {
+        double latitude = Math.toRadians((box.south + box.north) / 2);
+        double longitude = (box.west + box.east) / 2;
+        long tiles = 1L << zoom;
+        long column = (long) ((longitude + 180) / 360 * tiles);
+        long row = (long) ((1 - Math.log(Math.tan(latitude) + 1 / Math.cos(latitude)) / Math.PI) / 2 * tiles);
+        return map.tile(zoom, column, row);
+    }
+
+    /** Whether a position lies on none of the maps. Without maps nothing is outside. */
+    boolean outside(Item.Position position) {
+        return !boxes.isEmpty() && boxes.stream().noneMatch(box ->
+                position.longitude() >= box.west && position.longitude() <= box.east
+                        && position.latitude() >= box.south && position.latitude() <= box.north);
+    }
+
+    /** The limits of every map: latitudes, then longitudes. */
+    String inWords() {
+        StringJoiner all = new StringJoiner("; ");
+        for (Box box : boxes) {
+            all.add(box.south + " … " + box.north + ", " + box.west + " … " + box.east);
+        }
+        return all.toString();
+    }
+}

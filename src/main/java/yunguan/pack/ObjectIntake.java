@@ -1,0 +1,119 @@
+package yunguan.pack;
+
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import yunguan.store.Database;
+import yunguan.store.ObjectStore;
+
+/**
+ * Takes the payload of a bag into the object store, each byte compared with its manifest on the way. Small files
+ * go as rows, many to a transaction; the others are written beside, synced and renamed.
+ */
+final class ObjectIntake {
+
+    private static final long BATCH = 8L << 20;
+
+    private final Database store;
+    private final ObjectStore objects;
+    private final Path staging;
+    private final Progress progress;
+    private final List<Small> batch = new ArrayList<>();
+    private long batchBytes;
+    private long done;
+
+    private record Small(String sha256, long size, String type, byte[] body) { }
+
+    ObjectIntake(Database store, ObjectStore objects, Path staging, Progress progress) {
+        this.store = store;
+        this.objects = objects;
+        this.staging = staging;
+        this.progress = progress;
+    }
+
+    /** How many bytes are not here yet, so that a disk that is too small is told before anything is copied. */
+    long missing(BagReader bag) {
+        long bytes = 0;
+        Set<String> counted = new HashSet<>();
+        for (String path : bag.payload()) {
+            String sha256 = bag.sha256(path);
+            boolean row = ObjectStore.asRow(MediaType.of(path).type(), bag.size(path));
+            if (counted.add(sha256) && (row || objects.fileIfThere(sha256).isEmpty())) {
+                bytes += bag.size(path);
+            }
+        }
+        return bytes;
+    }
+
+    /** Takes everything. What is there already is read again, and put right where it is damaged. */
+    void take(BagReader bag) throws IOException {
+        long total = bag.size();
+        for (String path : bag.payload()) {
+            String type = MediaType.of(path).type();
+            if (ObjectStore.asRow(type, bag.size(path))) {
+                row(bag, path, type, total);
+            } else {
+                file(bag, path, type, total);
+            }
+        }
+        flush();
+    }
+
+    private void more(long bytes, long total) {
+        done += bytes;
+        progress.at(Progress.Phase.COPY, done, total);
+    }
+
+    private void row(BagReader bag, String path, String type, long total) throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream((int) bag.size(path));
+        bag.read(path, body, read -> more(read, total));
+        batch.add(new Small(bag.sha256(path), bag.size(path), type, body.toByteArray()));
+        batchBytes += bag.size(path);
+        if (batchBytes > BATCH) {
+            flush();
+        }
+    }
+
+    private void flush() {
+        if (batch.isEmpty()) {
+            return;
+        }
+        store.inTransaction(transaction -> {
+            for (Small small : batch) {
+                // a body that is there is written again: it was checked just now, and the old one may be damaged
+                transaction.update("""
+                        INSERT INTO object (sha256, size, type, body) VALUES (?, ?, ?, ?)
+                        ON CONFLICT (sha256) DO UPDATE SET body = excluded.body WHERE object.body IS NOT NULL""",
+                        small.sha256, small.size, small.type, small.body);
+            }
+            return null;
+        });
+        batch.clear();
+        batchBytes = 0;
+    }
+
+    private void file(BagReader bag, String path, String type, long total) throws IOException {
+        String sha256 = bag.sha256(path);
+        Optional<Path> there = objects.fileIfThere(sha256);
+        if (there.isPresent() && Files.size(there.get()) == bag.size(path) && Hashing.sha256(there.get()).equals(sha256)) {
+            bag.read(path, OutputStream.nullOutputStream(), read -> more(read, total));
+        } else {
+            Path copy = staging.resolve(sha256);
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(copy), 1 << 16)) {
+                bag.read(path, out, read -> more(read, total));
+            }
+            objects.adopt(copy, sha256);
+        }
+        store.update("""
+                INSERT INTO object (sha256, size, type, body) VALUES (?, ?, ?, NULL)
+                ON CONFLICT (sha256) DO UPDATE SET body = NULL, type = excluded.type""", sha256, bag.size(path), type);
+    }
+}

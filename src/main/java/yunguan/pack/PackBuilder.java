@@ -1,0 +1,94 @@
+package yunguan.pack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import yunguan.store.ObjectStore;
+
+/** Makes a pack of an author's folder. The same folder gives the same bytes. */
+public final class PackBuilder {
+
+    /**
+     * Checks a folder and, where it finds nothing wrong, writes the pack beside its target and renames it.
+     *
+     * @param target a {@code .zip}, or else a folder; a pack that is there is replaced, anything else is not
+     * @throws PackException when the folder cannot be read or the target cannot be written
+     */
+    public BuildReport build(Path authorsFolder, Path target, Progress progress) {
+        boolean zip = target.getFileName().toString().endsWith(".zip");
+        return build(authorsFolder, target, zip, false, progress);
+    }
+
+    /** The same into a folder that is soon thrown away: files are linked where the disk allows it. */
+    BuildReport buildLinked(Path authorsFolder, Path target, Progress progress) {
+        return build(authorsFolder, target, false, true, progress);
+    }
+
+    private BuildReport build(Path authorsFolder, Path target, boolean zip, boolean link, Progress progress) {
+        if (!Files.isDirectory(authorsFolder)) {
+            throw new PackException(Refusal.NOT_FOUND, authorsFolder.toString(), "");
+        }
+        Problems problems = new Problems();
+        Crate crate = AuthorsFolder.read(authorsFolder, problems, progress);
+        if (!problems.none()) {
+            return new BuildReport(problems.problems(), problems.warnings(), crate.entries.size(), 0);
+        }
+        refuseStrangers(target, zip);
+        Path work = null;
+        try {
+            Path parent = target.toAbsolutePath().getParent();
+            Files.createDirectories(parent);
+            work = Files.createTempDirectory(parent, "." + target.getFileName() + ".");
+            cut(crate, work, problems);
+            if (!problems.none()) {
+                return new BuildReport(problems.problems(), problems.warnings(), crate.entries.size(), 0);
+            }
+            byte[] metadata = CrateWriter.write(crate);
+            crate.files.put(Crate.METADATA, new PayloadSource.InMemory(metadata));
+            BagWriter writer = BagWriter.seal(crate, progress);
+            Path fresh = work.resolve("fresh");
+            long bytes = zip ? writer.zip(fresh) : writer.folder(fresh, link);
+            if (zip) {
+                ObjectStore.sync(fresh);
+            } else if (Files.exists(target)) {
+                Files.move(target, work.resolve("old"));
+            }
+            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+            return new BuildReport(problems.problems(), problems.warnings(), crate.entries.size(), bytes);
+        } catch (IOException failure) {
+            throw PackException.writing(failure, target);
+        } finally {
+            if (work != null) {
+                Folders.tryToDelete(work);
+            }
+        }
+    }
+
+    /** A target that is there is replaced only when it is a pack, or a file where a file is wanted. */
+    private static void refuseStrangers(Path target, boolean zip) {
+        boolean folder = Files.isDirectory(target);
+        boolean pack = folder && Files.isRegularFile(target.resolve("bagit.txt"));
+        if (zip ? folder : Files.exists(target) && !pack) {
+            throw new PackException(Refusal.TARGET_EXISTS, target.toString(), "");
+        }
+    }
+
+    private static void cut(Crate crate, Path work, Problems problems) throws IOException {
+        try (PictureCutter cutter = new PictureCutter()) {
+            for (Map.Entry<String, PayloadSource> file : crate.files.entrySet()) {
+                if (file.getValue() instanceof PayloadSource.ToCut(Path picture, MediaType type, String name)) {
+                    Path pyramid = work.resolve(name + ".mbtiles");
+                    try {
+                        cutter.cut(picture, type, pyramid, name);
+                    } catch (BrokenMediaException broken) {
+                        problems.add(ProblemKind.BROKEN_MEDIA, "exhibits.csv", 0, "deep", picture.getFileName() + ": " + broken.found(), type.name());
+                        continue;
+                    }
+                    file.setValue(new PayloadSource.OnDisk(pyramid));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package yunguan.pack;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import yunguan.catalogue.Lang;
+import yunguan.catalogue.LangText;
+
+/** {@code pack.properties} of an author's folder: UTF-8, one {@code key = value} a line, {@code #} for comments. */
+final class PackProperties {
+
+    static final String FILE = "pack.properties";
+    static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
+    static final int MOST_ID = 80;
+    private static final List<String> KEYS =
+            List.of("id", "version", "title", "title@zh-Hant", "title@en", "publisher", "date", "license", "description");
+
+    private PackProperties() {
+    }
+
+    static Crate.PackInfo read(@Nullable String text, ChineseForms forms, Problems problems) {
+        Map<String, String> values = new LinkedHashMap<>();
+        if (text == null) {
+            problems.add(ProblemKind.MISSING_FILE, FILE, FILE, "");
+        } else {
+            lines(text, values, problems);
+            require(values, problems);
+        }
+        TreeMap<String, String> titles = new TreeMap<>();
+        String hans = values.getOrDefault("title", "");
+        String hant = values.getOrDefault("title@zh-Hant", "");
+        titles.put(Lang.HANS.tag(), hans.isEmpty() ? forms.simplified(hant) : hans);
+        titles.put(Lang.HANT.tag(), hant.isEmpty() ? forms.traditional(hans) : hant);
+        titles.put(Lang.EN.tag(), values.getOrDefault("title@en", ""));
+        String version = values.getOrDefault("version", "");
+        return new Crate.PackInfo(values.getOrDefault("id", ""), version.matches("[1-9]\\d{0,8}") ? Long.parseLong(version) : 1,
+                new LangText(titles), values.getOrDefault("publisher", ""), values.getOrDefault("date", ""),
+                values.getOrDefault("license", ""), values.getOrDefault("description", ""));
+    }
+
+    private static void lines(String text, Map<String, String> values, Problems problems) {
+        int row = 0;
+        for (String raw : text.lines().toList()) {
+            row++;
+            String line = raw.strip();
+            int equals = line.indexOf('=');
+            if (line.isEmpty() || line.startsWith("#")) {
+                continue;
+            }
+            String key = equals < 0 ? line : line.substring(0, equals).strip();
+            String value = equals < 0 ? "" : line.substring(equals + 1).strip();
+            if (!KEYS.contains(key)) {
+                problems.add(ProblemKind.UNKNOWN_PROPERTY, FILE, row, key, key, Nearest.of(key, KEYS));
+            } else if (!value.isEmpty()) {
+                values.put(key, value);
+                String expected = expected(key, value);
+                if (!expected.isEmpty()) {
+                    problems.add(ProblemKind.BAD_PROPERTY, FILE, row, key, value, expected);
+                }
+            }
+        }
+    }
+
+    private static String expected(String key, String value) {
+        return switch (key) {
+            case "id" -> id(value) ? "" : "taijiang-five-clouds";
+            case "version" -> value.matches("[1-9]\\d{0,8}") ? "" : "1, 2, 3, …";
+            case "date" -> day(value) ? "" : "2026-11-23";
+            default -> "";
+        };
+    }
+
+    /** Whether an id is one by the rule of the author's folder. */
+    static boolean id(String text) {
+        return text.length() <= MOST_ID && text.matches(ID);
+    }
+
+    static boolean day(String text) {
+        try {
+            LocalDate.parse(text);
+            return text.length() == 10;
+        } catch (DateTimeException none) {
+            return false;
+        }
+    }
+
+    private static void require(Map<String, String> values, Problems problems) {
+        for (String key : List.of("id", "version", "title", "publisher", "date", "license", "description")) {
+            if (!values.containsKey(key) && !(key.equals("title") && values.containsKey("title@zh-Hant"))) {
+                problems.add(ProblemKind.MISSING_PROPERTY, FILE, 0, key, "", key);
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package yunguan.pack;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where a payload file comes from while a pack is being built. */
+sealed interface PayloadSource {
+
+    long size() throws IOException;
+
+    InputStream open() throws IOException;
+
+    /** A file as it lies. */
+    record OnDisk(Path file) implements PayloadSource {
+        @Override
+        public long size() throws IOException {
+            return Files.size(file);
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            return Files.newInputStream(file);
+        }
+    }
+
+    /** Something small that was made while reading. */
+    record InMemory(byte[] bytes) implements PayloadSource {
+        @Override
+        public long size() {
+            return bytes.length;
+        }
+
+        @Override
+        public InputStream open() {
+            return new ByteArrayInputStream(bytes);
+        }
+    }
+
+    /** A picture that is still to be cut into a pyramid; the builder puts a file in its place. */
+    record ToCut(Path picture, MediaType type, String name) implements PayloadSource {
+        @Override
+        public long size() {
+            throw new IllegalStateException(name + " is not cut yet");
+        }
+
+        @Override
+        public InputStream open() {
+            throw new IllegalStateException(name + " is not cut yet");
+        }
+    }
+}

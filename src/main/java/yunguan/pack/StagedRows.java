@@ -1,0 +1,136 @@
+package yunguan.pack;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.text.TextContentRenderer;
+import org.jspecify.annotations.Nullable;
+import yunguan.catalogue.Kind;
+import yunguan.catalogue.LangText;
+import yunguan.catalogue.SearchIndex;
+import yunguan.store.Database;
+import yunguan.store.Transaction;
+
+/** Lays a crate's rows down under its pack and version, some hundred items to a transaction. Nobody sees them before the switch. */
+final class StagedRows {
+
+    private static final int BATCH = 200;
+
+    private final Database store;
+    private final Crate crate;
+    private final Function<String, String> sha256;
+    /** Captions by their path in the bag, read and parsed. */
+    private final Function<String, List<WebVtt.Cue>> captions;
+    private final Parser markdown = Parser.builder().build();
+    private final TextContentRenderer plain = TextContentRenderer.builder().build();
+    private final Map<Kind, Integer> positions = new EnumMap<>(Kind.class);
+
+    StagedRows(Database store, Crate crate, Function<String, String> sha256, Function<String, List<WebVtt.Cue>> captions) {
+        this.store = store;
+        this.crate = crate;
+        this.sha256 = sha256;
+        this.captions = captions;
+    }
+
+    void lay(Iterable<String> payload, Progress progress) {
+        store.inTransaction(transaction -> {
+            for (String path : payload) {
+                transaction.update("INSERT INTO payload (pack, version, path, sha256) VALUES (?, ?, ?, ?)",
+                        crate.info.id(), crate.info.version(), path, sha256.apply(path));
+            }
+            int position = 0;
+            for (Crate.Heading heading : crate.headings) {
+                transaction.update("INSERT INTO heading VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", crate.info.id(), crate.info.version(),
+                        heading.id(), heading.sheet(), position++, heading.title().json(), heading.summary().json(), heading.icon(), heading.colour());
+            }
+            return null;
+        });
+        for (int from = 0; from < crate.entries.size(); from += BATCH) {
+            List<Entry> some = crate.entries.subList(from, Math.min(from + BATCH, crate.entries.size()));
+            // captions are read from the bag before the transaction: a slow stick must not hold up the writer
+            Map<String, SequencedMap<Double, WebVtt.Cue>> cues = new TreeMap<>();
+            for (Entry entry : some) {
+                entry.captions.values().forEach(path -> cues.put(path, joined(captions.apply(path))));
+            }
+            store.inTransaction(transaction -> {
+                some.forEach(entry -> item(transaction, entry, cues));
+                return null;
+            });
+            progress.at(Progress.Phase.STAGE, from + some.size(), crate.entries.size());
+        }
+    }
+
+    /** Captions that begin at the same moment are one. */
+    private static SequencedMap<Double, WebVtt.Cue> joined(List<WebVtt.Cue> cues) {
+        SequencedMap<Double, WebVtt.Cue> byStart = new TreeMap<>();
+        for (WebVtt.Cue cue : cues) {
+            byStart.merge(cue.start(), cue, (one, more) ->
+                    new WebVtt.Cue(one.start(), Math.max(one.stop(), more.stop()), one.text() + "\n" + more.text()));
+        }
+        return byStart;
+    }
+
+    private void item(Transaction transaction, Entry entry, Map<String, SequencedMap<Double, WebVtt.Cue>> cues) {
+        int position = positions.merge(entry.kind, 1, Integer::sum);
+        long key = transaction.insert("""
+                INSERT INTO item (pack, version, id, kind, position, title, summary, body, children, heading, picture, date,
+                  audience, language, source, notice, pending, license)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                crate.info.id(), crate.info.version(), entry.id, entry.kind.name(), position, entry.title.json(), entry.summary.json(),
+                entry.body.json(), entry.children.json(), entry.heading, entry.picture == null ? null : sha256.apply(entry.picture),
+                entry.date, String.join(" ", entry.audience), entry.language, entry.source.json(), entry.notice.json(),
+                entry.pending ? 1 : 0, entry.license.isEmpty() ? crate.info.license() : entry.license);
+        search(transaction, key, "title", null, entry.title);
+        search(transaction, key, "summary", null, entry.summary);
+        search(transaction, key, "body", null, withoutMarks(entry.body));
+        search(transaction, key, "children", null, withoutMarks(entry.children));
+        entry.words.forEach((name, text) -> {
+            transaction.update("INSERT INTO fact VALUES (?, ?, ?)", key, name, text.json());
+            search(transaction, key, "fact", null, text);
+        });
+        entry.facts.forEach((name, value) -> transaction.update("INSERT INTO fact VALUES (?, ?, ?)", key, name, value));
+        entry.media.forEach((role, medium) -> transaction.update("INSERT INTO medium VALUES (?, ?, ?, ?, ?, ?)", key, role,
+                sha256.apply(medium.path()), medium.seconds() > 0 ? medium.seconds() : null,
+                medium.width() > 0 ? medium.width() : null, medium.height() > 0 ? medium.height() : null));
+        if (entry.site != null) {
+            transaction.update("INSERT INTO site VALUES (?, ?, ?, ?, ?)", key, entry.site.position().latitude(),
+                    entry.site.position().longitude(), entry.site.uncertainty() > 0 ? entry.site.uncertainty() : null, entry.site.basis().json());
+        }
+        parts(transaction, key, entry, cues);
+    }
+
+    private void parts(Transaction transaction, long key, Entry entry, Map<String, SequencedMap<Double, WebVtt.Cue>> cues) {
+        Map<String, Integer> order = new TreeMap<>();
+        for (Entry.Link link : entry.links) {
+            transaction.update("INSERT INTO link VALUES (?, ?, ?, ?, ?)", key, link.relation(),
+                    order.merge(link.relation(), 1, Integer::sum), link.target(), link.start());
+        }
+        for (Entry.Chapter chapter : entry.chapters) {
+            transaction.update("INSERT INTO chapter VALUES (?, ?, ?)", key, chapter.start(), chapter.title().json());
+            search(transaction, key, "chapter", chapter.start(), chapter.title());
+        }
+        entry.captions.forEach((language, path) -> cues.getOrDefault(path, new TreeMap<>()).values().forEach(cue -> {
+            transaction.update("INSERT INTO cue VALUES (?, ?, ?, ?, ?)", key, language, cue.start(), cue.stop(), cue.text());
+            SearchIndex.add(transaction, key, "cue", language, cue.start(), cue.text());
+        }));
+        for (Entry.Page page : entry.pages) {
+            transaction.update("INSERT INTO page VALUES (?, ?, ?, ?)", key, page.number(), sha256.apply(page.picture()), page.text().json());
+            search(transaction, key, "page", null, page.text());
+        }
+    }
+
+    private static void search(Transaction transaction, long key, String field, @Nullable Double start, LangText text) {
+        new TreeMap<>(text.texts()).forEach((tag, words) -> SearchIndex.add(transaction, key, field, tag, start, words));
+    }
+
+    /** What a visitor reads of a text in Markdown. */
+    private LangText withoutMarks(LangText text) {
+        Map<String, String> read = new TreeMap<>();
+        text.texts().forEach((tag, words) -> read.put(tag, plain.render(markdown.parse(words))));
+        return new LangText(read);
+    }
+}

@@ -1,0 +1,89 @@
+package yunguan.pack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import yunguan.catalogue.SearchIndex;
+import yunguan.store.DataFolder;
+import yunguan.store.Database;
+
+/**
+ * Takes away what no installed pack needs: rows of other versions, objects, tag files. Visitors never see any of
+ * it, so it may be ended at any point and run again.
+ */
+public final class StoreSweep {
+
+    private static final int BATCH = 200;
+    private static final String NOT_CURRENT =
+            " WHERE NOT EXISTS (SELECT 1 FROM pack WHERE pack.id = %1$s.pack AND pack.version = %1$s.version)";
+
+    private final Database store;
+    private final DataFolder data;
+
+    public StoreSweep(Database store, DataFolder data) {
+        this.store = store;
+        this.data = data;
+    }
+
+    /** Empties {@code staging/}. Only for the owner of the data folder, and before any pack is being installed. */
+    public void clearStaging() {
+        try {
+            for (Path left : Folders.children(data.staging())) {
+                Folders.tryToDelete(left);
+            }
+        } catch (IOException unreadable) {
+            // a folder that cannot be listed is not in the way of anything
+        }
+    }
+
+    /** Takes everything away that is not needed. */
+    public void sweep() throws IOException {
+        rows();
+        objects();
+        tagFiles();
+    }
+
+    /** Rows under a version that is not the current one, in small transactions so that votes are not held up. */
+    void rows() {
+        boolean more = true;
+        while (more) {
+            more = store.inTransaction(transaction -> {
+                List<Long> keys = transaction.query("SELECT key FROM item" + NOT_CURRENT.formatted("item") + " LIMIT " + BATCH, row -> row.whole("key"));
+                for (long key : keys) {
+                    SearchIndex.remove(transaction, key);
+                    transaction.update("DELETE FROM item WHERE key = ?", key);
+                }
+                return !keys.isEmpty();
+            });
+        }
+        store.inTransaction(transaction -> transaction.update("DELETE FROM heading" + NOT_CURRENT.formatted("heading"))
+                + transaction.update("DELETE FROM payload" + NOT_CURRENT.formatted("payload")));
+    }
+
+    private void objects() throws IOException {
+        store.update("DELETE FROM object WHERE sha256 NOT IN (SELECT sha256 FROM payload)");
+        Set<String> needed = new HashSet<>(store.query("SELECT sha256 FROM object WHERE body IS NULL", row -> row.textOrEmpty("sha256")));
+        for (Path file : Folders.children(data.objects())) {
+            if (!needed.contains(file.getFileName().toString())) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    private void tagFiles() throws IOException {
+        Set<String> current = new HashSet<>(store.query("SELECT id || '/' || version AS name FROM pack", row -> row.textOrEmpty("name")));
+        for (Path pack : Folders.children(data.packs())) {
+            for (Path version : Folders.children(pack)) {
+                if (!current.contains(pack.getFileName() + "/" + version.getFileName())) {
+                    Folders.delete(version);
+                }
+            }
+            if (Folders.children(pack).isEmpty()) {
+                Folders.delete(pack);
+            }
+        }
+    }
+}

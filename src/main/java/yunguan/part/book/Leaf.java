@@ -1,0 +1,50 @@
+package yunguan.part.book;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import yunguan.catalogue.Item;
+import yunguan.shell.Surroundings;
+import yunguan.ui.TouchScroll;
+import yunguan.ui.Touch;
+import yunguan.ui.WholePicture;
+
+/** One page: its picture, whole, and its words below. All pages give their words the same room, so that the pictures do not jump. */
+final class Leaf extends Region {
+
+    private final WholePicture picture;
+    private final TouchScroll words;
+    private final Label number;
+    private double wordsHeight;
+
+    Leaf(Surroundings around, Item.Page page, int pages) {
+        getStyleClass().add("leaf");
+        picture = new WholePicture(around.pictures(), page.picture(), "mdi2b-book-open-page-variant-outline");
+        picture.accessibleTextProperty().bind(around.texts().of(page.text()));
+        Label text = Touch.label(around.texts().of(page.text()), "leaf-words");
+        text.setMinHeight(USE_PREF_SIZE);
+        words = new TouchScroll(text);
+        number = Touch.label(around.texts().of("part.book.page", page.number(), pages), "leaf-number");
+        number.setWrapText(false);
+        getChildren().addAll(picture, words, number);
+        setMinSize(0, 0);
+    }
+
+    /** How much room the words have, in pixels. */
+    void wordsHeight(double pixels) {
+        wordsHeight = pixels;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double left = snappedLeftInset();
+        double top = snappedTopInset();
+        double width = Math.floor(getWidth() - left - snappedRightInset());
+        double height = Math.floor(getHeight() - top - snappedBottomInset());
+        double foot = Math.ceil(number.prefHeight(-1));
+        double room = Math.rint(Math.min(wordsHeight, height * 0.5));
+        picture.resizeRelocate(left, top, width, Math.max(0, height - room - foot));
+        words.resizeRelocate(left, top + height - room - foot, width, room);
+        number.resizeRelocate(left, top + height - foot, width, foot);
+    }
+}

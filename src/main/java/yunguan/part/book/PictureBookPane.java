@@ -1,0 +1,202 @@
+package yunguan.part.book;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import yunguan.catalogue.Item;
+import yunguan.shell.Mode;
+import yunguan.shell.Surroundings;
+import yunguan.ui.Touch;
+
+/**
+ * A picture book: its cover, then two pages at a time, or one where the screen stands upright. Large arrows and a
+ * swipe turn them.
+ */
+public final class PictureBookPane extends BorderPane {
+
+    /** A finger that goes this far sideways, in design pixels, turns the page. */
+    private static final double SWIPE = 90;
+    /** Space between lines of words, in em; as in the style sheet. */
+    private static final double LINE_SPACING = 0.3;
+
+    private final Surroundings around;
+    private final List<Item.Page> pages;
+    private final Spreads spreads;
+    private final Node cover;
+    private final List<Leaf> leaves = new ArrayList<>();
+    private final HBox spread = new HBox();
+    private final Button previous;
+    private final Button next;
+    private final Button again;
+    private final PageTurn turn = new PageTurn();
+    private double pressedX;
+    private boolean swiped;
+
+    /** @param cover what the closed book shows */
+    public PictureBookPane(Surroundings around, List<Item.Page> pages, Node cover) {
+        this.around = around;
+        this.pages = pages;
+        this.cover = cover;
+        boolean upright = around.scale().portrait();
+        spreads = new Spreads(pages.size(), upright ? 1 : 2);
+        getStyleClass().add("picture-book");
+        getStylesheets().add(java.util.Objects.requireNonNull(PictureBookPane.class.getResource("book.css")).toExternalForm());
+        for (Item.Page page : pages) {
+            leaves.add(new Leaf(around, page, pages.size()));
+        }
+        previous = Touch.round("mdi2c-chevron-left", around.texts().of("part.book.previous"), this::previous);
+        previous.setId("page-previous");
+        next = Touch.round("mdi2c-chevron-right", around.texts().of("part.book.next"), this::next);
+        next.setId("page-next");
+        next.getStyleClass().add("primary");
+        again = Touch.button("mdi2r-restart", around.texts().of("part.book.again"), this::again);
+        again.setId("page-first");
+        for (Button arrow : List.of(previous, next)) {
+            arrow.getStyleClass().add("book-arrow");
+            BorderPane.setAlignment(arrow, Pos.CENTER);
+        }
+        spread.getStyleClass().add("book-spread");
+        spread.setMinSize(0, 0);
+        setCenter(spread);
+        if (upright) {
+            HBox foot = new HBox(previous, again, next);
+            foot.getStyleClass().add("book-foot");
+            foot.setAlignment(Pos.CENTER);
+            setBottom(foot);
+        } else {
+            BorderPane.setAlignment(again, Pos.CENTER);
+            BorderPane.setMargin(again, new Insets(around.scale().px(6), 0, 0, 0));
+            setLeft(previous);
+            setRight(next);
+            setBottom(again);
+        }
+        spread.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+        spread.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        spread.widthProperty().addListener((width, before, now) -> measure());
+        spread.heightProperty().addListener((height, before, now) -> measure());
+        around.texts().language().addListener((language, before, now) -> measure());
+        show();
+    }
+
+    /** Opens the book, or turns on. */
+    public void next() {
+        if (!spreads.atEnd()) {
+            turnWith(spreads::next, true);
+        }
+    }
+
+    /** Turns back. */
+    public void previous() {
+        if (!spreads.onCover()) {
+            turnWith(spreads::previous, false);
+        }
+    }
+
+    private void again() {
+        turn.end();
+        spreads.fromTheStart();
+        show();
+    }
+
+    /** Stops what moves. */
+    public void left() {
+        turn.end();
+    }
+
+    private void turnWith(Runnable step, boolean onwards) {
+        turn.end();
+        if (around.visit().modes().contains(Mode.STILL)) {
+            step.run();
+            show();
+            return;
+        }
+        var before = spread.getChildren();
+        turn.turn(onwards ? before.getLast() : before.getFirst(), onwards, () -> {
+            step.run();
+            show();
+            return onwards ? spread.getChildren().getFirst() : spread.getChildren().getLast();
+        });
+    }
+
+    private void pressed(MouseEvent event) {
+        pressedX = event.getSceneX();
+        swiped = false;
+    }
+
+    private void dragged(MouseEvent event) {
+        double way = event.getSceneX() - pressedX;
+        if (!swiped && Math.abs(way) > around.scale().px(SWIPE)) {
+            swiped = true;
+            if (way < 0) {
+                next();
+            } else {
+                previous();
+            }
+        }
+    }
+
+    private void show() {
+        spread.getChildren().clear();
+        if (spreads.onCover()) {
+            spread.getChildren().add(cover);
+        }
+        for (int page : spreads.pages(spreads.at().get())) {
+            spread.getChildren().add(leaves.get(page));
+        }
+        for (Node one : spread.getChildren()) {
+            HBox.setHgrow(one, Priority.ALWAYS);
+            // all pages of a spread are of one width, whatever they hold
+            ((Region) one).setPrefWidth(1);
+            ((Region) one).setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        }
+        boolean alone = !spreads.onCover() && !around.scale().portrait() && spread.getChildren().size() == 1;
+        if (alone) {
+            Region blank = new Region();
+            blank.setPrefWidth(1);
+            HBox.setHgrow(blank, Priority.ALWAYS);
+            spread.getChildren().add(blank);
+        }
+        // who is about to press an arrow must still find it there: it is dimmed, and stays
+        previous.setDisable(spreads.onCover());
+        next.setDisable(spreads.atEnd());
+        again.setVisible(spreads.atEnd());
+        again.setManaged(around.scale().portrait() || spreads.atEnd());
+        measure();
+    }
+
+    /** The longest words of the book decide how much room all pages give to theirs. */
+    private void measure() {
+        if (spread.getScene() == null || pages.isEmpty() || spread.getWidth() <= 0) {
+            return;
+        }
+        int together = around.scale().portrait() ? 1 : 2;
+        Text ruler = new Text();
+        double em = fontSize();
+        ruler.setFont(Font.font("Noto Sans CJK SC", em * 1.1));
+        ruler.setLineSpacing(em * 1.1 * LINE_SPACING);
+        ruler.setWrappingWidth(Math.max(50, (spread.getWidth() - em) / together - 4 * em));
+        double most = 0;
+        for (Item.Page page : pages) {
+            ruler.setText(around.texts().now(page.text()));
+            most = Math.max(most, ruler.getLayoutBounds().getHeight());
+        }
+        for (Leaf leaf : leaves) {
+            leaf.wordsHeight(most + 1.2 * em);
+        }
+    }
+
+    /** Running text on this screen, in pixels, in the visitor's size. */
+    private double fontSize() {
+        return around.scale().text() * (around.visit().modes().contains(Mode.LARGE) ? 1.5 : 1);
+    }
+}

@@ -1,0 +1,61 @@
+package yunguan.part.book;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+
+/** How a book lies open: the cover, then its pages, one or two at a time. */
+public final class Spreads {
+
+    private final int pages;
+    private final int together;
+    private final ReadOnlyIntegerWrapper at = new ReadOnlyIntegerWrapper(0);
+
+    /** @param pages how many there are, without the cover @param together how many are seen at once: 1 or 2 */
+    public Spreads(int pages, int together) {
+        this.pages = pages;
+        this.together = together;
+    }
+
+    /** Which spread lies open; 0 is the cover. */
+    public ReadOnlyIntegerProperty at() {
+        return at.getReadOnlyProperty();
+    }
+
+    /** How many spreads there are, with the cover. */
+    public int count() {
+        return 1 + Math.ceilDiv(pages, together);
+    }
+
+    /** The pages of a spread, counted from 0; none for the cover. */
+    public List<Integer> pages(int spread) {
+        int first = (spread - 1) * together;
+        return spread <= 0 ? List.of() : IntStream.range(first, Math.min(pages, first + together)).boxed().toList();
+    }
+
+    public boolean onCover() {
+        return at.get() == 0;
+    }
+
+    public boolean atEnd() {
+        return at.get() == count() - 1;
+    }
+
+    public void next() {
+        turnTo(at.get() + 1);
+    }
+
+    public void previous() {
+        turnTo(at.get() - 1);
+    }
+
+    /** Back to the cover. */
+    public void fromTheStart() {
+        turnTo(0);
+    }
+
+    private void turnTo(int spread) {
+        at.set(Math.clamp(spread, 0, count() - 1));
+    }
+}

@@ -1,0 +1,152 @@
+package yunguan.part.compare;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import yunguan.shell.Surroundings;
+import yunguan.ui.Icons;
+import yunguan.ui.Touch;
+
+/** The two pictures and the line. Both are read at the size in which they are shown; off the screen nothing is kept. */
+final class ComparePane extends Region {
+
+    private final Surroundings around;
+    private final CompareModel model;
+    private final String before;
+    private final String after;
+    private final ImageView then = new ImageView();
+    private final ImageView now = new ImageView();
+    private final Region line = new Region();
+    private final StackPane divider = new StackPane(Icons.of("mdi2a-arrow-left-right"));
+    private final Label thenWord;
+    private final Label nowWord;
+    private double askedWidth;
+    private double askedHeight;
+    private double left;
+    private double width;
+
+    /** @param touched is told when a finger takes the line */
+    ComparePane(Surroundings around, CompareModel model, String before, String after, Runnable touched) {
+        this.around = around;
+        this.model = model;
+        this.before = before;
+        this.after = after;
+        thenWord = Touch.label(around.texts().of("part.compare.then"), "compare-word");
+        nowWord = Touch.label(around.texts().of("part.compare.now"), "compare-word");
+        getStyleClass().add("compare-pictures");
+        line.getStyleClass().add("compare-line");
+        divider.getStyleClass().add("compare-divider");
+        divider.setId("divider");
+        divider.accessibleTextProperty().bind(around.texts().of("part.compare.divider"));
+        for (var node : new javafx.scene.Node[] {now, then, thenWord, nowWord, line, divider}) {
+            node.setVisible(false);
+            getChildren().add(node);
+        }
+        setMinSize(0, 0);
+        model.share().addListener((share, was, is) -> requestLayout());
+        setOnMousePressed(event -> touch(event, touched));
+        setOnMouseDragged(event -> touch(event, touched));
+        sceneProperty().addListener((scene, was, is) -> {
+            if (is == null) {
+                forget();
+            } else {
+                requestLayout();
+            }
+        });
+    }
+
+    private void touch(MouseEvent event, Runnable touched) {
+        touched.run();
+        model.touch(event.getX() - left, width);
+    }
+
+    private void forget() {
+        then.setImage(null);
+        now.setImage(null);
+        askedWidth = 0;
+        askedHeight = 0;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double forWidth) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double wide = Math.floor(getWidth());
+        double high = Math.floor(getHeight());
+        if (getScene() != null && wide > 1 && high > 1 && (wide != askedWidth || high != askedHeight)) {
+            askedWidth = wide;
+            askedHeight = high;
+            load(before, then);
+            load(after, now);
+        }
+        Image lower = now.getImage();
+        Image upper = then.getImage();
+        boolean both = lower != null && upper != null;
+        for (var node : getChildren()) {
+            node.setVisible(both);
+        }
+        if (both) {
+            place(lower, upper, wide, high);
+        }
+    }
+
+    private void load(String object, ImageView view) {
+        double wide = askedWidth;
+        double high = askedHeight;
+        around.pictures().loadWithin(object, wide, high, image -> {
+            if (wide == askedWidth && high == askedHeight) {
+                view.setImage(image.orElse(null));
+                requestLayout();
+            }
+        });
+    }
+
+    private void place(Image lower, Image upper, double wide, double high) {
+        double factor = Math.min(wide / lower.getWidth(), high / lower.getHeight());
+        // a picture that was read to fit is shown as it is: a fraction of a pixel is no reason to stretch it
+        factor = factor < 1.01 ? 1 : factor;
+        width = Math.floor(lower.getWidth() * factor);
+        double height = Math.floor(lower.getHeight() * factor);
+        left = Math.floor((wide - width) / 2);
+        double top = Math.floor((high - height) / 2);
+        double split = Math.rint(width * model.share().get());
+        show(now, lower, split, width, width, height);
+        show(then, upper, 0, split, width, height);
+        now.relocate(left + split, top);
+        then.relocate(left, top);
+        double thin = Math.max(2, Math.rint(around.scale().px(5)));
+        line.resizeRelocate(left + split - Math.floor(thin / 2), top, thin, height);
+        divider.autosize();
+        divider.relocate(Math.rint(left + split - divider.getWidth() / 2), Math.rint(top + height / 2 - divider.getHeight() / 2));
+        thenWord.autosize();
+        nowWord.autosize();
+        double gap = around.scale().px(20);
+        thenWord.relocate(left + gap, top + gap);
+        nowWord.relocate(left + width - gap - nowWord.getWidth(), top + gap);
+        thenWord.setVisible(split > thenWord.getWidth() + 2 * gap);
+        nowWord.setVisible(width - split > nowWord.getWidth() + 2 * gap);
+    }
+
+    /** Shows the part of a picture from one column to another, in pixels of the place it has. */
+    private static void show(ImageView view, Image image, double from, double to, double width, double height) {
+        view.setVisible(to > from);
+        if (to > from) {
+            double across = image.getWidth() / width;
+            view.setViewport(new Rectangle2D(from * across, 0, (to - from) * across, image.getHeight()));
+            view.setFitWidth(to - from);
+            view.setFitHeight(height);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package yunguan.part.compare;
+
+import javafx.animation.KeyFrame;
+import javafx.animation.KeyValue;
+import javafx.animation.Timeline;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.util.Duration;
+import yunguan.shell.Mode;
+import yunguan.shell.Surroundings;
+import yunguan.ui.Touch;
+
+/** Then and now of one place, with a line to drag between them, and two buttons for those who do not drag. */
+public final class CompareSlider extends BorderPane {
+
+    private final Surroundings around;
+    private final CompareModel model = new CompareModel();
+    private final DoubleProperty gliding = new SimpleDoubleProperty();
+    private final Timeline glide = new Timeline();
+
+    /** @param before the object of the older picture @param after that of the newer, of the same size */
+    public CompareSlider(Surroundings around, String before, String after) {
+        this.around = around;
+        getStyleClass().add("compare");
+        getStylesheets().add(java.util.Objects.requireNonNull(CompareSlider.class.getResource("compare.css")).toExternalForm());
+        ComparePane pictures = new ComparePane(around, model, before, after, glide::stop);
+        Button then = Touch.button("mdi2h-history", around.texts().of("part.compare.then"), () -> glideTo(1));
+        then.setId("then");
+        Button now = Touch.button("mdi2c-clock-check-outline", around.texts().of("part.compare.now"), () -> glideTo(0));
+        now.setId("now");
+        HBox buttons = new HBox(then, now);
+        buttons.getStyleClass().add("compare-buttons");
+        buttons.setAlignment(Pos.CENTER);
+        gliding.addListener((value, was, is) -> model.moveTo(is.doubleValue()));
+        setCenter(pictures);
+        setBottom(buttons);
+        setMinSize(0, 0);
+    }
+
+    private void glideTo(double share) {
+        glide.stop();
+        if (around.visit().modes().contains(Mode.STILL)) {
+            model.moveTo(share);
+            return;
+        }
+        gliding.set(model.share().get());
+        glide.getKeyFrames().setAll(new KeyFrame(Duration.millis(300),
+                new KeyValue(gliding, share, javafx.animation.Interpolator.EASE_BOTH)));
+        glide.playFromStart();
+    }
+
+    /** Stops what moves. */
+    public void left() {
+        glide.stop();
+    }
+}

@@ -1,0 +1,53 @@
+package yunguan.part.player;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import yunguan.catalogue.Item;
+import yunguan.catalogue.Lang;
+import yunguan.catalogue.LangText;
+
+/** The captions of one film or piece: what is said at a second, in the reader's language or the nearest one there is. */
+public final class Captions {
+
+    private final Map<String, List<Item.Cue>> byLanguage = new LinkedHashMap<>();
+    private final LangText languages;
+
+    /** @param cues in every language, each language in the order of time */
+    public Captions(List<Item.Cue> cues) {
+        Map<String, String> tags = new LinkedHashMap<>();
+        for (Item.Cue cue : cues) {
+            byLanguage.computeIfAbsent(cue.language(), language -> new ArrayList<>()).add(cue);
+            tags.put(cue.language(), cue.language());
+        }
+        // a text that is its own language tag: so "nearest" means here just what it means for every other text
+        languages = new LangText(tags);
+    }
+
+    public boolean isEmpty() {
+        return byLanguage.isEmpty();
+    }
+
+    /** All captions in a language, or in the nearest one. */
+    public List<Item.Cue> lines(Lang lang) {
+        return byLanguage.getOrDefault(languages.in(lang), List.of());
+    }
+
+    /** The words that stand on the screen at a second; empty while nothing is said. */
+    public String at(Lang lang, double second) {
+        int line = begunBy(lang, second);
+        List<Item.Cue> lines = lines(lang);
+        return line >= 0 && second < lines.get(line).stop() ? lines.get(line).text() : "";
+    }
+
+    /** The number of the last line that has begun by a second, or -1 before the first. */
+    public int begunBy(Lang lang, double second) {
+        List<Item.Cue> lines = lines(lang);
+        int last = -1;
+        while (last + 1 < lines.size() && lines.get(last + 1).start() <= second) {
+            last++;
+        }
+        return last;
+    }
+}

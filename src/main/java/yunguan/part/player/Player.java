@@ -1,0 +1,255 @@
+package yunguan.part.player;
+
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.media.Media;
+import javafx.scene.media.MediaException;
+import javafx.scene.media.MediaPlayer;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import yunguan.catalogue.Item;
+import yunguan.shell.Mode;
+import yunguan.shell.Visit;
+import yunguan.store.ObjectStore;
+import yunguan.task.Background;
+
+/**
+ * One film or sound that can be played. It starts nothing by itself, and while it stands still nothing moves.
+ * Its loudness is the visit's. Whatever goes wrong becomes a {@link #trouble()}, never an exception.
+ */
+public final class Player {
+
+    private static final System.Logger LOG = System.getLogger(Player.class.getName());
+    /** For so long after a seek, in nanoseconds, a time far from the one asked for is an echo of the place before. */
+    private static final long ECHO = 1_500_000_000L;
+
+    private final ObjectStore objects;
+    private final Background background;
+    private final Visit visit;
+    private final Item.Medium medium;
+    private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper ended = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyDoubleWrapper position = new ReadOnlyDoubleWrapper(0);
+    private final ReadOnlyDoubleWrapper length = new ReadOnlyDoubleWrapper(0);
+    private final ReadOnlyObjectWrapper<PlayerTrouble> trouble = new ReadOnlyObjectWrapper<>(PlayerTrouble.NONE);
+    private final ReadOnlyObjectWrapper<@Nullable MediaPlayer> machine = new ReadOnlyObjectWrapper<>();
+    private boolean prepared;
+    private boolean disposed;
+    private long soughtAt;
+    private double soughtFor;
+
+    Player(ObjectStore objects, Background background, Visit visit, Item.Medium medium, double from) {
+        this.objects = objects;
+        this.background = background;
+        this.visit = visit;
+        this.medium = medium;
+        length.set(medium.seconds());
+        position.set(Math.max(0, from));
+        load();
+    }
+
+    /** Whether it plays, or will as soon as its file is ready. */
+    public ReadOnlyBooleanProperty playing() {
+        return playing.getReadOnlyProperty();
+    }
+
+    /** Whether it has played to its end and stands there. */
+    public ReadOnlyBooleanProperty ended() {
+        return ended.getReadOnlyProperty();
+    }
+
+    /** Where it is, in seconds. */
+    public ReadOnlyDoubleProperty position() {
+        return position.getReadOnlyProperty();
+    }
+
+    /** How long it is, in seconds; 0 while that is not known. */
+    public ReadOnlyDoubleProperty length() {
+        return length.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<PlayerTrouble> trouble() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    /** Whether it is a film that is higher than wide. */
+    boolean upright() {
+        return medium.upright();
+    }
+
+    /** What JavaFX plays it with, for the one view that shows its picture. */
+    ReadOnlyObjectProperty<@Nullable MediaPlayer> machine() {
+        return machine.getReadOnlyProperty();
+    }
+
+    /** Plays on; from the beginning where it has ended. */
+    public void play() {
+        if (disposed || trouble.get() != PlayerTrouble.NONE) {
+            return;
+        }
+        if (ended.get()) {
+            seek(0);
+        }
+        playing.set(true);
+        MediaPlayer media = machine.get();
+        if (media != null && prepared) {
+            media.play();
+        }
+    }
+
+    public void pause() {
+        playing.set(false);
+        MediaPlayer media = machine.get();
+        if (media != null && prepared) {
+            media.pause();
+        }
+    }
+
+    public void toggle() {
+        if (playing.get()) {
+            pause();
+        } else {
+            play();
+        }
+    }
+
+    /** Goes to a second, and plays on or stands still as before. */
+    public void seek(double second) {
+        double most = length.get() > 0 ? Math.max(0, length.get() - 0.3) : Double.MAX_VALUE;
+        double target = Math.min(Math.max(0, second), most);
+        ended.set(false);
+        position.set(target);
+        MediaPlayer media = machine.get();
+        if (media != null && prepared) {
+            soughtAt = System.nanoTime();
+            soughtFor = target;
+            media.seek(Duration.seconds(target));
+        }
+    }
+
+    /** Goes forwards, or with a negative number back. @param seconds how far */
+    public void skip(double seconds) {
+        seek(position.get() + seconds);
+    }
+
+    /** Tries once more after a trouble: the loudspeaker may be plugged in by now. */
+    public void again() {
+        letGo();
+        trouble.set(PlayerTrouble.NONE);
+        load();
+    }
+
+    /** Ends it for good and gives back what it holds. */
+    public void dispose() {
+        disposed = true;
+        playing.set(false);
+        letGo();
+    }
+
+    private void letGo() {
+        prepared = false;
+        MediaPlayer media = machine.get();
+        machine.set(null);
+        if (media != null) {
+            media.volumeProperty().unbind();
+            media.dispose();
+        }
+    }
+
+    private void load() {
+        background.run(() -> objects.fileIfThere(medium.object()).map(file -> new Media(file.toUri().toString())),
+                this::start, failure -> halt(failure instanceof MediaException media ? kind(media) : PlayerTrouble.BROKEN, failure));
+    }
+
+    private void start(Optional<Media> found) {
+        if (disposed) {
+            return;
+        }
+        if (found.isEmpty()) {
+            halt(PlayerTrouble.MISSING, null);
+            return;
+        }
+        MediaPlayer media;
+        try {
+            media = new MediaPlayer(found.get());
+        } catch (MediaException failure) {
+            // a sound without a loudspeaker fails here and says no more than "Could not create player!";
+            // files that are no media at all were refused before
+            halt(failure.getType() == MediaException.Type.UNKNOWN ? PlayerTrouble.NO_SOUND_DEVICE : kind(failure), failure);
+            return;
+        }
+        found.get().setOnError(() -> halt(kind(found.get().getError()), found.get().getError()));
+        media.setOnError(() -> halt(kind(media.getError()), media.getError()));
+        media.setOnReady(() -> ready(media));
+        media.setOnPaused(() -> prepare(media));
+        media.setOnEndOfMedia(this::end);
+        media.currentTimeProperty().addListener((time, before, now) -> at(now.toSeconds()));
+        media.volumeProperty().bind(Bindings.createDoubleBinding(
+                () -> visit.modes().contains(Mode.SILENT) ? 0.0 : visit.volume().get(), visit.volume(), visit.modes()));
+        machine.set(media);
+    }
+
+    /** Only a player that is paused, not one that is merely ready, shows its picture and takes a seek. */
+    private void ready(MediaPlayer media) {
+        double seconds = media.getTotalDuration().toSeconds();
+        if (Double.isFinite(seconds) && seconds > 0) {
+            length.set(seconds);
+        }
+        media.pause();
+    }
+
+    private void prepare(MediaPlayer media) {
+        if (prepared || media != machine.get()) {
+            return;
+        }
+        prepared = true;
+        if (position.get() > 0) {
+            seek(position.get());
+        }
+        if (playing.get()) {
+            media.play();
+        }
+    }
+
+    private void at(double second) {
+        boolean echo = System.nanoTime() - soughtAt < ECHO && Math.abs(second - soughtFor) > 2;
+        if (playing.get() && prepared && !echo) {
+            position.set(second);
+        }
+    }
+
+    private void end() {
+        playing.set(false);
+        MediaPlayer media = machine.get();
+        if (media != null) {
+            media.pause();
+        }
+        position.set(length.get());
+        ended.set(true);
+    }
+
+    private void halt(PlayerTrouble why, @Nullable Throwable failure) {
+        if (disposed || trouble.get() != PlayerTrouble.NONE) {
+            return;
+        }
+        LOG.log(System.Logger.Level.WARNING, "does not play: " + medium.object() + ": " + why, failure);
+        playing.set(false);
+        letGo();
+        trouble.set(why);
+    }
+
+    private static PlayerTrouble kind(MediaException failure) {
+        return switch (failure.getType()) {
+            case PLAYBACK_HALTED -> String.valueOf(failure.getMessage()).contains("audio device")
+                    ? PlayerTrouble.NO_SOUND_DEVICE : PlayerTrouble.BROKEN;
+            case MEDIA_UNAVAILABLE, MEDIA_INACCESSIBLE -> PlayerTrouble.MISSING;
+            default -> PlayerTrouble.BROKEN;
+        };
+    }
+}

@@ -1,0 +1,142 @@
+package yunguan.part.player;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import yunguan.ui.Icon;
+import yunguan.catalogue.Item;
+import yunguan.shell.Mode;
+import yunguan.shell.Surroundings;
+import yunguan.shell.Visit;
+import yunguan.ui.Icons;
+import yunguan.ui.Texts;
+import yunguan.ui.Touch;
+
+/** What a film or a sound is steered with: the way through it, play, ten seconds back and on, captions, loudness. */
+public final class PlayerBar extends VBox {
+
+    /** The steps from silence to the loudest that the venue allows. */
+    private static final int STEPS = 10;
+
+    private final Visit visit;
+    private final Texts texts;
+    private final Player player;
+
+    /**
+     * @param chapters marked on the way; may be empty
+     * @param captions whether there are any to switch on and off
+     * @param playId   the id of its play button
+     */
+    public PlayerBar(Surroundings around, Player player, List<Item.Chapter> chapters, boolean captions, String playId) {
+        this.visit = around.visit();
+        this.texts = around.texts();
+        this.player = player;
+        getStyleClass().add("player-bar");
+        getStylesheets().add(PlayerPane.sheet());
+        setFillWidth(true);
+
+        SeekBar seek = new SeekBar(player, chapters, texts);
+        HBox.setHgrow(seek, Priority.ALWAYS);
+        HBox way = new HBox(time(player.position(), false), seek, time(player.length(), true));
+        way.getStyleClass().add("player-way");
+        way.setAlignment(Pos.CENTER);
+
+        HBox steer = group(playButton(playId),
+                named(Touch.round("mdi2r-rewind-10", texts.of("part.player.back"), () -> player.skip(-10)), "back-10"),
+                named(Touch.round("mdi2f-fast-forward-10", texts.of("part.player.forward"), () -> player.skip(10)), "forward-10"));
+        HBox sound = group(named(Touch.round("mdi2v-volume-minus", texts.of("part.player.softer"), () -> step(-1)), "softer"),
+                level(), named(Touch.round("mdi2v-volume-plus", texts.of("part.player.louder"), () -> step(1)), "louder"));
+        if (captions) {
+            sound.getChildren().addFirst(captionsButton());
+        }
+        FlowPane buttons = new FlowPane(steer, sound);
+        buttons.getStyleClass().add("player-buttons");
+        buttons.setAlignment(Pos.CENTER);
+        getChildren().addAll(way, buttons);
+    }
+
+    private static HBox group(Node... nodes) {
+        HBox group = new HBox(nodes);
+        group.getStyleClass().add("player-group");
+        group.setAlignment(Pos.CENTER);
+        return group;
+    }
+
+    private static Button named(Button button, String id) {
+        button.setId(id);
+        return button;
+    }
+
+    private static Label time(ObservableDoubleValue seconds, boolean whole) {
+        Label label = new Label();
+        label.getStyleClass().add("player-time");
+        label.setMinWidth(USE_PREF_SIZE);
+        label.textProperty().bind(Bindings.createStringBinding(
+                () -> whole ? PlayingTime.length(seconds.get()) : PlayingTime.clock(seconds.get()), seconds));
+        return label;
+    }
+
+    private Button playButton(String id) {
+        StringBinding word = Bindings.createStringBinding(() -> texts.now(player.playing().get() ? "part.player.pause"
+                : player.ended().get() ? "part.player.replay" : "part.player.play"), player.playing(), player.ended(), texts.language());
+        Button button = named(Touch.primary("mdi2p-play", word, player::toggle), id);
+        button.getStyleClass().add("player-play");
+        Icon sign = (Icon) button.getGraphic();
+        sign.name().bind(sign(player));
+        return button;
+    }
+
+    /** The sign of what a touch would do: play, stand still, or once more. */
+    static StringBinding sign(Player player) {
+        return Bindings.createStringBinding(() -> player.playing().get() ? "mdi2p-pause"
+                : player.ended().get() ? "mdi2r-replay" : "mdi2p-play", player.playing(), player.ended());
+    }
+
+    private ToggleButton captionsButton() {
+        ToggleButton button = new ToggleButton();
+        button.setId("captions");
+        button.setGraphic(Icons.of("mdi2s-subtitles-outline"));
+        button.textProperty().bind(texts.of("part.player.captions"));
+        button.accessibleTextProperty().bind(texts.of("part.player.captions"));
+        button.getStyleClass().addAll("chip", "player-captions");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.selectedProperty().bindBidirectional(visit.captions()); // which holds the button only weakly
+        return button;
+    }
+
+    /** One step louder or softer. Whoever asks for more sound wants to hear it: that ends the silent mode. */
+    private void step(int direction) {
+        if (direction > 0) {
+            visit.modes().remove(Mode.SILENT);
+        }
+        long steps = Math.round(visit.volume().get() / visit.loudest() * STEPS) + direction;
+        visit.volume().set(visit.loudest() * Math.max(0, Math.min(STEPS, steps)) / STEPS);
+    }
+
+    private Label level() {
+        Label label = new Label();
+        label.getStyleClass().add("player-level");
+        label.setMinWidth(USE_PREF_SIZE);
+        Icon sign = Icons.of("mdi2v-volume-high");
+        label.setGraphic(sign);
+        var steps = Bindings.createIntegerBinding(() -> visit.modes().contains(Mode.SILENT) ? 0
+                : (int) Math.round(visit.volume().get() / visit.loudest() * STEPS), visit.volume(), visit.modes());
+        label.textProperty().bind(steps.asString());
+        sign.name().bind(Bindings.createStringBinding(
+                () -> steps.get() == 0 ? "mdi2v-volume-off" : "mdi2v-volume-high", steps));
+        label.accessibleTextProperty().bind(Bindings.createStringBinding(
+                () -> texts.now("part.player.volume", steps.get(), STEPS), steps, texts.language()));
+        return label;
+    }
+}

@@ -1,0 +1,200 @@
+package yunguan.part.pyramid;
+
+import java.nio.file.Path;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import yunguan.shell.Mode;
+import yunguan.shell.Surroundings;
+import yunguan.shell.TroubleView;
+import yunguan.store.Pyramid;
+import yunguan.ui.Touch;
+
+/**
+ * Looks into a large picture: the picture, a small one that shows where one is, and large buttons for those who
+ * do not drag. Between {@link #left()} and {@link #entered()} it holds neither file nor pixels.
+ */
+public final class PyramidView extends BorderPane {
+
+    /** The quiet ground around the picture. */
+    private static final int GROUND = 0xFF2A241F;
+    /** Coarse tiles up to this many pixels a side are always kept. */
+    private static final int ALWAYS = 1024;
+
+    private final Surroundings around;
+    private final Path file;
+    private final StackPane place = new StackPane();
+    private final Button closer;
+    private final Button farther;
+    private final Button whole;
+    private @Nullable Glass glass;
+    private int visits;
+
+    /** @param file a pyramid (MBTiles) @param doneWord on the button that leaves @param done leaves */
+    public PyramidView(Surroundings around, Path file, ObservableValue<String> doneWord, Runnable done) {
+        this.around = around;
+        this.file = file;
+        getStyleClass().add("pyramid");
+        getStylesheets().add(java.util.Objects.requireNonNull(PyramidView.class.getResource("pyramid.css")).toExternalForm());
+        var texts = around.texts();
+        closer = Touch.primary("mdi2m-magnify-plus-outline", texts.of("part.pyramid.closer"), () -> step(true));
+        closer.setId("closer");
+        farther = Touch.button("mdi2m-magnify-minus-outline", texts.of("part.pyramid.farther"), () -> step(false));
+        farther.setId("farther");
+        whole = Touch.button("mdi2f-fit-to-page-outline", texts.of("part.pyramid.whole"), this::whole);
+        whole.setId("whole");
+        Button leave = Touch.button("mdi2c-check", doneWord, done);
+        leave.setId("leave-pyramid");
+        FlowPane buttons = new FlowPane(leave, whole, farther, closer);
+        buttons.getStyleClass().add("pyramid-buttons");
+        buttons.setAlignment(Pos.CENTER);
+        place.setMinSize(0, 0);
+        place.getStyleClass().add("pyramid-place");
+        place.accessibleTextProperty().bind(texts.of("part.pyramid.hint"));
+        setCenter(place);
+        setBottom(buttons);
+        show(null);
+    }
+
+    /** Opens the file. */
+    public void entered() {
+        int visit = ++visits;
+        around.background().run(() -> Pyramid.open(file), pyramid -> {
+            if (visit == visits) {
+                opened(pyramid);
+            } else {
+                close(pyramid);
+            }
+        }, failure -> trouble());
+    }
+
+    /** Closes the file and gives the memory back. */
+    public void left() {
+        visits++;
+        if (glass != null) {
+            glass.close();
+            close(glass.pyramid);
+        }
+        show(null);
+        place.getChildren().clear();
+    }
+
+    private void close(Pyramid pyramid) {
+        around.background().run(() -> {
+            pyramid.close();
+            return 0;
+        }, closed -> { });
+    }
+
+    private void opened(Pyramid pyramid) {
+        Levels levels = new Levels(pyramid.number("width", 0), pyramid.number("height", 0), pyramid.number("maxzoom", -1));
+        if (!levels.usable()) {
+            close(pyramid);
+            trouble();
+            return;
+        }
+        Glass opened = new Glass(pyramid, levels);
+        StackPane.setAlignment(opened.overview, Pos.BOTTOM_RIGHT);
+        StackPane.setMargin(opened.overview, new Insets(around.scale().px(24)));
+        place.getChildren().setAll(opened.surface, opened.overview);
+        show(opened);
+        opened.moved();
+    }
+
+    private void trouble() {
+        place.getChildren().setAll(new TroubleView(around, "trouble.missing").node());
+    }
+
+    private void show(@Nullable Glass now) {
+        glass = now;
+        closer.setDisable(now == null);
+        farther.setDisable(true);
+        whole.setDisable(true);
+    }
+
+    private void step(boolean nearer) {
+        if (glass != null) {
+            glass.motion.end();
+            glass.go(nearer ? glass.lens.nearer() : glass.lens.farther());
+        }
+    }
+
+    private void whole() {
+        if (glass != null) {
+            glass.go(glass.lens.fit());
+        }
+    }
+
+    /** An open pyramid: everything that lasts from entering to leaving. */
+    private final class Glass {
+
+        private final Pyramid pyramid;
+        private final Levels levels;
+        private final Lens lens;
+        private final TileCache cache;
+        private final TileLoader loader;
+        private final Compositor compositor;
+        private final LensMotion motion;
+        private final LensGestures gestures;
+        private final Surface surface;
+        private final Overview overview;
+
+        Glass(Pyramid pyramid, Levels levels) {
+            this.pyramid = pyramid;
+            this.levels = levels;
+            lens = new Lens(levels);
+            cache = new TileCache(levels.zoomFor((double) ALWAYS / Math.max(levels.width(), levels.height())));
+            loader = new TileLoader(around.background(), key -> TileLoader.decode(pyramid, key), cache, this::arrived);
+            compositor = new Compositor(levels, cache::pixels, GROUND);
+            surface = new Surface(this::paint);
+            motion = new LensMotion(lens, this::moved);
+            gestures = new LensGestures(surface, lens, motion, () -> around.visit().modes().contains(Mode.STILL), this::moved);
+            overview = new Overview(levels, around.scale().px(320), (x, y) -> {
+                motion.end();
+                lens.lookAt(x, y);
+                moved();
+            });
+        }
+
+        void go(double scale) {
+            gestures.go(scale, surface.getWidth() / 2, surface.getHeight() / 2);
+        }
+
+        /** Another part is seen: draw it, and fetch what is missing. */
+        void moved() {
+            closer.setDisable(lens.nearest());
+            farther.setDisable(lens.seesWhole());
+            whole.setDisable(lens.seesWhole());
+            overview.setVisible(!lens.seesWhole());
+            surface.dirty();
+        }
+
+        private void arrived() {
+            overview.draw(compositor);
+            surface.dirty();
+        }
+
+        private void paint(int[] pixels, int width, int height) {
+            lens.resize(width, height);
+            Levels.View view = lens.view();
+            overview.frame(view);
+            compositor.compose(pixels, view, !motion.running());
+            int zoom = compositor.zoomFor(view);
+            var wanted = new java.util.ArrayList<>(levels.tiles(levels.zoomFor(overview.view().scale()), overview.view(), 0));
+            wanted.addAll(levels.tiles(zoom, view, 0));
+            wanted.addAll(levels.tiles(zoom, view, 1));
+            loader.want(wanted);
+        }
+
+        void close() {
+            motion.end();
+            loader.close();
+            surface.forget();
+        }
+    }
+}

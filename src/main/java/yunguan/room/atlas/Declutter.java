@@ -1,0 +1,95 @@
+package yunguan.room.atlas;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Decides which pins are drawn large, and which of those carry their name, so that nothing covers anything else. All in pixels. */
+final class Declutter {
+
+    /** Where a name stands beside its pin. */
+    enum Side { BELOW, RIGHT, LEFT, ABOVE }
+
+    /** A pin: its middle, and how large its name is. */
+    record Sign(double x, double y, double nameWidth, double nameHeight) {
+    }
+
+    /** How a pin is drawn: large or as a dot, and its name at a side or not at all. */
+    record Place(boolean large, @Nullable Side name) {
+    }
+
+    /** A rectangle that is taken. */
+    record Box(double x, double y, double width, double height) {
+        boolean meets(Box other) {
+            return x < other.x + other.width && other.x < x + width && y < other.y + other.height && other.y < y + height;
+        }
+    }
+
+    private Declutter() {
+    }
+
+    /**
+     * Places pins.
+     *
+     * @param signs the most important first
+     * @param sure  so many at the beginning are large and named in any case
+     * @param large the diameter of a large pin
+     * @param dot   the diameter of a dot
+     * @param gap   between a pin and its name
+     */
+    static List<Place> of(List<Sign> signs, int sure, double large, double dot, double gap) {
+        List<Boolean> drawnLarge = new ArrayList<>();
+        List<Box> pins = new ArrayList<>();
+        for (int i = 0; i < signs.size(); i++) {
+            Sign sign = signs.get(i);
+            Box box = around(sign, large);
+            boolean room = i < sure || pins.stream().noneMatch(box::meets);
+            drawnLarge.add(room);
+            pins.add(room ? box : around(sign, dot));
+        }
+        List<Box> names = new ArrayList<>();
+        List<Place> places = new ArrayList<>();
+        for (int i = 0; i < signs.size(); i++) {
+            Side side = drawnLarge.get(i) ? free(signs.get(i), i, pins, names, large, gap) : null;
+            if (side == null && i < sure) {
+                side = Side.BELOW;
+            }
+            if (side != null) {
+                names.add(nameBox(signs.get(i), side, large, gap));
+            }
+            places.add(new Place(drawnLarge.get(i), side));
+        }
+        return places;
+    }
+
+    private static @Nullable Side free(Sign sign, int own, List<Box> pins, List<Box> names, double large, double gap) {
+        for (Side side : Side.values()) {
+            Box box = nameBox(sign, side, large, gap);
+            boolean free = names.stream().noneMatch(box::meets);
+            for (int i = 0; free && i < pins.size(); i++) {
+                free = i == own || !box.meets(pins.get(i));
+            }
+            if (free) {
+                return side;
+            }
+        }
+        return null;
+    }
+
+    /** The rectangle of a name at a side of its pin. */
+    static Box nameBox(Sign sign, Side side, double large, double gap) {
+        double far = large / 2 + gap;
+        double width = sign.nameWidth();
+        double height = sign.nameHeight();
+        return switch (side) {
+            case BELOW -> new Box(sign.x() - width / 2, sign.y() + far, width, height);
+            case RIGHT -> new Box(sign.x() + far, sign.y() - height / 2, width, height);
+            case LEFT -> new Box(sign.x() - far - width, sign.y() - height / 2, width, height);
+            case ABOVE -> new Box(sign.x() - width / 2, sign.y() - far - height, width, height);
+        };
+    }
+
+    private static Box around(Sign sign, double diameter) {
+        return new Box(sign.x() - diameter / 2, sign.y() - diameter / 2, diameter, diameter);
+    }
+}

@@ -1,0 +1,235 @@
+package yunguan.room.atlas;
+
+import com.gluonhq.maps.MapLayer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Polyline;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+import org.jspecify.annotations.Nullable;
+import yunguan.catalogue.Heading;
+import yunguan.catalogue.Item.Position;
+import yunguan.catalogue.LangText;
+import yunguan.ui.Scale;
+import yunguan.ui.Texts;
+
+/**
+ * What lies upon the tiles: the trail's line, how sure a position is, pins and names. While the map is
+ * dragged only one group moves; places are worked out anew when the zoom changes or what is seen.
+ */
+final class PinLayer extends MapLayer {
+
+    /** Design pixels. */
+    private static final double LARGE = 46;
+    private static final double CHOSEN = 62;
+    private static final double DOT = 20;
+    private static final double GAP = 3;
+    private static final double NAME_WIDTH = 250;
+    private static final double LINE = 8;
+    private static final double REACH = 36;
+
+    private final AtlasModel model;
+    private final Steering steering;
+    private final Scale scale;
+    private final Texts texts;
+    private final Color colour;
+    private final Group ground = new Group();
+    private final Map<String, Heading> layers = new HashMap<>();
+    private final Map<String, Label> names = new HashMap<>();
+    private final Set<String> measured = new HashSet<>();
+    private @Nullable Position origin;
+    private double drawnZoom = -1;
+
+    /** @param colour of trails and of what is chosen */
+    PinLayer(AtlasModel model, Steering steering, Scale scale, Texts texts, Color colour) {
+        this.model = model;
+        this.steering = steering;
+        this.scale = scale;
+        this.texts = texts;
+        this.colour = colour;
+        setMouseTransparent(true);
+        ground.setAutoSizeChildren(false);
+        getChildren().add(ground);
+        Atlas atlas = model.atlas().get();
+        if (atlas != null) {
+            atlas.layers().forEach(layer -> layers.put(layer.id(), layer.heading()));
+        }
+    }
+
+    /** What is seen has changed: draws everything anew. */
+    void redraw() {
+        drawnZoom = -1;
+        measured.clear();
+        follow();
+    }
+
+    /** The map has moved. */
+    void follow() {
+        if (getScene() == null || steering.width() <= 0) {
+            return;
+        }
+        if (drawnZoom != steering.zoom()) {
+            drawnZoom = steering.zoom();
+            draw();
+        }
+        Position zero = origin;
+        if (zero != null) {
+            Steering.Spot at = steering.at(zero);
+            ground.setTranslateX(Math.rint(at.x()));
+            ground.setTranslateY(Math.rint(at.y()));
+        }
+    }
+
+    @Override
+    protected void layoutLayer() {
+        follow();
+    }
+
+    /** The pin that a finger at a point of the screen means: the nearest within reach. */
+    Optional<Atlas.Pin> at(double x, double y) {
+        Atlas.@Nullable Pin nearest = null;
+        double distance = scale.px(REACH);
+        for (Atlas.Pin pin : model.seen()) {
+            Steering.Spot spot = steering.at(pin.site().position());
+            double away = Math.hypot(spot.x() - x, spot.y() - y);
+            if (away < distance) {
+                distance = away;
+                nearest = pin;
+            }
+        }
+        return Optional.ofNullable(nearest);
+    }
+
+    private void draw() {
+        List<Atlas.Pin> seen = model.seen();
+        List<Node> below = new ArrayList<>();
+        List<Node> pins = new ArrayList<>();
+        List<Node> labels = new ArrayList<>();
+        Atlas.Trail trail = model.trail().get();
+        origin = !seen.isEmpty() ? seen.getFirst().site().position() : steering.middle();
+        if (trail != null) {
+            below.addAll(way(trail));
+        }
+        Atlas.Pin open = model.place().get();
+        if (open != null && open.site().uncertainty() > 0) {
+            below.add(uncertainty(open));
+        }
+        List<Declutter.Sign> signs = new ArrayList<>();
+        for (Atlas.Pin pin : seen) {
+            Label name = name(pin, open);
+            Steering.Spot spot = from(pin.site().position());
+            signs.add(new Declutter.Sign(spot.x(), spot.y(), name.getWidth(), name.getHeight()));
+        }
+        List<Declutter.Place> places = Declutter.of(signs, model.sure(), scale.px(LARGE), scale.px(DOT), scale.px(GAP));
+        for (int i = seen.size() - 1; i >= 0; i--) { // the most important is drawn last, above the others
+            Atlas.Pin pin = seen.get(i);
+            Declutter.Sign sign = signs.get(i);
+            Node mark = mark(pin, trail, pin.equals(open), places.get(i).large());
+            mark.setTranslateX(Math.rint(sign.x()));
+            mark.setTranslateY(Math.rint(sign.y()));
+            pins.add(mark);
+            Declutter.Side side = places.get(i).name();
+            if (side != null) {
+                double diameter = scale.px(pin.equals(open) ? CHOSEN : LARGE);
+                Declutter.Box box = Declutter.nameBox(sign, side, diameter, scale.px(GAP));
+                Label name = name(pin, open);
+                name.relocate(Math.rint(box.x()), Math.rint(box.y()));
+                labels.add(name);
+            }
+        }
+        ground.getChildren().setAll(below);
+        ground.getChildren().addAll(pins);
+        ground.getChildren().addAll(labels);
+    }
+
+    private Node mark(Atlas.Pin pin, Atlas.@Nullable Trail trail, boolean chosen, boolean large) {
+        Heading heading = layers.getOrDefault(pin.layer(), new Heading("", LangText.EMPTY, LangText.EMPTY, "", ""));
+        if (!large) {
+            Circle dot = new Circle(scale.px(DOT) / 2, LayerSign.colour(heading));
+            dot.setStroke(Color.WHITE);
+            dot.setStrokeWidth(2);
+            return dot;
+        }
+        double diameter = scale.px(chosen ? CHOSEN : LARGE);
+        int stop = trail == null ? -1 : trail.stops().indexOf(pin);
+        LayerSign sign = stop >= 0 ? new LayerSign(stop + 1, colour, diameter) : new LayerSign(heading, diameter);
+        sign.resizeRelocate(-diameter / 2, -diameter / 2, diameter, diameter);
+        Group middle = new Group(sign);
+        middle.setAutoSizeChildren(false);
+        return middle;
+    }
+
+    private Label name(Atlas.Pin pin, Atlas.@Nullable Pin open) {
+        Label label = names.computeIfAbsent(pin.card().id(), id -> {
+            Label made = new Label();
+            made.textProperty().bind(texts.of(pin.card().title()));
+            made.getStyleClass().add("pin-name");
+            made.setWrapText(true);
+            made.setMaxWidth(scale.px(NAME_WIDTH));
+            return made;
+        });
+        if (!measured.add(pin.card().id())) {
+            return label;
+        }
+        label.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("chosen"), pin.equals(open));
+        if (label.getParent() == null) {
+            ground.getChildren().add(label); // without a parent it has no style, and without a style no size
+        }
+        label.applyCss();
+        double width = Math.min(scale.px(NAME_WIDTH), Math.ceil(label.prefWidth(-1)));
+        label.resize(width, Math.ceil(label.prefHeight(width)));
+        return label;
+    }
+
+    private Node uncertainty(Atlas.Pin pin) {
+        Position position = pin.site().position();
+        Steering.Spot spot = from(position);
+        Circle circle = new Circle(spot.x(), spot.y(),
+                pin.site().uncertainty() / Mercator.metresPerPixel(position.latitude(), steering.zoom()));
+        circle.setFill(colour.deriveColor(0, 1, 1, 0.14));
+        circle.setStroke(colour.deriveColor(0, 1, 1, 0.6));
+        circle.setStrokeWidth(2);
+        circle.getStrokeDashArray().addAll(8.0, 8.0);
+        return circle;
+    }
+
+    private List<Node> way(Atlas.Trail trail) {
+        List<Node> strokes = new ArrayList<>();
+        for (boolean casing : new boolean[] {true, false}) {
+            Polyline stroke = new Polyline();
+            for (Position position : trail.way()) {
+                Steering.Spot spot = from(position);
+                stroke.getPoints().addAll(spot.x(), spot.y());
+            }
+            stroke.setFill(null);
+            stroke.setStroke(casing ? Color.WHITE : colour);
+            stroke.setStrokeWidth(scale.px(casing ? LINE + 6 : LINE));
+            stroke.setStrokeLineCap(StrokeLineCap.ROUND);
+            stroke.setStrokeLineJoin(StrokeLineJoin.ROUND);
+            if (!casing && trail.line().isEmpty()) {
+                // joined stops are no way that one could walk: dashes say so
+                stroke.getStrokeDashArray().addAll(scale.px(LINE) * 2, scale.px(LINE) * 2);
+            }
+            strokes.add(stroke);
+        }
+        return strokes;
+    }
+
+    /** Pixels from the first pin, at the zoom that is drawn. */
+    private Steering.Spot from(Position position) {
+        Position zero = java.util.Objects.requireNonNull(origin);
+        Steering.Spot here = steering.at(position);
+        Steering.Spot there = steering.at(zero);
+        return new Steering.Spot(here.x() - there.x(), here.y() - there.y());
+    }
+}

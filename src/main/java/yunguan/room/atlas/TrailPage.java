@@ -1,0 +1,57 @@
+package yunguan.room.atlas;
+
+import java.util.Locale;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import yunguan.catalogue.Card;
+import yunguan.part.story.StoryPane;
+import yunguan.settings.Key;
+import yunguan.shell.Surroundings;
+import yunguan.ui.Texts;
+import yunguan.ui.Touch;
+
+/** A trail that is drawn: how long it takes, and its stops in order; touching one opens the place. */
+final class TrailPage extends VBox implements AtlasPanel.Page {
+
+    /** The sign of a stop in design pixels. */
+    private static final double SIGN = 46;
+
+    private final Surroundings around;
+    private final Card card;
+    private final VBox told = new VBox();
+
+    TrailPage(Surroundings around, AtlasModel model, Atlas.Trail trail) {
+        this.around = around;
+        card = trail.card();
+        Texts texts = around.texts();
+        VBox content = new VBox();
+        if (trail.minutes() > 0) {
+            content.getChildren().add(Touch.line("mdi2w-walk", texts.of("atlas.trail.minutes", trail.minutes()), "trail-fact"));
+        }
+        if (trail.metres() > 0) {
+            content.getChildren().add(Touch.line("mdi2m-map-marker-distance",
+                    texts.of("atlas.trail.length", String.format(Locale.ROOT, "%.1f", trail.metres() / 1000)), "trail-fact"));
+        }
+        if (trail.line().isEmpty() && trail.stops().size() > 1) {
+            content.getChildren().add(Touch.line("mdi2i-information-outline", texts.of("atlas.trail.joined"), "notice"));
+        }
+        Color colour = Color.web(around.settings().text(Key.HALL_COLOUR));
+        VBox stops = new VBox(Touch.label(texts.of("atlas.trail.stops"), "section-title"));
+        stops.getStyleClass().add("rows");
+        int number = 0;
+        for (Atlas.Pin stop : trail.stops()) {
+            number++;
+            var row = AtlasPanel.row(around, stop.card(), new LayerSign(number, colour, around.scale().px(SIGN)),
+                    "stop-" + stop.card().id(), () -> model.open(stop));
+            row.accessibleTextProperty().bind(texts.of("atlas.trail.stop", number, stop.card().title()));
+            stops.getChildren().add(row);
+        }
+        content.getChildren().addAll(stops, told);
+        getChildren().addAll(AtlasPanel.underHead(AtlasPanel.head(around, model, texts.of(card.title())), content));
+    }
+
+    @Override
+    public void tell(Atlas.Telling telling) {
+        told.getChildren().setAll(new StoryPane(around, card, telling.story()));
+    }
+}

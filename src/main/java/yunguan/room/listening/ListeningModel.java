@@ -1,0 +1,37 @@
+package yunguan.room.listening;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import yunguan.task.Background;
+
+/** The shelves of the listening room. */
+final class ListeningModel {
+
+    private final ListeningShelf shelf;
+    private final Background background;
+    private final ObservableList<ListeningShelf.Shelf> shelves = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
+
+    ListeningModel(ListeningShelf shelf, Background background) {
+        this.shelf = shelf;
+        this.background = background;
+    }
+
+    void load() {
+        background.run(shelf::shelves, read -> {
+            shelves.setAll(read);
+            loaded.set(true);
+        });
+    }
+
+    ObservableList<ListeningShelf.Shelf> shelves() {
+        return FXCollections.unmodifiableObservableList(shelves);
+    }
+
+    /** Whether the shelves have been read; only then is an empty room empty. */
+    ReadOnlyBooleanProperty loaded() {
+        return loaded.getReadOnlyProperty();
+    }
+}

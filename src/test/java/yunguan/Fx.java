@@ -1,0 +1,74 @@
+package yunguan;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+
+/** The real JavaFX toolkit, for tests of views. It needs a display: {@code ./kiosk test} starts one. */
+public final class Fx {
+
+    private static final boolean STARTED = start();
+
+    private Fx() {
+    }
+
+    private static boolean start() {
+        CountDownLatch ready = new CountDownLatch(1);
+        try {
+            Platform.startup(ready::countDown);
+        } catch (IllegalStateException alreadyRunning) {
+            ready.countDown();
+        }
+        Platform.setImplicitExit(false);
+        try {
+            if (!ready.await(30, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("no display: run ./kiosk test, or start Xvfb and set DISPLAY");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return true;
+    }
+
+    /** Does something on the JavaFX thread and waits for it. */
+    public static <T> T on(Callable<T> work) {
+        if (!STARTED) {
+            throw new IllegalStateException();
+        }
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                answer.complete(work.call());
+            } catch (Throwable failure) {
+                answer.completeExceptionally(failure);
+            }
+        });
+        return answer.orTimeout(30, TimeUnit.SECONDS).join();
+    }
+
+    public static void run(Runnable work) {
+        on(() -> {
+            work.run();
+            return 0;
+        });
+    }
+
+    /** Waits until something is so on the JavaFX thread. */
+    public static void until(String what, BooleanSupplier so) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (System.nanoTime() < end) {
+            if (on(so::getAsBoolean)) {
+                return;
+            }
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        throw new AssertionError("waited 20 s in vain: " + what);
+    }
+}

@@ -1,0 +1,112 @@
+package yunguan.catalogue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import yunguan.store.Database;
+import yunguan.store.Transaction;
+
+class SearchTest {
+
+    @TempDir
+    Path folder;
+
+    private Database store;
+    private Search search;
+
+    @BeforeEach
+    void fill() {
+        store = Database.open(folder.resolve("store.db"), "store");
+        search = new Search(store);
+        store.inTransaction(transaction -> {
+            transaction.update("INSERT INTO pack VALUES ('p', 1, '{}', '', '', '', '')");
+            item(transaction, "sxh", Kind.PLACE, "上下杭历史文化街区", "Shangxiahang quarter");
+            item(transaction, "gjdy", Kind.PLACE, "高家大院", "Gao family courtyard");
+            item(transaction, "sf", Kind.LECTURE, "茶亭书场", "Chating story house");
+            long film = item(transaction, "mj", Kind.LECTURE, "闽江地下航线", "An underground route on the Min");
+            SearchIndex.add(transaction, film, "cue", "zh-Hans", 12.5, "老人们用十番音乐讲述");
+            SearchIndex.add(transaction, film, "cue", "zh-Hant", 12.5, "老人們用十番音樂講述");
+            return null;
+        });
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private static long item(Transaction transaction, String id, Kind kind, String title, String english) {
+        LangText name = LangText.derived(Map.of("zh-Hans", title, "en", english));
+        long key = transaction.insert("""
+                INSERT INTO item (pack, version, id, kind, position, title, summary, body, children, date, audience, language, source, notice, pending, license)
+                VALUES ('p', 1, ?, ?, 1, ?, '{}', '{}', '{}', '', '', '', '{}', '{}', 0, '')""", id, kind.name(), name.json());
+        name.texts().forEach((language, text) -> SearchIndex.add(transaction, key, "title", language, null, text));
+        return key;
+    }
+
+    private String first(String words) {
+        List<Search.Hit> hits = search.find(words);
+        return hits.isEmpty() ? "" : hits.getFirst().card().id();
+    }
+
+    @Test
+    void aPlaceIsFoundHoweverItIsTyped() {
+        for (String words : List.of("上下杭", "sxh", "shangxiahang", "ShangXiaHang", "shang xia hang", "下杭", "杭", "历史", "歷史", "上下航",
+                "ｓｘｈ", "quarter", "shangx", "lswh")) {
+            assertEquals("sxh", first(words), words);
+        }
+    }
+
+    @Test
+    void traditionalFindsSimplifiedAndTheReverse() {
+        assertEquals("mj", first("閩江"));
+        assertEquals("mj", first("闽江"));
+        assertEquals("sf", first("茶亭書場"));
+    }
+
+    @Test
+    void halfTypedPinyinIsEnough() {
+        assertEquals("mj", first("minj"));
+        assertEquals("gjdy", first("gjdy"));
+    }
+
+    @Test
+    void whatIsSaidInAFilmIsFoundAtItsSecond() {
+        Search.Hit hit = search.find("十番").getFirst();
+        assertEquals("mj", hit.card().id());
+        assertEquals(12.5, hit.at());
+        assertEquals("cue", hit.field());
+    }
+
+    @Test
+    void everyReadingOfACharacterCounts() {
+        assertTrue(Pinyin.of("音乐").syllables().contains("yinyue"));
+        assertTrue(Pinyin.of("银行").syllables().contains("yinhang"));
+        assertTrue(Pinyin.of("银行").syllables().contains("yinxing"));
+    }
+
+    @Test
+    void signsAloneFindNothingAndBreakNothing() {
+        for (String words : List.of("", " ", "\"", "*", "' OR 1=1 --", "()", "AND", "NEAR(", "：", "😀")) {
+            search.find(words);
+        }
+        assertEquals("", first("zzzzqq"));
+    }
+
+    @Test
+    void whatIsRemovedIsNotFound() {
+        store.inTransaction(transaction -> {
+            long key = transaction.one("SELECT key FROM item WHERE id = 'sxh'", row -> row.whole("key")).orElseThrow();
+            SearchIndex.remove(transaction, key);
+            return transaction.update("DELETE FROM item WHERE key = ?", key);
+        });
+        assertEquals("", first("sxh"));
+    }
+}

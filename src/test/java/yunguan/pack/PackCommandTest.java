@@ -1,0 +1,81 @@
+package yunguan.pack;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import yunguan.command.PackCommand;
+import yunguan.store.DataFolder;
+
+/** What staff type and read. */
+class PackCommandTest {
+
+    @TempDir
+    Path work;
+
+    private final StringWriter said = new StringWriter();
+
+    private int pack(String... words) {
+        said.getBuffer().setLength(0);
+        CommandLine line = new CommandLine(new PackCommand(() -> new DataFolder(work.resolve("data")), () -> work));
+        line.setOut(new PrintWriter(said)).setErr(new PrintWriter(said));
+        return line.execute(words);
+    }
+
+    @Test
+    void fromTheFolderToTheKiosk() throws Exception {
+        SmallFolder folder = SmallFolder.in(work.resolve("folder"));
+        String zip = work.resolve("small.zip").toString();
+        assertEquals(0, pack("build", "folder", "-o", zip, "--lang", "en"), said::toString);
+        assertTrue(said.toString().contains("12 items"), said::toString);
+        assertEquals(0, pack("check", zip, "--lang", "zh-Hans"));
+        assertTrue(said.toString().startsWith("资料包完好：small"), said::toString);
+        assertEquals(0, pack("list", "--json"));
+        assertEquals("[ ]", said.toString().strip());
+        assertEquals(0, pack("install", zip, "--lang", "zh-Hant"));
+        assertTrue(said.toString().startsWith("已安裝 small"), said::toString);
+        assertEquals(0, pack("list", "--json"));
+        JsonNode list = new ObjectMapper().readTree(said.toString());
+        assertEquals("small", list.at("/0/id").asText());
+        assertEquals(12, list.at("/0/items").asInt());
+        assertEquals(0, pack("remove", "small"));
+        assertEquals(1, pack("remove", "small", "--lang", "en"));
+        assertTrue(said.toString().contains("not installed"), said::toString);
+        folder.replace("documents.csv", "1921/1927", "gestern");
+        assertEquals(1, pack("build", "folder", "-o", zip, "--lang", "en"));
+        assertTrue(said.toString().contains("documents.csv, row 2, column date: the date \"gestern\""), said::toString);
+        assertEquals(1, pack("build", "folder", "-o", zip, "--json"));
+        assertEquals(2, new ObjectMapper().readTree(said.toString()).at("/problems/0/row").asInt());
+    }
+
+    @Test
+    void wrongCalls() throws Exception {
+        assertEquals(2, pack());
+        assertEquals(2, pack("build"));
+        assertEquals(2, pack("build", "folder"));
+        assertEquals(2, pack("instal", "x"));
+        assertEquals(2, pack("list", "--lang", "fr"));
+        assertEquals(1, pack("install", "nothing.zip", "--lang", "en"));
+        assertTrue(said.toString().contains("is not there"), said::toString);
+    }
+
+    @Test
+    void aKioskThatRunsIsNotDisturbed() throws Exception {
+        SmallFolder.in(work.resolve("folder"));
+        String zip = work.resolve("small.zip").toString();
+        assertEquals(0, pack("build", "folder", "-o", zip));
+        try (DataFolder.Owner _ = new DataFolder(work.resolve("data")).own()) {
+            assertEquals(1, pack("install", zip, "--lang", "en"));
+            assertTrue(said.toString().startsWith("the kiosk is running"), said::toString);
+            assertEquals(0, pack("list"), "reading goes on beside it");
+            assertEquals(0, pack("check", zip));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package yunguan.room.atlas;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class DeclutterTest {
+
+    @Test
+    void namesNeverMeetEachOtherNorAPin() {
+        Random random = new Random(7);
+        List<Declutter.Sign> signs = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            signs.add(new Declutter.Sign(random.nextInt(1200), random.nextInt(800), 60 + random.nextInt(160), 30));
+        }
+        List<Declutter.Place> places = Declutter.of(signs, 0, 46, 20, 3);
+        List<Declutter.Box> names = new ArrayList<>();
+        for (int i = 0; i < signs.size(); i++) {
+            Declutter.Side side = places.get(i).name();
+            if (side != null) {
+                Declutter.Box box = Declutter.nameBox(signs.get(i), side, 46, 3);
+                assertTrue(names.stream().noneMatch(box::meets), "name " + i + " lies on another");
+                names.add(box);
+            }
+        }
+        assertTrue(names.size() > 15, "most of the room is used: " + names.size());
+    }
+
+    @Test
+    void theMoreImportantOfTwoIsLargeAndTheOtherADot() {
+        List<Declutter.Place> places = Declutter.of(List.of(new Declutter.Sign(100, 100, 80, 30),
+                new Declutter.Sign(110, 100, 80, 30)), 1, 46, 20, 3);
+        assertTrue(places.get(0).large());
+        assertNotNull(places.get(0).name());
+        assertFalse(places.get(1).large());
+        assertNull(places.get(1).name());
+    }
+
+    @Test
+    void aNameGoesToTheSideThatIsFree() {
+        List<Declutter.Place> places = Declutter.of(List.of(new Declutter.Sign(100, 100, 80, 30),
+                new Declutter.Sign(100, 150, 80, 30)), 0, 46, 20, 3);
+        assertEquals(Declutter.Side.RIGHT, places.get(0).name());
+        assertEquals(Declutter.Side.BELOW, places.get(1).name());
+    }
+}

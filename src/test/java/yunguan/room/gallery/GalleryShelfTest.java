@@ -1,0 +1,138 @@
+package yunguan.room.gallery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import yunguan.catalogue.Card;
+import yunguan.catalogue.Catalogue;
+import yunguan.catalogue.Lang;
+import yunguan.store.Database;
+import yunguan.store.ObjectStore;
+import yunguan.task.Background;
+
+class GalleryShelfTest {
+
+    @TempDir
+    private Path folder;
+    private Database store;
+    private GalleryShelf shelf;
+
+    @BeforeEach
+    void hang() throws Exception {
+        store = Database.open(folder.resolve("store.db"), "store");
+        Path objects = Files.createDirectories(folder.resolve("objects"));
+        shelf = new GalleryShelf(store, new Catalogue(store), new ObjectStore(store, objects));
+        store.update("INSERT INTO pack VALUES ('p', 2, '{}', '', '', '', '')");
+        item(1, 2, "hall", "HALL");
+        item(2, 2, "one", "EXHIBIT");
+        item(3, 2, "two", "EXHIBIT");
+        item(4, 2, "three", "EXHIBIT");
+        item(5, 2, "book", "BOOK");
+        item(6, 1, "gone", "HALL");
+        int position = 0;
+        for (String exhibit : List.of("one", "two", "three", "not-in-this-pack")) {
+            store.update("INSERT INTO link VALUES (1, 'hasPart', ?, ?, NULL)", position++, exhibit);
+        }
+        store.update("INSERT INTO link VALUES (5, 'mentions', 0, 'two', NULL)");
+        store.update("INSERT INTO medium VALUES (3, 'deep', 'cafe', NULL, 8000, 6000)");
+        store.update("INSERT INTO medium VALUES (4, 'before', 'b', NULL, 16, 12)");
+        store.update("INSERT INTO medium VALUES (4, 'after', 'a', NULL, 16, 12)");
+        store.update("INSERT INTO page VALUES (5, 2, 'p2', '{}')");
+        store.update("INSERT INTO page VALUES (5, 1, 'p1', '{\"en\":\"Once\"}')");
+    }
+
+    private void item(long key, long version, String id, String kind) {
+        store.update("INSERT INTO item VALUES (?, 'p', ?, ?, ?, ?, '{}', '{}', '{}', '{}', NULL, NULL, '', '', '', '{}', '{}', 0, '')",
+                key, version, id, kind, key);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void aDoorCountsTheExhibitsThatAreThere() {
+        List<GalleryShelf.Door> doors = shelf.doors();
+        assertEquals(1, doors.size(), "halls of an older version are not shown");
+        assertEquals(3, doors.getFirst().exhibits());
+        assertEquals(List.of("book"), shelf.books().stream().map(Card::id).toList());
+    }
+
+    @Test
+    void theWallSaysWhatCanBeLookedIntoAndCompared() {
+        List<GalleryShelf.Hung> wall = shelf.hall("hall").orElseThrow().wall();
+        assertEquals(List.of("one", "two", "three"), wall.stream().map(hung -> hung.card().id()).toList());
+        assertEquals(List.of(false, true, false), wall.stream().map(GalleryShelf.Hung::deep).toList());
+        assertEquals(List.of(false, false, true), wall.stream().map(GalleryShelf.Hung::pair).toList());
+    }
+
+    @Test
+    void anExhibitKnowsItsNeighboursAndWhatBelongsToIt() {
+        GalleryShelf.Shown two = shelf.exhibit("two").orElseThrow();
+        assertEquals("one", assertCard(two.previous()).id());
+        assertEquals("three", assertCard(two.next()).id());
+        assertEquals("hall", assertCard(two.hall()).id());
+        assertEquals(List.of("book"), two.linked().stream().map(Card::id).toList());
+        assertNull(shelf.exhibit("one").orElseThrow().previous());
+        assertNull(shelf.exhibit("three").orElseThrow().next());
+        assertNotNull(shelf.exhibit("three").orElseThrow().item().before());
+    }
+
+    private static Card assertCard(Card card) {
+        assertNotNull(card);
+        return card;
+    }
+
+    @Test
+    void oneLooksCloserJustWhereTheFileIsThere() throws Exception {
+        ExhibitModel model = new ExhibitModel(Background.direct(), shelf, "two");
+        model.open();
+        model.lookCloser();
+        assertFalse(model.lookingCloser().get(), "the pyramid is missing from the disk");
+        Files.write(folder.resolve("objects/cafe"), new byte[1]);
+        model = new ExhibitModel(Background.direct(), shelf, "two");
+        model.open();
+        model.lookCloser();
+        assertTrue(model.lookingCloser().get());
+        model.stepBack();
+        assertFalse(model.lookingCloser().get());
+    }
+
+    @Test
+    void whatIsMissingOrOfAnotherKindIsATroubleAndNoException() {
+        for (String id : List.of("gone", "hall", "nothing")) {
+            ExhibitModel model = new ExhibitModel(Background.direct(), shelf, id);
+            model.open();
+            assertEquals("trouble.missing", model.trouble().get());
+            assertNull(model.exhibit().get());
+        }
+    }
+
+    @Test
+    void thePagesOfABookComeInTheirOrder() {
+        GalleryShelf.Book book = shelf.book("book").orElseThrow();
+        assertEquals(List.of("p1", "p2"), book.item().pages().stream().map(page -> page.picture()).toList());
+        assertEquals("Once", book.item().pages().getFirst().text().in(Lang.EN));
+    }
+
+    @Test
+    void anEmptyGallerySaysSo() {
+        store.update("DELETE FROM item");
+        GalleryModel model = new GalleryModel(Background.direct(), shelf);
+        model.open();
+        GalleryModel.Entrance entrance = model.entrance().get();
+        assertNotNull(entrance);
+        assertTrue(entrance.empty());
+    }
+}

@@ -1,0 +1,115 @@
+package yunguan.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleObjectProperty;
+import org.junit.jupiter.api.Test;
+import yunguan.catalogue.Lang;
+import yunguan.catalogue.LangText;
+
+/** Every text is there in every language, says something, and is used. */
+class TextsTest {
+
+    private static final Path SOURCE = Path.of(System.getProperty("yunguan.home", "."), "src/main/java");
+
+    @Test
+    void everyTextIsThereInEveryLanguage() {
+        Set<String> expected = new TreeSet<>(Texts.load(Lang.HANS).keySet());
+        for (Lang lang : Lang.ALL) {
+            assertEquals(expected, new TreeSet<>(Texts.load(lang).keySet()), "texts of " + lang.tag());
+            Texts.load(lang).forEach((key, text) -> assertTrue(!text.isBlank(), key + " is empty in " + lang.tag()));
+        }
+    }
+
+    @Test
+    void aTextTakesTheSameArgumentsInEveryLanguage() {
+        Pattern argument = Pattern.compile("\\{\\d}");
+        Texts.load(Lang.HANS).forEach((key, text) -> {
+            for (Lang lang : Lang.ALL) {
+                assertEquals(found(argument, text), found(argument, Texts.load(lang).get(key)), key + " in " + lang.tag());
+            }
+        });
+    }
+
+    private static Set<String> found(Pattern pattern, String text) {
+        Set<String> all = new TreeSet<>();
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            all.add(matcher.group());
+        }
+        return all;
+    }
+
+    /** A key is used when it stands in the code as it is, or when its beginning up to a dot does, followed by what is added to it. */
+    @Test
+    void noTextIsLeftOver() throws IOException {
+        StringBuilder code = new StringBuilder();
+        try (Stream<Path> files = Files.walk(SOURCE)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                code.append(Files.readString(file));
+            }
+        }
+        Set<String> unused = new TreeSet<>();
+        for (String key : Texts.load(Lang.HANS).keySet()) {
+            if (!used(key, code)) {
+                unused.add(key);
+            }
+        }
+        assertEquals(Set.of(), unused, "texts that no screen shows");
+    }
+
+    private static boolean used(String key, CharSequence code) {
+        String all = code.toString();
+        if (all.contains('"' + key + '"')) {
+            return true;
+        }
+        for (int dot = key.lastIndexOf('.'); dot > 0; dot = key.lastIndexOf('.', dot - 1)) {
+            String stem = key.substring(0, dot);
+            boolean added = all.contains('"' + stem + ".\"");
+            boolean asStem = all.contains('"' + stem + '"');
+            if (added || asStem) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Test
+    void everyKeyInTheCodeExists() throws IOException {
+        Pattern asked = Pattern.compile("texts(?:\\(\\))?\\.(?:of|now)\\(\\s*\"([a-z][a-zA-Z0-9_.-]*[a-zA-Z0-9])\"");
+        Map<String, String> known = Texts.load(Lang.HANS);
+        try (Stream<Path> files = Files.walk(SOURCE)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                Matcher matcher = asked.matcher(Files.readString(file));
+                while (matcher.find()) {
+                    assertTrue(known.containsKey(matcher.group(1)), file.getFileName() + " asks for " + matcher.group(1));
+                }
+            }
+        }
+    }
+
+    @Test
+    void aBoundTextFollowsTheLanguage() {
+        SimpleObjectProperty<Lang> language = new SimpleObjectProperty<>(Lang.HANS);
+        Texts texts = new Texts(language);
+        var home = texts.of("shell.home");
+        var title = texts.of(new LangText(Map.of("zh-Hans", "上下杭", "en", "Shangxiahang")));
+        assertEquals("首页", home.get());
+        language.set(Lang.EN);
+        assertEquals("Home", home.get());
+        assertEquals("Shangxiahang", title.get());
+        language.set(Lang.HANT);
+        assertEquals("首頁", home.get());
+        assertEquals("上下杭", title.get(), "what is not in traditional Chinese is shown in the nearest");
+    }
+}
