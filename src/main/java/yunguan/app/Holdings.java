@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import yunguan.pack.StoreSweep;
 import yunguan.shell.Trouble;
 import yunguan.store.DataFolder;
 import yunguan.store.Database;
@@ -53,10 +52,11 @@ public final class Holdings implements AutoCloseable {
             }
             troubles.add(Trouble.READ_ONLY);
         }
-        if (owner != null) {
-            sweep(data.staging());
-        }
         Database store = openOrAbsent(data.store(), "store", troubles);
+        if (owner != null) {
+            // what a power cut left half done is as if it had never begun
+            new StoreSweep(store, data).clearStaging();
+        }
         Database visits = openOrAbsent(data.visits(), "visits", troubles);
         return new Holdings(data, owner, store, visits, troubles.stream().distinct().toList());
     }
@@ -85,20 +85,6 @@ public final class Holdings implements AutoCloseable {
                     && !Files.getFileStore(folder).isReadOnly();
         } catch (IOException unknown) {
             return false;
-        }
-    }
-
-    /** What a power cut left half done is as if it had never begun. */
-    private static void sweep(Path staging) {
-        if (!Files.isDirectory(staging)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(staging)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        } catch (IOException leftForNextTime) {
-            System.getLogger(Holdings.class.getName()).log(System.Logger.Level.WARNING, "could not sweep " + staging, leftForNextTime);
         }
     }
 

@@ -17,6 +17,7 @@ public record LangText(Map<String, String> texts) {
     public static final LangText EMPTY = new LangText(Map.of());
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ChineseForms FORMS = new ChineseForms();
 
     public LangText {
         SequencedMap<String, String> kept = new LinkedHashMap<>();
@@ -34,9 +35,9 @@ public record LangText(Map<String, String> texts) {
         String hans = texts.getOrDefault(Lang.HANS.tag(), "");
         String hant = texts.getOrDefault(Lang.HANT.tag(), "");
         if (hant.isBlank() && !hans.isBlank()) {
-            all.put(Lang.HANT.tag(), Scripts.toTraditional(hans));
+            all.put(Lang.HANT.tag(), FORMS.traditional(hans));
         } else if (hans.isBlank() && !hant.isBlank()) {
-            all.put(Lang.HANS.tag(), Scripts.toSimplified(hant));
+            all.put(Lang.HANS.tag(), FORMS.simplified(hant));
         }
         return new LangText(all);
     }

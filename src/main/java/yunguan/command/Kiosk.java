@@ -30,6 +30,7 @@ public final class Kiosk implements Callable<Integer> {
 
     /** Runs what the words say. @return 0 done, 1 not done, 2 a wrong call */
     public static int run(String... words) {
+        Log.quiet();
         Kiosk kiosk = new Kiosk();
         CommandLine line = new CommandLine(kiosk)
                 .addSubcommand(new PackCommand(() -> kiosk.place().data(), () -> kiosk.place().home()))

@@ -1,5 +1,7 @@
 package yunguan.command;
 
+import java.util.logging.Handler;
+import java.util.logging.Logger;
 import yunguan.store.StoreException;
 
 /** Failures in plain words for whoever typed the command; the rest goes to the log. */
@@ -10,6 +12,16 @@ final class Log {
 
     static System.Logger of(Class<?> who) {
         return System.getLogger(who.getName());
+    }
+
+    /** Takes what only a programmer could read off the console; {@code KIOSK_DEBUG=1} in the environment leaves it there. */
+    static void quiet() {
+        if (System.getenv("KIOSK_DEBUG") == null) {
+            Logger root = Logger.getLogger("");
+            for (Handler handler : root.getHandlers()) {
+                root.removeHandler(handler);
+            }
+        }
     }
 
     /** One or two sentences without the name of an exception. */

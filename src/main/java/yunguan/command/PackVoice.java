@@ -3,6 +3,7 @@ package yunguan.command;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.Console;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,7 +57,7 @@ record PackVoice(PrintWriter out, PrintWriter err, Lang lang, boolean json) {
 
     /** Does the work and says in plain words why it was refused, if it was. @return the exit code */
     int run(ToIntBiFunction<PackVoice, Progress> work) {
-        ProgressLine line = new ProgressLine(err, texts(), System.console() != null && !json);
+        ProgressLine line = new ProgressLine(err, texts(), !json && System.console() instanceof Console console && console.isTerminal());
         try {
             return work.applyAsInt(this, line);
         } catch (PackException refused) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import yunguan.catalogue.ChineseForms;
 import yunguan.catalogue.Lang;
 import yunguan.catalogue.LangText;
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import yunguan.catalogue.ChineseForms;
 import yunguan.catalogue.Kind;
 
 /** What people write by hand to make a pack: spreadsheets, Markdown and media files. Reads all of it, and says all that is wrong. */

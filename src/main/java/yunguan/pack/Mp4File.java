@@ -19,6 +19,7 @@ final class Mp4File {
     /** A {@code moov} box of a film of many hours has a few megabytes. */
     private static final long MOST_INDEX = 64L << 20;
 
+    private int timescale;
     private double seconds;
     private int width;
     private int height;
@@ -139,8 +140,6 @@ final class Mp4File {
             default -> { }
         }
     }
-
-    private int timescale;
 
     private void movieHeader(ByteBuffer body) {
         boolean wide = body.get(0) == 1;

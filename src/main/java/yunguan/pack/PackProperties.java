@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import yunguan.catalogue.ChineseForms;
 import yunguan.catalogue.Lang;
 import yunguan.catalogue.LangText;
 

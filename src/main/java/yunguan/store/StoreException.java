@@ -1,6 +1,6 @@
 package yunguan.store;
 
-/** The store could not do what it was asked. {@link #cause()} says in what way, so that a screen can say it in words. */
+/** The store could not do what it was asked. {@link #trouble()} says in what way, so that a screen can say it in words. */
 public final class StoreException extends RuntimeException {
 
     /** What went wrong, as far as the person in front of the kiosk is concerned. */

@@ -11,6 +11,9 @@ import yunguan.catalogue.Card;
 /** An item in a list: its picture, its title and a sentence, all one big button. */
 public final class CardTile extends Button {
 
+    private final VBox body;
+    private final double width;
+
     /** A tile with a picture above, as wide as asked (pixels). */
     public CardTile(Card card, Texts texts, Pictures pictures, double width, Consumer<Card> opened) {
         getStyleClass().add("card-tile");
@@ -22,7 +25,8 @@ public final class CardTile extends Button {
         if (card.pending()) {
             words.getChildren().add(Touch.label(texts.of("shell.pending"), "card-note"));
         }
-        VBox body = new VBox(picture, words);
+        this.width = width;
+        body = new VBox(picture, words);
         body.setAlignment(Pos.TOP_LEFT);
         body.setPrefWidth(width);
         body.setMaxWidth(width);
@@ -34,5 +38,11 @@ public final class CardTile extends Button {
         accessibleTextProperty().bind(texts.of(card.title()));
         setId("card-" + card.id());
         setOnAction(event -> opened.accept(card));
+    }
+
+    /** The texts wrap at the tile's width; a button would ask how high they are on one endless line. */
+    @Override
+    protected double computePrefHeight(double unused) {
+        return Math.ceil(body.prefHeight(width) + snappedTopInset() + snappedBottomInset());
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.media.MediaView;
 import javafx.scene.shape.Rectangle;
 import yunguan.ui.Icon;
 import yunguan.shell.Surroundings;
+import yunguan.ui.Icon;
 import yunguan.ui.Touch;
 
 /**

@@ -13,6 +13,9 @@ import yunguan.ui.Touch;
 /** A film or sound in a list: picture, title, and one line of what matters there: who speaks, how long, how many votes. */
 public final class PlayableTile extends Button {
 
+    private final VBox body;
+    private final double width;
+
     /** @param width in pixels @param sign the icon before the line */
     public PlayableTile(Surroundings around, Card card, double width, String sign, ObservableValue<String> line) {
         getStyleClass().add("card-tile");
@@ -20,7 +23,8 @@ public final class PlayableTile extends Button {
         VBox words = new VBox(Touch.label(around.texts().of(card.title()), "card-title"), Touch.line(sign, line, "card-kind"),
                 Touch.label(around.texts().of(card.summary()), "card-summary"));
         words.getStyleClass().add("card-words");
-        VBox body = new VBox(picture, words);
+        this.width = width;
+        body = new VBox(picture, words);
         body.setAlignment(Pos.TOP_LEFT);
         body.setPrefWidth(width);
         body.setMaxWidth(width);
@@ -32,5 +36,11 @@ public final class PlayableTile extends Button {
         accessibleTextProperty().bind(around.texts().of(card.title()));
         setId("card-" + card.id());
         setOnAction(event -> around.open(card));
+    }
+
+    /** The texts wrap at the tile's width; a button would ask how high they are on one endless line. */
+    @Override
+    protected double computePrefHeight(double unused) {
+        return Math.ceil(body.prefHeight(width) + snappedTopInset() + snappedBottomInset());
     }
 }

@@ -19,6 +19,7 @@ import yunguan.catalogue.Item;
 import yunguan.shell.Mode;
 import yunguan.shell.Surroundings;
 import yunguan.shell.Visit;
+import yunguan.ui.Icon;
 import yunguan.ui.Icons;
 import yunguan.ui.Texts;
 import yunguan.ui.Touch;

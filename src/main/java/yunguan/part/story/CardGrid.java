@@ -1,6 +1,7 @@
 package yunguan.part.story;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -12,7 +13,7 @@ import yunguan.ui.CardTile;
 public final class CardGrid extends Pane {
 
     /** Width of a tile in design pixels: four beside each other in landscape, two in portrait. */
-    private static final double TILE = 430;
+    public static final double TILE = 430;
     private static final double TILE_IN_PORTRAIT = 480;
     private static final double GAP = 28;
 
@@ -20,10 +21,20 @@ public final class CardGrid extends Pane {
     private final double gap;
 
     public CardGrid(Surroundings around, List<Card> cards) {
-        tile = around.scale().px(around.scale().portrait() ? TILE_IN_PORTRAIT : TILE);
+        this(around, cards, TILE, (card, width) -> new CardTile(card, around.texts(), around.pictures(), width, around::open));
+    }
+
+    /**
+     * Tiles of another make.
+     *
+     * @param landscape width of a tile in design pixels; in portrait there are always two beside each other
+     * @param make      makes a tile, as wide as told in pixels
+     */
+    public <T> CardGrid(Surroundings around, List<T> things, double landscape, BiFunction<T, Double, Node> make) {
+        tile = around.scale().px(around.scale().portrait() ? TILE_IN_PORTRAIT : landscape);
         gap = around.scale().px(GAP);
-        for (Card card : cards) {
-            getChildren().add(new CardTile(card, around.texts(), around.pictures(), tile, around::open));
+        for (T thing : things) {
+            getChildren().add(make.apply(thing, tile));
         }
     }
 

@@ -18,7 +18,6 @@ import javafx.scene.layout.VBox;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import yunguan.ui.Icon;
-import yunguan.catalogue.Card;
 import yunguan.shell.Surroundings;
 import yunguan.ui.Icons;
 import yunguan.ui.PictureBox;
@@ -95,7 +94,7 @@ final class AtlasPanel extends StackPane {
             rows.getStyleClass().add("rows");
             for (Atlas.Trail trail : atlas.trails()) {
                 double width = around.scale().px(PICTURE);
-                rows.getChildren().add(row(around, trail.card(), new PictureBox(around.pictures(), trail.card(), width, Math.rint(width * 0.68)),
+                rows.getChildren().add(new PlaceRow(around, trail.card(), new PictureBox(around.pictures(), trail.card(), width, Math.rint(width * 0.68)),
                         "trail-row-" + trail.card().id(), () -> model.open(trail)));
             }
             page.getChildren().add(rows);
@@ -112,32 +111,11 @@ final class AtlasPanel extends StackPane {
         rows.getStyleClass().add("rows");
         for (Atlas.Pin pin : atlas.pins()) {
             if (pin.layer().equals(layer.id())) {
-                rows.getChildren().add(row(around, pin.card(), new LayerSign(layer.heading(), around.scale().px(SIGN)),
+                rows.getChildren().add(new PlaceRow(around, pin.card(), new LayerSign(layer.heading(), around.scale().px(SIGN)),
                         "place-row-" + pin.card().id(), () -> model.open(pin)));
             }
         }
         return rows;
-    }
-
-    /** A place or a trail as one big button: a sign or picture, and its name. */
-    static Button row(Surroundings around, Card card, Node sign, String id, Runnable opened) {
-        Texts texts = around.texts();
-        Label title = Touch.label(texts.of(card.title()), "place-title");
-        HBox.setHgrow(title, Priority.ALWAYS);
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox words = new HBox(sign, title, Icons.of("mdi2c-chevron-right"));
-        words.getStyleClass().add("place-words");
-        words.setAlignment(Pos.CENTER_LEFT);
-        Button row = new Button();
-        row.setGraphic(words);
-        row.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        row.setMaxWidth(Double.MAX_VALUE);
-        words.prefWidthProperty().bind(row.widthProperty().subtract(around.scale().px(4)));
-        row.getStyleClass().addAll("card-row", "place-row");
-        row.accessibleTextProperty().bind(texts.of(card.title()));
-        row.setId(id);
-        row.setOnAction(event -> opened.run());
-        return row;
     }
 
     private ObservableValue<String> name(Atlas.Layer layer) {

@@ -36,6 +36,7 @@ final class MapPane extends StackPane {
     private final Steering steering;
     private final PinLayer pins;
     private final MapHand hand;
+    private final HBox buttons;
     private final InvalidationListener changed = change -> redraw();
     private final SetChangeListener<Mode> modes = change -> redraw();
     private final InvalidationListener placeChanged = change -> showPlace();
@@ -55,7 +56,8 @@ final class MapPane extends StackPane {
                 () -> around.visit().modes().contains(Mode.STILL), this::tapped);
         takeOver();
         map.addLayer(pins);
-        getChildren().addAll(map, buttons());
+        buttons = buttons();
+        getChildren().addAll(map, buttons);
         map.layoutBoundsProperty().addListener(bounds -> resized());
     }
 
@@ -81,13 +83,13 @@ final class MapPane extends StackPane {
         Button whole = Touch.tab("mdi2a-arrow-expand-all", around.texts().of("atlas.whole"), () -> hand.lead(whole()));
         whole.setId("zoom-whole");
         whole.getStyleClass().add("map-whole");
-        HBox buttons = new HBox(whole, out, in);
-        buttons.getStyleClass().add("map-buttons");
-        buttons.setAlignment(Pos.BOTTOM_RIGHT);
-        buttons.setPickOnBounds(false);
-        StackPane.setAlignment(buttons, Pos.BOTTOM_RIGHT);
-        buttons.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        return buttons;
+        HBox row = new HBox(whole, out, in);
+        row.getStyleClass().add("map-buttons");
+        row.setAlignment(Pos.BOTTOM_RIGHT);
+        row.setPickOnBounds(false);
+        StackPane.setAlignment(row, Pos.BOTTOM_RIGHT);
+        row.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        return row;
     }
 
     /** Begins to follow the model, now that the map is on the screen. */
@@ -175,13 +177,13 @@ final class MapPane extends StackPane {
     }
 
     private Steering.View all(List<Position> positions) {
-        return steering.fit(positions, around.scale().px(FIT_MARGIN), PLACE_ZOOM);
+        return steering.fit(positions, around.scale().px(FIT_MARGIN), buttons.getHeight(), PLACE_ZOOM);
     }
 
     /** The view of everything that lies on the map. */
     private Steering.View whole() {
         Atlas atlas = model.atlas().get();
         List<Position> positions = atlas == null ? List.of() : atlas.pins().stream().map(pin -> pin.site().position()).toList();
-        return steering.fit(positions, around.scale().px(FIT_MARGIN / 3), PLACE_ZOOM);
+        return steering.fit(positions, around.scale().px(FIT_MARGIN / 3), 0, PLACE_ZOOM);
     }
 }

@@ -150,6 +150,7 @@ final class PinLayer extends MapLayer {
         ground.getChildren().setAll(below);
         ground.getChildren().addAll(pins);
         ground.getChildren().addAll(labels);
+        ground.applyCss(); // the signs get their font now and not one frame later
     }
 
     private Node mark(Atlas.Pin pin, Atlas.@Nullable Trail trail, boolean chosen, boolean large) {

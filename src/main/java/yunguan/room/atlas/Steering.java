@@ -121,12 +121,14 @@ final class Steering {
      * The nearest whole zoom at which some positions are all seen.
      *
      * @param margin pixels to keep free at every side
+     * @param foot   pixels to keep free below that, for what lies upon the map there
      * @param most   not nearer than this zoom
      */
-    View fit(List<Position> positions, double margin, double most) {
+    View fit(List<Position> positions, double margin, double foot, double most) {
         MapArea wanted = positions.isEmpty() ? area : MapArea.around(positions);
-        double zoom = Math.floor(wanted.zoomToFit(Math.max(1, width - 2 * margin), Math.max(1, height - 2 * margin)));
-        return allowed(view(wanted.middle(), Math.min(most, zoom)));
+        double zoom = Math.min(most, Math.floor(wanted.zoomToFit(Math.max(1, width - 2 * margin), Math.max(1, height - 2 * margin - foot))));
+        View middle = view(wanted.middle(), zoom);
+        return allowed(new View(middle.x(), middle.y() + foot / 2 / Mercator.side(zoom), zoom));
     }
 
     /** Where a position is on the screen. */

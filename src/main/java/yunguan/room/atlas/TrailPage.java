@@ -41,7 +41,7 @@ final class TrailPage extends VBox implements AtlasPanel.Page {
         int number = 0;
         for (Atlas.Pin stop : trail.stops()) {
             number++;
-            var row = AtlasPanel.row(around, stop.card(), new LayerSign(number, colour, around.scale().px(SIGN)),
+            PlaceRow row = new PlaceRow(around, stop.card(), new LayerSign(number, colour, around.scale().px(SIGN)),
                     "stop-" + stop.card().id(), () -> model.open(stop));
             row.accessibleTextProperty().bind(texts.of("atlas.trail.stop", number, stop.card().title()));
             stops.getChildren().add(row);

@@ -29,6 +29,15 @@ final class ContestModel {
             return votes.getOrDefault(song.id(), 0L);
         }
 
+        List<ContestShelf.Entry> of(Heading round) {
+            return songs.stream().filter(entry -> round.id().equals(entry.card().heading())).toList();
+        }
+
+        /** The songs that stand in no round. */
+        List<ContestShelf.Entry> ofNoRound() {
+            return songs.stream().filter(entry -> rounds.stream().noneMatch(round -> round.id().equals(entry.card().heading()))).toList();
+        }
+
         /** The songs with most votes first; those with as many as each other in their authors' order. */
         List<ContestShelf.Entry> standing() {
             return songs.stream().sorted(Comparator.comparingLong((ContestShelf.Entry entry) -> votes(entry.card())).reversed()).toList();

@@ -1,12 +1,12 @@
 package yunguan.room.contest;
 
+import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Heading;
 import yunguan.catalogue.Lang;
 import yunguan.part.player.PlayableTile;
+import yunguan.part.story.CardGrid;
 import yunguan.shell.Screen;
 import yunguan.shell.Surroundings;
 import yunguan.shell.Visit;
@@ -59,13 +60,11 @@ public final class ContestView implements Screen {
         VBox songs = new VBox(how());
         songs.getStyleClass().add("page");
         for (Heading round : contest.rounds()) {
-            songs.getChildren().add(Touch.label(texts.of(round.title()), "section-title"));
-            songs.getChildren().add(Touch.label(texts.of(round.summary()), "section-summary"));
-            songs.getChildren().add(tiles(contest, round));
+            songs.getChildren().addAll(Touch.label(texts.of(round.title()), "section-title"),
+                    Touch.label(texts.of(round.summary()), "section-summary"), tiles(contest, contest.of(round)));
         }
-        FlowPane others = tiles(contest, null);
-        if (!others.getChildren().isEmpty()) {
-            songs.getChildren().add(others);
+        if (!contest.ofNoRound().isEmpty()) {
+            songs.getChildren().add(tiles(contest, contest.ofNoRound()));
         }
         if (contest.songs().isEmpty()) {
             songs.getChildren().add(Touch.label(texts.of("contest.empty")));
@@ -98,20 +97,12 @@ public final class ContestView implements Screen {
         return how;
     }
 
-    private FlowPane tiles(ContestModel.Contest contest, @Nullable Heading round) {
-        FlowPane tiles = new FlowPane();
-        tiles.getStyleClass().add("cards");
-        double width = around.scale().px(around.scale().portrait() ? 480 : 400);
-        for (ContestShelf.Entry entry : contest.songs()) {
-            boolean under = round == null ? contest.rounds().stream().noneMatch(one -> one.id().equals(entry.card().heading()))
-                    : round.id().equals(entry.card().heading());
-            if (under) {
-                boolean mine = model.votedFor(entry.card());
-                tiles.getChildren().add(new PlayableTile(around, entry.card(), width,
-                        mine ? "mdi2c-check-circle" : "mdi2m-music", texts.in(lang -> line(contest, entry, mine, lang))));
-            }
-        }
-        return tiles;
+    private CardGrid tiles(ContestModel.Contest contest, List<ContestShelf.Entry> songs) {
+        return new CardGrid(around, songs, 400, (entry, width) -> {
+            boolean mine = model.votedFor(entry.card());
+            return new PlayableTile(around, entry.card(), width, mine ? "mdi2c-check-circle" : "mdi2m-music",
+                    texts.in(lang -> line(contest, entry, mine, lang)));
+        });
     }
 
     private String line(ContestModel.Contest contest, ContestShelf.Entry entry, boolean mine, Lang lang) {

@@ -41,8 +41,7 @@ public final class GalleryView implements Screen {
             node.getChildren().setAll(new TroubleView(around, "gallery.empty").node());
             return;
         }
-        VBox page = new VBox();
-        page.getStyleClass().add("page");
+        VBox page = Walls.page(around);
         if (!entrance.doors().isEmpty()) {
             page.getChildren().addAll(Touch.label(around.texts().of("gallery.halls"), "section-title"),
                     Walls.wall(around, entrance.doors().stream().map(this::door).toList()));

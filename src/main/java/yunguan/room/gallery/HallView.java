@@ -47,8 +47,7 @@ public final class HallView implements Screen {
 
     private void show(GalleryShelf.Hall found) {
         Card card = found.item().card();
-        VBox page = new VBox();
-        page.getStyleClass().add("page");
+        VBox page = Walls.page(around);
         StoryPane story = new StoryPane(around, card, found.item().story());
         boolean portrait = around.scale().portrait();
         if (card.picture() == null) {

@@ -1,10 +1,12 @@
 package yunguan.room.gallery;
 
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Card;
 import yunguan.shell.Surroundings;
 import yunguan.ui.PictureBox;
@@ -19,10 +21,8 @@ final class PictureTile extends Button {
         VBox words = new VBox(Touch.label(around.texts().of(card.title()), "card-title"));
         words.getStyleClass().add("card-words");
         words.getChildren().addAll(lines);
-        VBox body = new VBox(new PictureBox(around.pictures(), card, width, Math.rint(width * ratio)), words);
-        body.setAlignment(Pos.TOP_LEFT);
-        body.setPrefWidth(width);
-        body.setMaxWidth(width);
+        VBox body = new Body(width);
+        body.getChildren().addAll(new PictureBox(around.pictures(), card, width, Math.rint(width * ratio)), words);
         setGraphic(body);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setAlignment(Pos.TOP_LEFT);
@@ -31,5 +31,33 @@ final class PictureTile extends Button {
         accessibleTextProperty().bind(around.texts().of(card.title()));
         setId("card-" + card.id());
         setOnAction(event -> around.open(card));
+    }
+
+    /** A button asks its graphic how high it is without saying how wide: this one knows, so that its words wrap and take no more than they need. */
+    private static final class Body extends VBox {
+
+        private final double width;
+
+        Body(double width) {
+            this.width = width;
+            setAlignment(Pos.TOP_LEFT);
+            setPrefWidth(width);
+            setMaxWidth(width);
+        }
+
+        @Override
+        public @Nullable Orientation getContentBias() {
+            return null;
+        }
+
+        @Override
+        protected double computePrefHeight(double unknown) {
+            return super.computePrefHeight(width);
+        }
+
+        @Override
+        protected double computeMinHeight(double unknown) {
+            return super.computePrefHeight(width);
+        }
     }
 }

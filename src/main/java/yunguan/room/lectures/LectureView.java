@@ -94,7 +94,7 @@ public final class LectureView implements Screen {
 
     private VBox side(LectureShelf.Opened opened, Player film) {
         Item.Lecture lecture = opened.lecture();
-        VBox head = new VBox(Touch.label(texts.of(lecture.card().title()), "section-title"));
+        VBox head = new VBox();
         head.getStyleClass().add("lecture-head");
         if (!lecture.speaker().isEmpty()) {
             head.getChildren().add(Touch.label(texts.of("lectures.speaker", lecture.speaker()), "lecture-speaker"));
@@ -102,6 +102,7 @@ public final class LectureView implements Screen {
         if (!lecture.card().notice().isEmpty()) {
             head.getChildren().add(Touch.line("mdi2i-information-outline", texts.of(lecture.card().notice()), "notice"));
         }
+        head.setManaged(!head.getChildren().isEmpty()); // the title stands at the head of the frame
         VBox side = new VBox(head, new ChapterList(texts, film, lecture.chapters()), new LinkedCards(around, opened.linked()),
                 new StoryPane(around, lecture.card().withoutNotice(), lecture.story()));
         side.getStyleClass().addAll("page", "lecture-side");

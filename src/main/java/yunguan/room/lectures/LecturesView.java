@@ -119,15 +119,9 @@ public final class LecturesView implements Screen {
         }
     }
 
-    private FlowPane films(List<Card> cards) {
-        FlowPane tiles = new FlowPane();
-        tiles.getStyleClass().add("cards");
-        double width = around.scale().px(around.scale().portrait() ? 480 : 430);
-        for (Card card : cards) {
-            tiles.getChildren().add(new PlayableTile(around, card, width, "mdi2p-play-circle-outline",
-                    texts.in(lang -> PlayingTime.length(model.length(card)))));
-        }
-        return tiles;
+    private CardGrid films(List<Card> cards) {
+        return new CardGrid(around, cards, CardGrid.TILE, (card, width) -> new PlayableTile(around, card, width,
+                "mdi2p-play-circle-outline", texts.in(lang -> PlayingTime.length(model.length(card)))));
     }
 
     @Override

@@ -2,12 +2,12 @@ package yunguan.room.listening;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import yunguan.catalogue.Heading;
 import yunguan.catalogue.Lang;
 import yunguan.part.player.PlayableTile;
 import yunguan.part.player.PlayingTime;
+import yunguan.part.story.CardGrid;
 import yunguan.shell.Screen;
 import yunguan.shell.Surroundings;
 import yunguan.ui.Texts;
@@ -46,14 +46,8 @@ public final class ListeningView implements Screen {
             if (heading != null && !heading.summary().isEmpty()) {
                 group.getChildren().add(Touch.label(texts.of(heading.summary()), "section-summary"));
             }
-            FlowPane tiles = new FlowPane();
-            tiles.getStyleClass().add("cards");
-            double width = around.scale().px(around.scale().portrait() ? 480 : 430);
-            for (ListeningShelf.Piece piece : shelf.pieces()) {
-                tiles.getChildren().add(new PlayableTile(around, piece.card(), width, "mdi2h-headphones",
-                        texts.in(lang -> line(piece, lang))));
-            }
-            group.getChildren().add(tiles);
+            group.getChildren().add(new CardGrid(around, shelf.pieces(), CardGrid.TILE, (piece, width) -> new PlayableTile(
+                    around, piece.card(), width, "mdi2h-headphones", texts.in(lang -> line(piece, lang)))));
             page.getChildren().add(group);
         }
         if (model.shelves().isEmpty()) {

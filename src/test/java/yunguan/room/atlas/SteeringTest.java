@@ -76,13 +76,13 @@ class SteeringTest {
     @Test
     void fittingShowsEveryPositionAtAWholeZoom() {
         List<Position> stops = List.of(COURTYARD, new Position(26.05326, 119.35131), new Position(26.0712, 119.301));
-        steering.go(steering.fit(stops, 90, 16));
+        steering.go(steering.fit(stops, 90, 100, 16));
         assertEquals(Math.rint(steering.zoom()), steering.zoom());
         for (Position stop : stops) {
             Steering.Spot spot = steering.at(stop);
-            assertTrue(spot.x() >= 89 && spot.x() <= 1267 - 89 && spot.y() >= 89 && spot.y() <= 821 - 89, spot.toString());
+            assertTrue(spot.x() >= 89 && spot.x() <= 1267 - 89 && spot.y() >= 89 && spot.y() <= 821 - 189, spot.toString());
         }
-        steering.go(steering.fit(List.of(COURTYARD), 90, 16));
+        steering.go(steering.fit(List.of(COURTYARD), 90, 100, 16));
         assertEquals(16, steering.zoom(), "a single place is not looked at through a microscope");
     }
 }

@@ -1,4 +1,4 @@
-package yunguan.pack;
+package yunguan.catalogue;
 
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import java.io.BufferedReader;
@@ -15,16 +15,16 @@ import java.util.Map;
  * ({@code forms-traditional.txt}, {@code forms-simplified.txt}), because OpenCC's traditional form is its own
  * standard and readers in Taiwan and Hong Kong write 裡, 峰 and 為.
  */
-final class ChineseForms {
+public final class ChineseForms {
 
     private final Map<String, String> toTraditional = read("forms-traditional.txt");
     private final Map<String, String> toSimplified = read("forms-simplified.txt");
 
-    String traditional(String simplified) {
+    public String traditional(String simplified) {
         return replace(ZhConverterUtil.toTraditional(simplified), toTraditional);
     }
 
-    String simplified(String traditional) {
+    public String simplified(String traditional) {
         return replace(ZhConverterUtil.toSimple(traditional), toSimplified);
     }
 
