@@ -19,6 +19,8 @@ public final class WholePicture extends Region {
     private final Node sign;
     private double askedWidth;
     private double askedHeight;
+    private double preparedWidth;
+    private double preparedHeight;
 
     /** @param object the picture's object, or {@code null} @param sign an icon for where there is none */
     public WholePicture(Pictures pictures, @Nullable String object, String sign) {
@@ -36,6 +38,17 @@ public final class WholePicture extends Region {
                 requestLayout();
             }
         });
+    }
+
+    /** Reads the picture before it is seen, for a box of this many pixels. */
+    public void prepare(double boxWidth, double boxHeight) {
+        double width = Math.floor(boxWidth);
+        double height = Math.floor(boxHeight);
+        if (object != null && width > 1 && height > 1 && (width != preparedWidth || height != preparedHeight)) {
+            preparedWidth = width;
+            preparedHeight = height;
+            pictures.loadWithin(object, width, height, ready -> { });
+        }
     }
 
     private void forget() {

@@ -35,6 +35,11 @@ final class Leaf extends Region {
         requestLayout();
     }
 
+    /** Reads the picture before this page is seen, for the same room as a page that is. */
+    void prepare(Leaf open) {
+        picture.prepare(open.picture.getWidth(), open.picture.getHeight());
+    }
+
     @Override
     protected void layoutChildren() {
         double left = snappedLeftInset();

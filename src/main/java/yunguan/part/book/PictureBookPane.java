@@ -2,7 +2,6 @@ package yunguan.part.book;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,6 +10,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import yunguan.catalogue.Item;
@@ -59,26 +59,25 @@ public final class PictureBookPane extends BorderPane {
         next = Touch.round("mdi2c-chevron-right", around.texts().of("part.book.next"), this::next);
         next.setId("page-next");
         next.getStyleClass().add("primary");
-        again = Touch.button("mdi2r-restart", around.texts().of("part.book.again"), this::again);
+        again = Touch.tab("mdi2r-restart", around.texts().of("part.book.again"), this::again);
         again.setId("page-first");
         for (Button arrow : List.of(previous, next)) {
             arrow.getStyleClass().add("book-arrow");
-            BorderPane.setAlignment(arrow, Pos.CENTER);
         }
+        // at the end the way on is the way to the start: it stands where the arrow stood, and no page moves
+        StackPane onwards = new StackPane(again, next);
+        BorderPane.setAlignment(previous, Pos.CENTER);
         spread.getStyleClass().add("book-spread");
         spread.setMinSize(0, 0);
         setCenter(spread);
         if (upright) {
-            HBox foot = new HBox(previous, again, next);
+            HBox foot = new HBox(previous, onwards);
             foot.getStyleClass().add("book-foot");
             foot.setAlignment(Pos.CENTER);
             setBottom(foot);
         } else {
-            BorderPane.setAlignment(again, Pos.CENTER);
-            BorderPane.setMargin(again, new Insets(around.scale().px(6), 0, 0, 0));
             setLeft(previous);
-            setRight(next);
-            setBottom(again);
+            setRight(onwards);
         }
         spread.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         spread.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
@@ -166,12 +165,25 @@ public final class PictureBookPane extends BorderPane {
             HBox.setHgrow(blank, Priority.ALWAYS);
             spread.getChildren().add(blank);
         }
-        // who is about to press an arrow must still find it there: it is dimmed, and stays
         previous.setDisable(spreads.onCover());
-        next.setDisable(spreads.atEnd());
-        again.setVisible(spreads.atEnd());
-        again.setManaged(around.scale().portrait() || spreads.atEnd());
+        next.setVisible(!spreads.atEnd() || pages.isEmpty());
+        next.setDisable(pages.isEmpty());
+        again.setVisible(spreads.atEnd() && !pages.isEmpty());
         measure();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        // the neighbours' pictures are read before anybody turns to them
+        spread.layout();
+        for (int page : spreads.pages(spreads.at().get())) {
+            Leaf open = leaves.get(page);
+            open.layout();
+            for (int near : List.of(spreads.at().get() + 1, spreads.at().get() - 1)) {
+                spreads.pages(near).forEach(other -> leaves.get(other).prepare(open));
+            }
+        }
     }
 
     /** The longest words of the book decide how much room all pages give to theirs. */

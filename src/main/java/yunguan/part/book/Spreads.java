@@ -31,7 +31,7 @@ public final class Spreads {
     /** The pages of a spread, counted from 0; none for the cover. */
     public List<Integer> pages(int spread) {
         int first = (spread - 1) * together;
-        return spread <= 0 ? List.of() : IntStream.range(first, Math.min(pages, first + together)).boxed().toList();
+        return spread <= 0 || first >= pages ? List.of() : IntStream.range(first, Math.min(pages, first + together)).boxed().toList();
     }
 
     public boolean onCover() {

@@ -10,6 +10,7 @@ import javafx.scene.media.MediaPlayer;
 import javafx.scene.media.MediaView;
 import javafx.scene.shape.Rectangle;
 import yunguan.ui.Icon;
+import org.jspecify.annotations.Nullable;
 import yunguan.shell.Surroundings;
 import yunguan.ui.Icon;
 import yunguan.ui.Touch;
@@ -28,11 +29,16 @@ final class FilmStage extends Region {
     private final Label caption = new Label();
     private final Button play;
     private final Node after;
+    private final @Nullable Region beside;
 
-    /** @param after what is shown over the stage when the film is over or does not play; it shows and hides itself */
-    FilmStage(Surroundings around, Player player, Captions captions, Node after) {
+    /**
+     * @param after  what is shown over the stage when the film is over or does not play; it shows and hides itself
+     * @param beside what stands beside an upright film, under its captions
+     */
+    FilmStage(Surroundings around, Player player, Captions captions, Node after, @Nullable Region beside) {
         this.upright = player.upright();
         this.after = after;
+        this.beside = beside;
         getStyleClass().add("film-stage");
         picture.setPreserveRatio(true);
         picture.setSmooth(true);
@@ -52,7 +58,11 @@ final class FilmStage extends Region {
         play.getStyleClass().add("film-play");
         ((Icon) play.getGraphic()).name().bind(PlayerBar.sign(player));
         play.visibleProperty().bind(player.playing().not().and(after.visibleProperty().not()));
-        getChildren().addAll(picture, caption, play, after);
+        getChildren().addAll(picture, caption, play);
+        if (beside != null) {
+            getChildren().add(beside);
+        }
+        getChildren().add(after);
         setOnMouseClicked(event -> player.toggle());
         setMinSize(0, 0);
         Rectangle clip = new Rectangle();
@@ -79,7 +89,7 @@ final class FilmStage extends Region {
         double shape = shape();
         double filmHeight = Math.min(height, (upright ? width * 0.62 : width) / shape);
         double filmWidth = filmHeight * shape;
-        double left = upright ? Math.max(0, Math.min(width * 0.06, (width - filmWidth) / 4)) : (width - filmWidth) / 2;
+        double left = upright ? 0 : (width - filmWidth) / 2;
         double top = (height - filmHeight) / 2;
         picture.setFitWidth(filmWidth);
         picture.setFitHeight(filmHeight);
@@ -87,9 +97,14 @@ final class FilmStage extends Region {
 
         if (upright) {
             double room = width - left - filmWidth;
+            double below = 0;
+            if (beside != null) {
+                below = beside.prefHeight(room);
+                beside.resizeRelocate(left + filmWidth, height - below, room, below);
+            }
             double wide = room * 0.86;
-            double high = Math.min(height, caption.prefHeight(wide));
-            caption.resizeRelocate(left + filmWidth + (room - wide) / 2, (height - high) / 2, wide, high);
+            double high = Math.min(height - below, caption.prefHeight(wide));
+            caption.resizeRelocate(left + filmWidth + (room - wide) / 2, (height - below - high) / 2, wide, high);
         } else {
             double wide = Math.min(filmWidth * 0.9, caption.prefWidth(-1));
             double high = Math.min(filmHeight, caption.prefHeight(wide));

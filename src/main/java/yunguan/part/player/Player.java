@@ -187,7 +187,6 @@ public final class Player {
         found.get().setOnError(() -> halt(kind(found.get().getError()), found.get().getError()));
         media.setOnError(() -> halt(kind(media.getError()), media.getError()));
         media.setOnReady(() -> ready(media));
-        media.setOnPaused(() -> prepare(media));
         media.setOnEndOfMedia(this::end);
         media.currentTimeProperty().addListener((time, before, now) -> at(now.toSeconds()));
         media.volumeProperty().bind(Bindings.createDoubleBinding(
@@ -195,18 +194,11 @@ public final class Player {
         machine.set(media);
     }
 
-    /** Only a player that is paused, not one that is merely ready, shows its picture and takes a seek. */
+    /** It stands at its first picture now and takes seeks; what was asked of it meanwhile is done. */
     private void ready(MediaPlayer media) {
         double seconds = media.getTotalDuration().toSeconds();
         if (Double.isFinite(seconds) && seconds > 0) {
             length.set(seconds);
-        }
-        media.pause();
-    }
-
-    private void prepare(MediaPlayer media) {
-        if (prepared || media != machine.get()) {
-            return;
         }
         prepared = true;
         if (position.get() > 0) {

@@ -27,11 +27,15 @@ public final class PlayerPane extends VBox {
         getStyleClass().add("player-pane");
         getStylesheets().add(sheet());
         Captions captions = new Captions(cues);
-        stage = new FilmStage(around, player, captions, after(around, player, next));
-        VBox.setVgrow(stage, Priority.ALWAYS);
         PlayerBar bar = new PlayerBar(around, player, chapters, !captions.isEmpty(), "play-pause");
         bar.setMinHeight(USE_PREF_SIZE);
-        getChildren().addAll(stage, bar);
+        boolean beside = player.upright() && !around.scale().portrait();
+        stage = new FilmStage(around, player, captions, after(around, player, next), beside ? bar : null);
+        VBox.setVgrow(stage, Priority.ALWAYS);
+        getChildren().add(stage);
+        if (!beside) {
+            getChildren().add(bar);
+        }
         setMinSize(0, 0);
     }
 

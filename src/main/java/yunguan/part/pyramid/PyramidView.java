@@ -22,7 +22,7 @@ import yunguan.ui.Touch;
 public final class PyramidView extends BorderPane {
 
     /** The quiet ground around the picture. */
-    private static final int GROUND = 0xFF2A241F;
+    private static final int GROUND = 0xFFEEE7D9;
     /** Coarse tiles up to this many pixels a side are always kept. */
     private static final int ALWAYS = 1024;
 

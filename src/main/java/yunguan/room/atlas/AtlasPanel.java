@@ -31,6 +31,8 @@ final class AtlasPanel extends StackPane {
     /** Design pixels. */
     private static final double SIGN = 46;
     private static final double PICTURE = 130;
+    /** What stands beside a layer's name in the legend, at the largest texts. */
+    private static final double LEGEND_REST = 330;
 
     private final Surroundings around;
     private final AtlasModel model;
@@ -126,10 +128,16 @@ final class AtlasPanel extends StackPane {
     private Button chip(Atlas.Layer layer) {
         Texts texts = around.texts();
         ObservableValue<String> name = name(layer);
-        Label words = new Label();
-        words.textProperty().bind(Bindings.concat(name, "  ", String.valueOf(layer.count())));
+        Label words = Touch.label(Bindings.concat(name, "  ", String.valueOf(layer.count())));
+        words.maxWidthProperty().bind(widthProperty().subtract(around.scale().px(LEGEND_REST)));
         Icon eye = Icons.of("mdi2e-eye-outline");
-        HBox inside = new HBox(new LayerSign(layer.heading(), around.scale().px(SIGN)), words, eye);
+        HBox inside = new HBox(new LayerSign(layer.heading(), around.scale().px(SIGN)), words, eye) {
+            @Override
+            protected double computePrefHeight(double width) {
+                // a button asks for the height at no width at all, at which every letter would have a line of its own
+                return super.computePrefHeight(width < 0 ? prefWidth(-1) : width);
+            }
+        };
         inside.getStyleClass().add("layer-words");
         inside.setAlignment(Pos.CENTER_LEFT);
         Button chip = new Button();
@@ -160,6 +168,7 @@ final class AtlasPanel extends StackPane {
         HBox head = new HBox(name, close);
         head.getStyleClass().add("atlas-head");
         head.setAlignment(Pos.CENTER_LEFT);
+        head.setMinHeight(USE_PREF_SIZE);
         return head;
     }
 

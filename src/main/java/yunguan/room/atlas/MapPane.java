@@ -38,7 +38,8 @@ final class MapPane extends StackPane {
     private final MapHand hand;
     private final HBox buttons;
     private final InvalidationListener changed = change -> redraw();
-    private final SetChangeListener<Mode> modes = change -> redraw();
+    private final InvalidationListener language = change -> rename();
+    private final SetChangeListener<Mode> modes = change -> rename();
     private final InvalidationListener placeChanged = change -> showPlace();
     private final InvalidationListener trailChanged = change -> showTrail();
     private boolean placed;
@@ -80,9 +81,8 @@ final class MapPane extends StackPane {
         in.setId("zoom-in");
         Button out = Touch.round("mdi2m-minus", around.texts().of("atlas.zoom.out"), () -> hand.step(-1));
         out.setId("zoom-out");
-        Button whole = Touch.tab("mdi2a-arrow-expand-all", around.texts().of("atlas.whole"), () -> hand.lead(whole()));
+        Button whole = Touch.round("mdi2a-arrow-expand-all", around.texts().of("atlas.whole"), () -> hand.lead(whole()));
         whole.setId("zoom-whole");
-        whole.getStyleClass().add("map-whole");
         HBox row = new HBox(whole, out, in);
         row.getStyleClass().add("map-buttons");
         row.setAlignment(Pos.BOTTOM_RIGHT);
@@ -97,7 +97,7 @@ final class MapPane extends StackPane {
         model.layersOn().addListener(changed);
         model.place().addListener(placeChanged);
         model.trail().addListener(trailChanged);
-        around.visit().language().addListener(changed);
+        around.visit().language().addListener(language);
         around.visit().modes().addListener(modes);
         resized();
     }
@@ -108,15 +108,18 @@ final class MapPane extends StackPane {
         model.layersOn().removeListener(changed);
         model.place().removeListener(placeChanged);
         model.trail().removeListener(trailChanged);
-        around.visit().language().removeListener(changed);
+        around.visit().language().removeListener(language);
         around.visit().modes().removeListener(modes);
         return steering.view();
     }
 
     private void redraw() {
-        model.layersOn().size(); // read, so that the next change is told again
-        around.visit().language().get();
         pins.redraw();
+    }
+
+    private void rename() {
+        around.visit().language().get(); // read, so that the next change is told again
+        pins.rename();
     }
 
     private void resized() {

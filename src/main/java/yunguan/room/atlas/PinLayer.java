@@ -34,9 +34,10 @@ final class PinLayer extends MapLayer {
     private static final double CHOSEN = 62;
     private static final double DOT = 20;
     private static final double GAP = 3;
-    private static final double NAME_WIDTH = 250;
     private static final double LINE = 8;
     private static final double REACH = 36;
+    /** A name takes two lines at most: the whole of it stands in the panel. */
+    private static final double MOST_LINES = 2.3;
 
     private final AtlasModel model;
     private final Steering steering;
@@ -64,6 +65,12 @@ final class PinLayer extends MapLayer {
         if (atlas != null) {
             atlas.layers().forEach(layer -> layers.put(layer.id(), layer.heading()));
         }
+    }
+
+    /** The language or the size of texts has changed: makes every name anew. */
+    void rename() {
+        names.clear();
+        redraw();
     }
 
     /** What is seen has changed: draws everything anew. */
@@ -176,7 +183,6 @@ final class PinLayer extends MapLayer {
             made.textProperty().bind(texts.of(pin.card().title()));
             made.getStyleClass().add("pin-name");
             made.setWrapText(true);
-            made.setMaxWidth(scale.px(NAME_WIDTH));
             return made;
         });
         if (!measured.add(pin.card().id())) {
@@ -187,8 +193,9 @@ final class PinLayer extends MapLayer {
             ground.getChildren().add(label); // without a parent it has no style, and without a style no size
         }
         label.applyCss();
-        double width = Math.min(scale.px(NAME_WIDTH), Math.ceil(label.prefWidth(-1)));
-        label.resize(width, Math.ceil(label.prefHeight(width)));
+        double wanted = Math.ceil(label.prefWidth(-1));
+        double width = label.getMaxWidth() > 0 ? Math.min(label.getMaxWidth(), wanted) : wanted; // its most is in the style sheet, in em
+        label.resize(width, Math.ceil(Math.min(MOST_LINES * label.prefHeight(wanted), label.prefHeight(width))));
         return label;
     }
 

@@ -6,6 +6,7 @@ import yunguan.catalogue.Card;
 import yunguan.catalogue.Item.Site;
 import yunguan.part.story.LinkedCards;
 import yunguan.part.story.StoryPane;
+import yunguan.shell.Mode;
 import yunguan.shell.Surroundings;
 import yunguan.ui.PictureBox;
 import yunguan.ui.Texts;
@@ -15,8 +16,10 @@ import yunguan.ui.Touch;
 final class PlacePage extends VBox implements AtlasPanel.Page {
 
     /** Design pixels: the width of the picture in the panel, beside the map and below it. */
-    private static final double BESIDE = 580;
+    private static final double BESIDE = 565;
     private static final double BELOW = 440;
+    /** The same with large texts, which have larger margins. */
+    private static final double LARGE_TEXTS = 0.91;
 
     private final Surroundings around;
     private final Card card;
@@ -38,7 +41,8 @@ final class PlacePage extends VBox implements AtlasPanel.Page {
         }
         told.getStyleClass().add("told");
         VBox content = new VBox();
-        double width = around.scale().px(around.scale().portrait() ? BELOW : BESIDE);
+        double width = around.scale().px((around.scale().portrait() ? BELOW : BESIDE)
+                * (around.visit().modes().contains(Mode.LARGE) ? LARGE_TEXTS : 1));
         if (card.picture() != null) {
             PictureBox picture = new PictureBox(around.pictures(), card, width, Math.rint(width * 0.56)).rounded(around.scale().px(12));
             if (around.scale().portrait()) {
