@@ -41,9 +41,11 @@ public final class PictureBox extends StackPane {
         double factor = Math.max(width / image.getWidth(), height / image.getHeight());
         double seenWidth = width / factor;
         double seenHeight = height / factor;
-        // cut at the top rather than below: a picture's lower edge is where it says what it is
-        view.setViewport(new Rectangle2D((image.getWidth() - seenWidth) / 2, image.getHeight() - seenHeight,
-                seenWidth, seenHeight));
+        // cut at the top rather than below, because a picture's lower edge is where it says what it is;
+        // of an upright one that would leave the least of it, so there the upper part is seen
+        double hidden = image.getHeight() - seenHeight;
+        double above = image.getHeight() > image.getWidth() ? hidden / 4 : hidden;
+        view.setViewport(new Rectangle2D((image.getWidth() - seenWidth) / 2, above, seenWidth, seenHeight));
         view.setFitWidth(width);
         view.setFitHeight(height);
         view.setSmooth(true);

@@ -63,10 +63,12 @@ class WiringTest {
             Wiring wiring = Fx.on(() -> new Wiring(Settings.defaults(), background, holdings, scene, new Scale(1920, 1080),
                     List.of(Trouble.NO_PACK), LangText.EMPTY));
             Fx.run(wiring::freshVisit);
+            Fx.run(scene.getRoot()::applyCss); // a scroll pane holds its content only once it has a skin
             assertNotNull(scene.getRoot().lookup(".trouble"));
             String text = Fx.on(() -> ((Label) scene.getRoot().lookup(".trouble-text")).getText());
             assertTrue(text.contains("pack install"), text);
             Fx.run(wiring::sorry);
+            Fx.run(scene.getRoot()::applyCss);
             assertNotNull(Fx.on(() -> scene.getRoot().lookup(".trouble-title")));
             Fx.run(wiring::close);
         }

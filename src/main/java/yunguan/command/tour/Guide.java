@@ -88,9 +88,7 @@ final class Guide {
         } catch (Unexpected unexpected) {
             album.isWrong(name + ": " + unexpected.getMessage());
             visitor.photographs(name + "-stopped-here");
-            if (visitor.hasBeforeEyes("home")) {
-                visitor.leavesForHome();
-            }
+            visitor.leavesForHome();
         }
     }
 

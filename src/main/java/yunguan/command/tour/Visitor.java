@@ -87,6 +87,9 @@ final class Visitor {
     Visitor plays() {
         sees(".player-time");
         Finger.rest(1500);
+        if (hasBeforeEyes("player-trouble")) {
+            throw new Unexpected("the player says: " + textOf("player-trouble"));
+        }
         if (hasBeforeEyes("play") && textOf(".player-time").equals(textAfterASecond(".player-time"))) {
             touches("play");
         }
@@ -161,10 +164,10 @@ final class Visitor {
         return touches("home").sees("door-lectures");
     }
 
-    /** The way out of a part that went wrong. */
+    /** The way out of a part that went wrong, where there is one. */
     void leavesForHome() {
-        if (!hasBeforeEyes("door-lectures")) {
-            goesHome();
+        if (Finger.onScreen(() -> sight.node("home").map(node -> !node.isDisabled()).orElse(false))) {
+            touches("home");
         }
     }
 

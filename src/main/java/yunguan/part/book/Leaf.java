@@ -8,8 +8,12 @@ import yunguan.ui.TouchScroll;
 import yunguan.ui.Touch;
 import yunguan.ui.WholePicture;
 
-/** One page: its picture, whole, and its words below. All pages give their words the same room, so that the pictures do not jump. */
+/** One page: its picture, whole, and its words below, or beside it where the page is broad. All pages give their words the same room, so that the pictures do not jump. */
 final class Leaf extends Region {
+
+    /** A page this many times as wide as high is broad. */
+    private static final double BROAD = 1.4;
+    private static final double PICTURE_BESIDE = 0.56;
 
     private final WholePicture picture;
     private final TouchScroll words;
@@ -27,6 +31,11 @@ final class Leaf extends Region {
         number.setWrapText(false);
         getChildren().addAll(picture, words, number);
         setMinSize(0, 0);
+    }
+
+    /** How wide the words of a page of this size may run, in pixels. */
+    static double wordsWidth(double width, double height) {
+        return width > BROAD * height ? width * (1 - PICTURE_BESIDE) : width;
     }
 
     /** How much room the words have, in pixels. */
@@ -47,9 +56,16 @@ final class Leaf extends Region {
         double width = Math.floor(getWidth() - left - snappedRightInset());
         double height = Math.floor(getHeight() - top - snappedBottomInset());
         double foot = Math.ceil(number.prefHeight(-1));
+        number.resizeRelocate(left, top + height - foot, width, foot);
+        if (width > BROAD * height) {
+            double broad = Math.rint(width * PICTURE_BESIDE);
+            double room = Math.rint(Math.min(wordsHeight, height - foot));
+            picture.resizeRelocate(left, top, broad, height - foot);
+            words.resizeRelocate(left + broad, top + Math.rint((height - foot - room) / 2), width - broad, room);
+            return;
+        }
         double room = Math.rint(Math.min(wordsHeight, height * 0.5));
         picture.resizeRelocate(left, top, width, Math.max(0, height - room - foot));
         words.resizeRelocate(left, top + height - room - foot, width, room);
-        number.resizeRelocate(left, top + height - foot, width, foot);
     }
 }

@@ -2,6 +2,7 @@ package yunguan.part.book;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.collections.SetChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,7 +32,7 @@ public final class PictureBookPane extends BorderPane {
 
     private final Surroundings around;
     private final List<Item.Page> pages;
-    private final Spreads spreads;
+    private Spreads spreads;
     private final Node cover;
     private final List<Leaf> leaves = new ArrayList<>();
     private final HBox spread = new HBox();
@@ -48,7 +49,7 @@ public final class PictureBookPane extends BorderPane {
         this.pages = pages;
         this.cover = cover;
         boolean upright = around.scale().portrait();
-        spreads = new Spreads(pages.size(), upright ? 1 : 2);
+        spreads = new Spreads(pages.size(), together());
         getStyleClass().add("picture-book");
         getStylesheets().add(java.util.Objects.requireNonNull(PictureBookPane.class.getResource("book.css")).toExternalForm());
         for (Item.Page page : pages) {
@@ -84,6 +85,19 @@ public final class PictureBookPane extends BorderPane {
         spread.widthProperty().addListener((width, before, now) -> measure());
         spread.heightProperty().addListener((height, before, now) -> measure());
         around.texts().language().addListener((language, before, now) -> measure());
+        around.visit().modes().addListener((SetChangeListener<Mode>) change -> lieAnew());
+        show();
+    }
+
+    /** Two pages where there is room for two: not on an upright screen, and not in large text. */
+    private int together() {
+        return around.scale().portrait() || around.visit().modes().contains(Mode.LARGE) ? 1 : 2;
+    }
+
+    /** The text has another size: the same page lies open, with or without its neighbour. */
+    private void lieAnew() {
+        turn.end();
+        spreads = spreads.with(together());
         show();
     }
 
@@ -158,7 +172,7 @@ public final class PictureBookPane extends BorderPane {
             ((Region) one).setPrefWidth(1);
             ((Region) one).setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         }
-        boolean alone = !spreads.onCover() && !around.scale().portrait() && spread.getChildren().size() == 1;
+        boolean alone = !spreads.onCover() && together() == 2 && spread.getChildren().size() == 1;
         if (alone) {
             Region blank = new Region();
             blank.setPrefWidth(1);
@@ -191,12 +205,12 @@ public final class PictureBookPane extends BorderPane {
         if (spread.getScene() == null || pages.isEmpty() || spread.getWidth() <= 0) {
             return;
         }
-        int together = around.scale().portrait() ? 1 : 2;
         Text ruler = new Text();
         double em = fontSize();
         ruler.setFont(Font.font("Noto Sans CJK SC", em * 1.1));
         ruler.setLineSpacing(em * 1.1 * LINE_SPACING);
-        ruler.setWrappingWidth(Math.max(50, (spread.getWidth() - em) / together - 4 * em));
+        double width = (spread.getWidth() - em) / together();
+        ruler.setWrappingWidth(Math.max(50, Leaf.wordsWidth(width, spread.getHeight()) - 4 * em));
         double most = 0;
         for (Item.Page page : pages) {
             ruler.setText(around.texts().now(page.text()));

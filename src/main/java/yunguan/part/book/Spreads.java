@@ -18,6 +18,13 @@ public final class Spreads {
         this.together = together;
     }
 
+    /** The same book with so many pages at once, open at the page that was open. */
+    Spreads with(int newTogether) {
+        Spreads other = new Spreads(pages, newTogether);
+        other.turnTo(onCover() ? 0 : 1 + pages(at.get()).getFirst() / newTogether);
+        return other;
+    }
+
     /** Which spread lies open; 0 is the cover. */
     public ReadOnlyIntegerProperty at() {
         return at.getReadOnlyProperty();

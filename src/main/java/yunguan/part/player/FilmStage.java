@@ -106,7 +106,7 @@ final class FilmStage extends Region {
             double high = Math.min(height - below, caption.prefHeight(wide));
             caption.resizeRelocate(left + filmWidth + (room - wide) / 2, (height - below - high) / 2, wide, high);
         } else {
-            double wide = Math.min(filmWidth * 0.9, caption.prefWidth(-1));
+            double wide = Math.min(width * 0.94, caption.prefWidth(-1)); // the dark beside the film may carry words too
             double high = Math.min(filmHeight, caption.prefHeight(wide));
             caption.resizeRelocate((width - wide) / 2, top + filmHeight * CAPTIONS_END - high, wide, high);
         }

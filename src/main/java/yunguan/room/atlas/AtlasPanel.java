@@ -31,8 +31,8 @@ final class AtlasPanel extends StackPane {
     /** Design pixels. */
     private static final double SIGN = 46;
     private static final double PICTURE = 130;
-    /** What stands beside a layer's name in the legend, at the largest texts. */
-    private static final double LEGEND_REST = 330;
+    /** What stands beside a layer's name in the legend, in its own em. */
+    private static final double LEGEND_REST = 7;
 
     private final Surroundings around;
     private final AtlasModel model;
@@ -129,7 +129,9 @@ final class AtlasPanel extends StackPane {
         Texts texts = around.texts();
         ObservableValue<String> name = name(layer);
         Label words = Touch.label(Bindings.concat(name, "  ", String.valueOf(layer.count())));
-        words.maxWidthProperty().bind(widthProperty().subtract(around.scale().px(LEGEND_REST)));
+        // the sign, the eye and the margins stand beside it
+        words.maxWidthProperty().bind(Bindings.createDoubleBinding(
+                () -> getWidth() - around.scale().px(SIGN) - words.getFont().getSize() * LEGEND_REST, widthProperty(), words.fontProperty()));
         Icon eye = Icons.of("mdi2e-eye-outline");
         HBox inside = new HBox(new LayerSign(layer.heading(), around.scale().px(SIGN)), words, eye) {
             @Override

@@ -23,6 +23,23 @@ final class Declutter {
         boolean meets(Box other) {
             return x < other.x + other.width && other.x < x + width && y < other.y + other.height && other.y < y + height;
         }
+
+        boolean holds(Box other) {
+            return x <= other.x && y <= other.y && other.x + other.width <= x + width && other.y + other.height <= y + height;
+        }
+    }
+
+    /**
+     * The part of the map that is seen.
+     *
+     * @param view  all of it; a name of a pin that is seen is to be seen whole
+     * @param taken what lies upon the map for good, such as buttons
+     */
+    record Window(Box view, List<Box> taken) {
+        boolean shows(Sign sign, Box name) {
+            boolean seen = view.meets(new Box(sign.x(), sign.y(), 0.5, 0.5));
+            return !seen || (view.holds(name) && taken.stream().noneMatch(name::meets));
+        }
     }
 
     private Declutter() {
@@ -37,7 +54,7 @@ final class Declutter {
      * @param dot   the diameter of a dot
      * @param gap   between a pin and its name
      */
-    static List<Place> of(List<Sign> signs, int sure, double large, double dot, double gap) {
+    static List<Place> of(List<Sign> signs, int sure, double large, double dot, double gap, Window window) {
         List<Boolean> drawnLarge = new ArrayList<>();
         List<Box> pins = new ArrayList<>();
         for (int i = 0; i < signs.size(); i++) {
@@ -50,9 +67,9 @@ final class Declutter {
         List<Box> names = new ArrayList<>();
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < signs.size(); i++) {
-            Side side = drawnLarge.get(i) ? free(signs.get(i), i, pins, names, large, gap) : null;
+            Side side = drawnLarge.get(i) ? free(signs.get(i), i, pins, names, large, gap, window) : null;
             if (side == null && i < sure) {
-                side = Side.BELOW;
+                side = shownAt(signs.get(i), large, gap, window);
             }
             if (side != null) {
                 names.add(nameBox(signs.get(i), side, large, gap));
@@ -62,10 +79,11 @@ final class Declutter {
         return places;
     }
 
-    private static @Nullable Side free(Sign sign, int own, List<Box> pins, List<Box> names, double large, double gap) {
+    private static @Nullable Side free(Sign sign, int own, List<Box> pins, List<Box> names, double large,
+                                       double gap, Window window) {
         for (Side side : Side.values()) {
             Box box = nameBox(sign, side, large, gap);
-            boolean free = names.stream().noneMatch(box::meets);
+            boolean free = window.shows(sign, box) && names.stream().noneMatch(box::meets);
             for (int i = 0; free && i < pins.size(); i++) {
                 free = i == own || !box.meets(pins.get(i));
             }
@@ -74,6 +92,16 @@ final class Declutter {
             }
         }
         return null;
+    }
+
+    /** For a name that must be: a side at which it is seen whole. */
+    private static Side shownAt(Sign sign, double large, double gap, Window window) {
+        for (Side side : Side.values()) {
+            if (window.shows(sign, nameBox(sign, side, large, gap))) {
+                return side;
+            }
+        }
+        return Side.BELOW;
     }
 
     /** The rectangle of a name at a side of its pin. */

@@ -51,15 +51,16 @@ final class MapPane extends StackPane {
         setId("map");
         getStyleClass().add("map");
         placed = view != null;
+        buttons = buttons();
         steering = new Steering(area, lowestZoom, view != null ? view : Steering.startOf(area), this::follow);
-        pins = new PinLayer(model, steering, around.scale(), around.texts(), Color.web(around.settings().text(Key.HALL_COLOUR)));
+        pins = new PinLayer(model, steering, around.scale(), around.texts(), Color.web(around.settings().text(Key.HALL_COLOUR)), List.of(buttons));
         hand = new MapHand(steering, around.scale().px(TAP_TOLERANCE),
                 () -> around.visit().modes().contains(Mode.STILL), this::tapped);
         takeOver();
         map.addLayer(pins);
-        buttons = buttons();
         getChildren().addAll(map, buttons);
         map.layoutBoundsProperty().addListener(bounds -> resized());
+        buttons.boundsInParentProperty().addListener(changed); // names stay clear of them
     }
 
     private void takeOver() {
@@ -77,11 +78,11 @@ final class MapPane extends StackPane {
     }
 
     private HBox buttons() {
-        Button in = Touch.round("mdi2p-plus", around.texts().of("atlas.zoom.in"), () -> hand.step(1));
+        Button in = Touch.round("mdi2p-plus", around.texts().of("atlas.zoom.in"), () -> step(1));
         in.setId("zoom-in");
-        Button out = Touch.round("mdi2m-minus", around.texts().of("atlas.zoom.out"), () -> hand.step(-1));
+        Button out = Touch.round("mdi2m-minus", around.texts().of("atlas.zoom.out"), () -> step(-1));
         out.setId("zoom-out");
-        Button whole = Touch.round("mdi2a-arrow-expand-all", around.texts().of("atlas.whole"), () -> hand.lead(whole()));
+        Button whole = Touch.round("mdi2a-arrow-expand-all", around.texts().of("atlas.whole"), this::showWhole);
         whole.setId("zoom-whole");
         HBox row = new HBox(whole, out, in);
         row.getStyleClass().add("map-buttons");
@@ -114,6 +115,7 @@ final class MapPane extends StackPane {
     }
 
     private void redraw() {
+        buttons.getBoundsInParent(); // read, so that the next change is told again
         pins.redraw();
     }
 
@@ -152,6 +154,14 @@ final class MapPane extends StackPane {
         pins.at(x, y).ifPresent(model::open);
     }
 
+    private void step(int direction) {
+        hand.step(direction);
+    }
+
+    private void showWhole() {
+        hand.lead(whole());
+    }
+
     private void showPlace() {
         Atlas.Pin place = model.place().get();
         pins.redraw();
@@ -180,7 +190,7 @@ final class MapPane extends StackPane {
     }
 
     private Steering.View all(List<Position> positions) {
-        return steering.fit(positions, around.scale().px(FIT_MARGIN), buttons.getHeight(), PLACE_ZOOM);
+        return steering.fit(positions, around.scale().px(FIT_MARGIN), buttons.prefHeight(-1), PLACE_ZOOM);
     }
 
     /** The view of everything that lies on the map. */

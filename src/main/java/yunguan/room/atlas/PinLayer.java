@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.geometry.Bounds;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -44,6 +45,7 @@ final class PinLayer extends MapLayer {
     private final Scale scale;
     private final Texts texts;
     private final Color colour;
+    private final List<Node> upon;
     private final Group ground = new Group();
     private final Map<String, Heading> layers = new HashMap<>();
     private final Map<String, Label> names = new HashMap<>();
@@ -51,13 +53,14 @@ final class PinLayer extends MapLayer {
     private @Nullable Position origin;
     private double drawnZoom = -1;
 
-    /** @param colour of trails and of what is chosen */
-    PinLayer(AtlasModel model, Steering steering, Scale scale, Texts texts, Color colour) {
+    /** @param colour of trails and of what is chosen @param upon what covers the map, in the map's pixels */
+    PinLayer(AtlasModel model, Steering steering, Scale scale, Texts texts, Color colour, List<Node> upon) {
         this.model = model;
         this.steering = steering;
         this.scale = scale;
         this.texts = texts;
         this.colour = colour;
+        this.upon = upon;
         setMouseTransparent(true);
         ground.setAutoSizeChildren(false);
         getChildren().add(ground);
@@ -137,7 +140,7 @@ final class PinLayer extends MapLayer {
             Steering.Spot spot = from(pin.site().position());
             signs.add(new Declutter.Sign(spot.x(), spot.y(), name.getWidth(), name.getHeight()));
         }
-        List<Declutter.Place> places = Declutter.of(signs, model.sure(), scale.px(LARGE), scale.px(DOT), scale.px(GAP));
+        List<Declutter.Place> places = Declutter.of(signs, model.sure(), scale.px(LARGE), scale.px(DOT), scale.px(GAP), window());
         for (int i = seen.size() - 1; i >= 0; i--) { // the most important is drawn last, above the others
             Atlas.Pin pin = seen.get(i);
             Declutter.Sign sign = signs.get(i);
@@ -158,6 +161,17 @@ final class PinLayer extends MapLayer {
         ground.getChildren().addAll(pins);
         ground.getChildren().addAll(labels);
         ground.applyCss(); // the signs get their font now and not one frame later
+    }
+
+    /** What is seen of the map, in pixels from the first pin. */
+    private Declutter.Window window() {
+        Steering.Spot zero = steering.at(java.util.Objects.requireNonNull(origin));
+        List<Declutter.Box> taken = new ArrayList<>();
+        for (Node node : upon) {
+            Bounds bounds = node.getBoundsInParent();
+            taken.add(new Declutter.Box(bounds.getMinX() - zero.x(), bounds.getMinY() - zero.y(), bounds.getWidth(), bounds.getHeight()));
+        }
+        return new Declutter.Window(new Declutter.Box(-zero.x(), -zero.y(), steering.width(), steering.height()), taken);
     }
 
     private Node mark(Atlas.Pin pin, Atlas.@Nullable Trail trail, boolean chosen, boolean large) {

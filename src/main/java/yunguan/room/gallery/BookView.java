@@ -55,8 +55,8 @@ public final class BookView implements Screen {
         picture.accessibleTextProperty().bind(around.texts().of(card.title()));
         Button open = Touch.primary("mdi2b-book-open-page-variant-outline", around.texts().of("gallery.open-book"), this::open);
         open.setId("open-book");
-        VBox words = new VBox(Touch.label(around.texts().of(card.title()), "exhibit-title"), open,
-                new StoryPane(around, card, found.item().story()), new LinkedCards(around, found.linked()));
+        VBox words = new VBox(open, new StoryPane(around, card, found.item().story()),
+                new LinkedCards(around, found.linked()));
         words.getStyleClass().add("cover-words");
         TouchScroll scroll = new TouchScroll(words);
         boolean portrait = around.scale().portrait();

@@ -4,7 +4,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -42,7 +41,7 @@ public final class ExhibitView implements Screen {
     public ExhibitView(Surroundings around, GalleryShelf shelf, String id) {
         this.around = around;
         model = new ExhibitModel(around.background(), shelf, id);
-        title = Titles.of(around, model.exhibit().map(shown -> shown.item().card()));
+        title = Titles.of(around, model.exhibit().map(shown -> shown.hall() == null ? shown.item().card() : shown.hall()));
         node.getStyleClass().add("gallery");
         node.getStylesheets().add(Walls.sheet());
         model.exhibit().subscribe(shown -> {
@@ -60,50 +59,70 @@ public final class ExhibitView implements Screen {
     }
 
     private Region build(GalleryShelf.Shown shown) {
-        boolean portrait = around.scale().portrait();
         TouchScroll words = new TouchScroll(words(shown));
-        BorderPane pane = new BorderPane(picture(shown));
+        BorderPane pane = new BorderPane(wall(shown));
         pane.getStyleClass().add("exhibit");
-        if (portrait) {
+        if (around.scale().portrait()) {
             words.prefHeightProperty().bind(node.heightProperty().multiply(WORDS_BELOW));
-            pane.setBottom(new VBox(words, neighbours(shown)));
+            pane.setBottom(words);
         } else {
-            BorderPane side = new BorderPane(words);
-            side.setBottom(neighbours(shown));
-            side.prefWidthProperty().bind(node.widthProperty().multiply(WORDS_BESIDE));
-            pane.setRight(side);
+            words.prefWidthProperty().bind(node.widthProperty().multiply(WORDS_BESIDE));
+            pane.setRight(words);
         }
         return pane;
     }
 
-    private Node picture(GalleryShelf.Shown shown) {
-        Item.Exhibit item = shown.item();
-        BorderPane picture = new BorderPane();
-        picture.getStyleClass().add("exhibit-picture");
-        picture.setMinSize(0, 0);
-        if (item.before() != null && item.after() != null) {
-            slider = new CompareSlider(around, item.before().object(), item.after().object());
-            picture.setCenter(slider);
-        } else {
-            WholePicture whole = new WholePicture(around.pictures(), item.card().picture(), "mdi2i-image-outline");
-            whole.accessibleTextProperty().bind(around.texts().of(item.card().title()));
-            picture.setCenter(whole);
-        }
-        if (shown.pyramid() != null) {
-            Button closer = Touch.primary("mdi2m-magnify-plus-outline", around.texts().of("gallery.closer"), model::lookCloser);
-            closer.setId("look-closer");
-            closer.getStyleClass().add("look-closer");
-            HBox foot = new HBox(closer);
+    /** The picture, with the ways to its neighbours: at its sides, or below it where the screen stands upright. */
+    private Node wall(GalleryShelf.Shown shown) {
+        BorderPane wall = new BorderPane(picture(shown.item()));
+        wall.getStyleClass().add("exhibit-picture");
+        wall.setMinSize(0, 0);
+        Button previous = neighbour("mdi2c-chevron-left", "gallery.previous", shown.previous());
+        previous.setId("previous-exhibit");
+        Button next = neighbour("mdi2c-chevron-right", "gallery.next", shown.next());
+        next.setId("next-exhibit");
+        Node closer = shown.pyramid() == null ? new Region() : closer(wall.getCenter());
+        if (around.scale().portrait()) {
+            HBox foot = new HBox(previous, closer, next);
             foot.setAlignment(Pos.CENTER);
             foot.getStyleClass().add("exhibit-foot");
-            picture.setBottom(foot);
-            picture.getCenter().setOnMouseClicked(event -> {
+            wall.setBottom(foot);
+        } else {
+            BorderPane.setAlignment(previous, Pos.CENTER);
+            BorderPane.setAlignment(next, Pos.CENTER);
+            BorderPane.setAlignment(closer, Pos.CENTER);
+            wall.setLeft(previous);
+            wall.setRight(next);
+            wall.setBottom(closer);
+        }
+        return wall;
+    }
+
+    private Node picture(Item.Exhibit item) {
+        if (item.before() != null && item.after() != null) {
+            slider = new CompareSlider(around, item.before().object(), item.after().object());
+            return slider;
+        }
+        WholePicture whole = new WholePicture(around.pictures(), item.card().picture(), "mdi2i-image-outline");
+        whole.accessibleTextProperty().bind(around.texts().of(item.card().title()));
+        return whole;
+    }
+
+    /** The one thing to do here; a touch on the picture does it as well. */
+    private Node closer(Node picture) {
+        Button closer = Touch.primary("mdi2m-magnify-plus-outline", around.texts().of("gallery.closer"), model::lookCloser);
+        closer.setId("look-closer");
+        closer.getStyleClass().add("look-closer");
+        if (picture instanceof WholePicture) {
+            picture.setOnMouseClicked(event -> {
                 if (event.isStillSincePress()) {
                     model.lookCloser();
                 }
             });
         }
-        return picture;
+        StackPane place = new StackPane(closer);
+        place.getStyleClass().add("closer-place");
+        return place;
     }
 
     private Node words(GalleryShelf.Shown shown) {
@@ -117,28 +136,15 @@ public final class ExhibitView implements Screen {
         return words;
     }
 
-    private Node neighbours(GalleryShelf.Shown shown) {
-        Button previous = neighbour("mdi2c-chevron-left", "gallery.previous", shown.previous());
-        previous.setId("previous-exhibit");
-        Button next = neighbour("mdi2c-chevron-right", "gallery.next", shown.next());
-        next.setId("next-exhibit");
-        next.setContentDisplay(ContentDisplay.RIGHT);
-        Region space = new Region();
-        HBox.setHgrow(space, javafx.scene.layout.Priority.ALWAYS);
-        HBox row = new HBox(previous, space, next);
-        row.getStyleClass().add("neighbours");
-        row.setAlignment(Pos.CENTER);
-        Touch.visible(row, new javafx.beans.property.SimpleBooleanProperty(shown.previous() != null || shown.next() != null));
-        return row;
-    }
-
     private Button neighbour(String icon, String key, @Nullable Card card) {
-        Button button = Touch.button(icon, around.texts().of(key), () -> {
+        Button button = Touch.round(icon, around.texts().of(key), () -> {
             if (card != null) {
                 around.open(card);
             }
         });
-        button.setDisable(card == null);
+        button.getStyleClass().add("exhibit-arrow");
+        // at the end of the wall there is nothing to press, and the picture keeps its place
+        button.setVisible(card != null);
         return button;
     }
 

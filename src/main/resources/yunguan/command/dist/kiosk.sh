@@ -5,6 +5,10 @@ case $0 in
     */*) here=${0%/*} ;;
     *) here=. ;;
 esac
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+    *UTF-8 | *utf8) ;;
+    *) LC_ALL=C.UTF-8 && export LC_ALL ;;
+esac
 here=$(CDPATH='' cd -- "$here" && pwd -P) || exit 1
 exec "$here/runtime/bin/java" -p "$here/lib" \
     --enable-native-access=javafx.graphics,javafx.media,org.xerial.sqlitejdbc \

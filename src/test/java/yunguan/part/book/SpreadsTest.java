@@ -45,4 +45,17 @@ class SpreadsTest {
         assertEquals(1, empty.count());
         assertTrue(empty.onCover() && empty.atEnd());
     }
+
+    @Test
+    void anotherTextSizeKeepsThePage() {
+        Spreads book = new Spreads(10, 2);
+        book.next();
+        book.next();
+        Spreads single = book.with(1);
+        assertEquals(List.of(2), single.pages(single.at().get()));
+        single.next();
+        Spreads pairs = single.with(2);
+        assertEquals(List.of(2, 3), pairs.pages(pairs.at().get()));
+        assertTrue(new Spreads(10, 2).with(1).onCover());
+    }
 }

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class DeclutterTest {
 
+    private static final Declutter.Window EVERYWHERE = new Declutter.Window(new Declutter.Box(-9999, -9999, 19999, 19999), List.of());
+
     @Test
     void namesNeverMeetEachOtherNorAPin() {
         Random random = new Random(7);
@@ -20,7 +22,7 @@ class DeclutterTest {
         for (int i = 0; i < 60; i++) {
             signs.add(new Declutter.Sign(random.nextInt(1200), random.nextInt(800), 60 + random.nextInt(160), 30));
         }
-        List<Declutter.Place> places = Declutter.of(signs, 0, 46, 20, 3);
+        List<Declutter.Place> places = Declutter.of(signs, 0, 46, 20, 3, EVERYWHERE);
         List<Declutter.Box> names = new ArrayList<>();
         for (int i = 0; i < signs.size(); i++) {
             Declutter.Side side = places.get(i).name();
@@ -36,7 +38,7 @@ class DeclutterTest {
     @Test
     void theMoreImportantOfTwoIsLargeAndTheOtherADot() {
         List<Declutter.Place> places = Declutter.of(List.of(new Declutter.Sign(100, 100, 80, 30),
-                new Declutter.Sign(110, 100, 80, 30)), 1, 46, 20, 3);
+                new Declutter.Sign(110, 100, 80, 30)), 1, 46, 20, 3, EVERYWHERE);
         assertTrue(places.get(0).large());
         assertNotNull(places.get(0).name());
         assertFalse(places.get(1).large());
@@ -46,8 +48,17 @@ class DeclutterTest {
     @Test
     void aNameGoesToTheSideThatIsFree() {
         List<Declutter.Place> places = Declutter.of(List.of(new Declutter.Sign(100, 100, 80, 30),
-                new Declutter.Sign(100, 150, 80, 30)), 0, 46, 20, 3);
+                new Declutter.Sign(100, 150, 80, 30)), 0, 46, 20, 3, EVERYWHERE);
         assertEquals(Declutter.Side.RIGHT, places.get(0).name());
         assertEquals(Declutter.Side.BELOW, places.get(1).name());
+    }
+
+    @Test
+    void aNameIsSeenWholeAndUnderNoButton() {
+        Declutter.Sign sign = new Declutter.Sign(40, 100, 120, 30);
+        Declutter.Window window = new Declutter.Window(new Declutter.Box(0, 0, 400, 400), List.of());
+        assertEquals(Declutter.Side.RIGHT, Declutter.of(List.of(sign), 0, 46, 20, 3, window).getFirst().name());
+        Declutter.Window covered = new Declutter.Window(window.view(), List.of(new Declutter.Box(80, 80, 200, 40)));
+        assertNull(Declutter.of(List.of(sign), 0, 46, 20, 3, covered).getFirst().name());
     }
 }
