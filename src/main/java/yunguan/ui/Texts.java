@@ -70,7 +70,12 @@ public final class Texts {
             Object argument = arguments[i] instanceof LangText several ? several.in(lang) : arguments[i];
             text = text.replace("{" + i + "}", String.valueOf(argument));
         }
-        return text;
+        return typeset(text, lang);
+    }
+
+    /** The curly quotation marks of a Chinese font are as wide as a character, which tears English words apart. */
+    private static String typeset(String text, Lang lang) {
+        return lang.equals(Lang.EN) ? text.replaceAll("[\u2018\u2019]", "'").replaceAll("[\u201C\u201D]", "\"") : text;
     }
 
     /** A text that follows the language. */
@@ -80,16 +85,16 @@ public final class Texts {
 
     /** An item's text that follows the language. */
     public StringBinding of(LangText text) {
-        return Bindings.createStringBinding(() -> text.in(language.getValue()), language);
+        return Bindings.createStringBinding(() -> now(text), language);
     }
 
     /** Anything that is said differently in each language. */
     public StringBinding in(Function<Lang, String> said) {
-        return Bindings.createStringBinding(() -> said.apply(language.getValue()), language);
+        return Bindings.createStringBinding(() -> typeset(said.apply(language.getValue()), language.getValue()), language);
     }
 
     /** An item's text as it is now. */
     public String now(LangText text) {
-        return text.in(language.getValue());
+        return typeset(text.in(language.getValue()), language.getValue());
     }
 }

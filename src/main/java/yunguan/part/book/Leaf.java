@@ -65,7 +65,10 @@ final class Leaf extends Region {
             return;
         }
         double room = Math.rint(Math.min(wordsHeight, height * 0.5));
-        picture.resizeRelocate(left, top, width, Math.max(0, height - room - foot));
-        words.resizeRelocate(left, top + height - room - foot, width, room);
+        // on a tall page picture and words stay together, in the middle
+        double high = Math.rint(Math.clamp(height - room - foot, 0, width));
+        double spare = Math.rint((height - high - room - foot) / 2);
+        picture.resizeRelocate(left, top + spare, width, high);
+        words.resizeRelocate(left, top + spare + high, width, room);
     }
 }

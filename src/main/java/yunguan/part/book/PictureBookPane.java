@@ -27,6 +27,9 @@ public final class PictureBookPane extends BorderPane {
 
     /** A finger that goes this far sideways, in design pixels, turns the page. */
     private static final double SWIPE = 90;
+    /** Size of the words in em; as in the style sheet. */
+    private static final double WORDS = 1.1;
+    private static final double WORDS_UPRIGHT = 1.3;
     /** Space between lines of words, in em; as in the style sheet. */
     private static final double LINE_SPACING = 0.3;
 
@@ -207,8 +210,9 @@ public final class PictureBookPane extends BorderPane {
         }
         Text ruler = new Text();
         double em = fontSize();
-        ruler.setFont(Font.font("Noto Sans CJK SC", em * 1.1));
-        ruler.setLineSpacing(em * 1.1 * LINE_SPACING);
+        double words = em * (around.scale().portrait() ? WORDS_UPRIGHT : WORDS);
+        ruler.setFont(Font.font("Noto Sans CJK SC", words));
+        ruler.setLineSpacing(words * LINE_SPACING);
         double width = (spread.getWidth() - em) / together();
         ruler.setWrappingWidth(Math.max(50, Leaf.wordsWidth(width, spread.getHeight()) - 4 * em));
         double most = 0;

@@ -78,11 +78,11 @@ final class MapPane extends StackPane {
     }
 
     private HBox buttons() {
-        Button in = Touch.round("mdi2p-plus", around.texts().of("atlas.zoom.in"), () -> step(1));
+        Button in = Touch.round("mdi2p-plus", around.texts().of("atlas.zoom.in"), () -> hand.step(1));
         in.setId("zoom-in");
-        Button out = Touch.round("mdi2m-minus", around.texts().of("atlas.zoom.out"), () -> step(-1));
+        Button out = Touch.round("mdi2m-minus", around.texts().of("atlas.zoom.out"), () -> hand.step(-1));
         out.setId("zoom-out");
-        Button whole = Touch.round("mdi2a-arrow-expand-all", around.texts().of("atlas.whole"), this::showWhole);
+        Button whole = Touch.round("mdi2a-arrow-expand-all", around.texts().of("atlas.whole"), () -> hand.lead(whole()));
         whole.setId("zoom-whole");
         HBox row = new HBox(whole, out, in);
         row.getStyleClass().add("map-buttons");
@@ -152,14 +152,6 @@ final class MapPane extends StackPane {
 
     private void tapped(double x, double y) {
         pins.at(x, y).ifPresent(model::open);
-    }
-
-    private void step(int direction) {
-        hand.step(direction);
-    }
-
-    private void showWhole() {
-        hand.lead(whole());
     }
 
     private void showPlace() {

@@ -93,28 +93,39 @@ public final class SongView implements Screen {
         player = opened;
         boolean portrait = around.scale().portrait();
         double cover = around.scale().px(portrait ? 1000 : 780);
-        PictureBox picture = new PictureBox(around.pictures(), song.card(), cover, Math.rint(cover * (portrait ? 0.5 : 0.75)));
+        PictureBox picture = new PictureBox(around.pictures(), song.card(), cover, Math.rint(cover * (portrait ? 0.5 : 0.68)));
+        PlayerBar bar = new PlayerBar(around, opened, List.of(), false, "play");
+        bar.setMinHeight(PlayerBar.USE_PREF_SIZE);
+        Touch.visible(bar, opened.trouble().isEqualTo(PlayerTrouble.NONE));
         VBox words = new VBox(Touch.label(texts.of(song.card().title()), "song-title"));
-        words.getStyleClass().add("song-words");
+        words.getStyleClass().addAll("page", "song-words");
         if (!song.performer().isEmpty()) {
             words.getChildren().add(Touch.label(texts.of("contest.performer", song.performer()), "section-summary"));
         }
-        PlayerBar bar = new PlayerBar(around, opened, List.of(), false, "play");
-        Touch.visible(bar, opened.trouble().isEqualTo(PlayerTrouble.NONE));
-        words.getChildren().addAll(bar, new PlayerTroubleBox(around, opened), ballot(),
+        words.getChildren().addAll(new PlayerTroubleBox(around, opened), ballot(),
                 new StoryPane(around, song.card(), song.story()), new LinkedCards(around, found.get().linked()));
-        if (portrait) {
-            VBox page = new VBox(picture, words);
-            page.getStyleClass().add("page");
-            node.getChildren().setAll(new TouchScroll(page));
-            return;
-        }
-        VBox left = new VBox(picture);
-        left.getStyleClass().add("page");
-        words.getStyleClass().add("page");
+        node.getChildren().setAll(portrait ? above(picture, bar, words) : beside(picture, bar, words, cover));
+    }
+
+    private static Node above(PictureBox picture, PlayerBar bar, VBox words) {
+        VBox page = new VBox(picture, bar, words);
+        page.setAlignment(Pos.TOP_CENTER);
+        return new TouchScroll(page);
+    }
+
+    /** Cover and bar at the left, the vote at the right: both in reach, however large the letters. */
+    private Node beside(PictureBox picture, PlayerBar bar, VBox words, double cover) {
+        VBox held = new VBox(picture);
+        held.getStyleClass().add("page");
+        TouchScroll upper = new TouchScroll(held);
+        upper.setMinHeight(0);
+        VBox.setVgrow(upper, Priority.ALWAYS);
+        VBox left = new VBox(upper, bar);
+        left.setMinWidth(cover + around.scale().px(100));
+        left.setMaxWidth(cover + around.scale().px(100));
         TouchScroll right = new TouchScroll(words);
         HBox.setHgrow(right, Priority.ALWAYS);
-        node.getChildren().setAll(new HBox(left, right));
+        return new HBox(left, right);
     }
 
     private VBox ballot() {

@@ -93,8 +93,8 @@ public final class AudioView implements Screen {
         player = opened;
         Captions captions = new Captions(piece.cues());
         double cover = around.scale().px(around.scale().portrait() ? 1000 : 700);
-        VBox left = new VBox(new PictureBox(around.pictures(), piece.card(), cover, Math.rint(cover * (around.scale().portrait() ? 0.42 : 0.52))),
-                head(piece), bar(opened), next(opened, found.get().next()));
+        VBox left = new VBox(new PlayerTroubleBox(around, opened), new PictureBox(around.pictures(), piece.card(), cover, Math.rint(cover * (around.scale().portrait() ? 0.42 : 0.52))),
+                head(piece), next(opened, found.get().next()));
         left.getStyleClass().addAll("page", "audio-left");
         VBox right = new VBox();
         right.getStyleClass().addAll("page", "audio-right");
@@ -102,7 +102,7 @@ public final class AudioView implements Screen {
             right.getChildren().addAll(Touch.label(texts.of("listening.text"), "section-title"), new ReadAlong(texts, opened, captions));
         }
         right.getChildren().addAll(new StoryPane(around, piece.card().withoutNotice(), piece.story()), new LinkedCards(around, found.get().linked()));
-        node.getChildren().setAll(arranged(left, right, cover));
+        node.getChildren().setAll(arranged(left, bar(opened), right, cover));
     }
 
     private VBox head(Item.AudioPiece piece) {
@@ -120,10 +120,11 @@ public final class AudioView implements Screen {
         return head;
     }
 
-    private VBox bar(Player opened) {
+    private PlayerBar bar(Player opened) {
         PlayerBar bar = new PlayerBar(around, opened, List.of(), false, "play");
+        bar.setMinHeight(PlayerBar.USE_PREF_SIZE);
         Touch.visible(bar, opened.trouble().isEqualTo(PlayerTrouble.NONE));
-        return new VBox(bar, new PlayerTroubleBox(around, opened));
+        return bar;
     }
 
     /** What to hear next, once the piece is over or does not play. */
@@ -144,16 +145,19 @@ public final class AudioView implements Screen {
         return rows;
     }
 
-    private Node arranged(VBox left, VBox right, double cover) {
+    /** The bar stands still under the cover: however large the letters, it is never out of reach. */
+    private Node arranged(VBox left, PlayerBar bar, VBox right, double cover) {
         TouchScroll words = new TouchScroll(right);
+        TouchScroll upper = new TouchScroll(left);
+        upper.setMinHeight(0);
         if (around.scale().portrait()) {
-            TouchScroll upper = new TouchScroll(left);
-            upper.setMaxHeight(around.scale().height() * 0.56);
+            upper.setMaxHeight(around.scale().height() * 0.42);
             upper.setMinHeight(around.scale().px(300));
             VBox.setVgrow(words, Priority.ALWAYS);
-            return new VBox(upper, words);
+            return new VBox(upper, bar, words);
         }
-        TouchScroll piece = new TouchScroll(left);
+        VBox.setVgrow(upper, Priority.ALWAYS);
+        VBox piece = new VBox(upper, bar);
         piece.setMinWidth(cover + around.scale().px(100));
         piece.setMaxWidth(cover + around.scale().px(100));
         HBox.setHgrow(words, Priority.ALWAYS);
