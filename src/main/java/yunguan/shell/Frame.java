@@ -68,19 +68,16 @@ public final class Frame extends BorderPane {
         search.setId("search");
         Button help = Touch.tab("mdi2h-help-circle-outline", texts.of("shell.help"), () -> navigator.go(new Route.Help()));
         help.setId("help");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         HBox languages = new HBox();
         languages.getStyleClass().add("languages");
         languages.setAlignment(Pos.CENTER);
         for (Lang lang : Lang.ALL) {
             languages.getChildren().add(language(lang));
         }
-        HBox foot = new HBox(back, home, search, help, space, mode(Mode.LARGE, "mdi2f-format-size"),
-                mode(Mode.CONTRAST, "mdi2c-contrast-circle"), languages);
-        foot.getStyleClass().add("foot");
-        foot.setAlignment(Pos.CENTER_LEFT);
-        return foot;
+        HBox ways = new HBox(back, home, search, help);
+        HBox manners = new HBox(mode(Mode.LARGE, "mdi2f-format-size"), mode(Mode.CONTRAST, "mdi2c-contrast-circle"), languages);
+        manners.setAlignment(Pos.CENTER_LEFT);
+        return new Foot(ways, manners);
     }
 
     private Node language(Lang lang) {

@@ -1,48 +1,45 @@
 package yunguan.ui;
 
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 import yunguan.catalogue.Card;
 
-/** An item in a list: its picture, its title and a sentence, all one big button. */
-public final class CardTile extends Button {
+/** An item in a list: its picture, its title and a few lines below, all one big button. */
+public final class CardTile extends TileButton {
 
-    private final VBox body;
-    private final double width;
+    /** How high a picture in a list is, for its width. */
+    private static final double RATIO = 0.56;
 
-    /** A tile with a picture above, as wide as asked (pixels). */
+    /** A tile with the item's summary, as wide as asked (pixels). */
     public CardTile(Card card, Texts texts, Pictures pictures, double width, Consumer<Card> opened) {
-        getStyleClass().add("card-tile");
-        PictureBox picture = new PictureBox(pictures, card, width, Math.rint(width * 0.56));
-        Label title = Touch.label(texts.of(card.title()), "card-title");
-        Label summary = Touch.label(texts.of(card.summary()), "card-summary");
-        VBox words = new VBox(title, summary);
-        words.getStyleClass().add("card-words");
-        if (card.pending()) {
-            words.getChildren().add(Touch.label(texts.of("shell.pending"), "card-note"));
-        }
-        this.width = width;
-        body = new VBox(picture, words);
-        body.setAlignment(Pos.TOP_LEFT);
-        body.setPrefWidth(width);
-        body.setMaxWidth(width);
-        setGraphic(body);
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setAlignment(Pos.TOP_LEFT);
-        setMinWidth(width);
-        setMaxWidth(width);
-        accessibleTextProperty().bind(texts.of(card.title()));
-        setId("card-" + card.id());
-        setOnAction(event -> opened.accept(card));
+        this(card, texts, pictures, width, RATIO, opened, summary(card, texts));
     }
 
-    /** The texts wrap at the tile's width; a button would ask how high they are on one endless line. */
-    @Override
-    protected double computePrefHeight(double unused) {
-        return Math.ceil(body.prefHeight(width) + snappedTopInset() + snappedBottomInset());
+    /**
+     * A tile with other lines below its title.
+     *
+     * @param width in pixels
+     * @param ratio of the picture's height to its width
+     */
+    public CardTile(Card card, Texts texts, Pictures pictures, double width, double ratio, Consumer<Card> opened, Node... lines) {
+        super(face(card, texts, pictures, width, ratio, lines), texts.of(card.title()), () -> opened.accept(card));
+        getStyleClass().add("card-tile");
+        setId("card-" + card.id());
+        wide(width);
+    }
+
+    private static Node[] summary(Card card, Texts texts) {
+        Node summary = Touch.label(texts.of(card.summary()), "card-summary");
+        return card.pending()
+                ? new Node[] {summary, Touch.label(texts.of("shell.pending"), "card-note")}
+                : new Node[] {summary};
+    }
+
+    private static VBox face(Card card, Texts texts, Pictures pictures, double width, double ratio, Node... lines) {
+        VBox words = new VBox(Touch.label(texts.of(card.title()), "card-title"));
+        words.getChildren().addAll(lines);
+        words.getStyleClass().add("card-words");
+        return new VBox(new PictureBox(pictures, card, width, Math.rint(width * ratio)), words);
     }
 }

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
 
 /** The touch controls that every room uses, all of a size for a thumb, all with a name for those who cannot see them. */
 public final class Touch {
@@ -21,7 +22,7 @@ public final class Touch {
         button.accessibleTextProperty().bind(text);
         button.getStyleClass().add("touch");
         button.setOnAction(event -> pressed.run());
-        button.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }
 
@@ -62,7 +63,7 @@ public final class Touch {
         chip.accessibleTextProperty().bind(text);
         chip.setSelected(chosen);
         chip.getStyleClass().add("chip");
-        chip.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        chip.setMinWidth(Region.USE_PREF_SIZE);
         chip.setOnAction(event -> {
             chip.setSelected(true); // one of a row is always chosen
             pressed.run();
@@ -75,6 +76,7 @@ public final class Touch {
         Label label = new Label();
         label.textProperty().bind(text);
         label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE); // words are never cut off to save height
         label.getStyleClass().addAll(styleClasses);
         return label;
     }

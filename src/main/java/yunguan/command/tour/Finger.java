@@ -15,6 +15,8 @@ import javafx.scene.robot.Robot;
 final class Finger {
 
     private static final int PRESS_MILLIS = 70;
+    /** Until the windowing system has brought the tap back to the scene. */
+    private static final int HEARD_MILLIS = 150;
     private static final int STEP_MILLIS = 16;
     private static final int STEPS = 14;
     /** A finger that rests this long before it is lifted throws nothing. */
@@ -38,7 +40,7 @@ final class Finger {
             robot.mouseRelease(MouseButton.PRIMARY);
             return true;
         });
-        rest(PRESS_MILLIS);
+        rest(HEARD_MILLIS);
     }
 
     /** Puts down, draws in a straight line, rests, lifts. @param from in the screen's pixels @param to in the screen's pixels */

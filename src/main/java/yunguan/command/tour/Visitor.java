@@ -110,6 +110,15 @@ final class Visitor {
         return this;
     }
 
+    /** Touches a switch whose own words say what it would do next, and waits until they have changed. */
+    Visitor switches(String id) {
+        sees(id);
+        String before = textOf(id);
+        touches(id);
+        await("“" + before + "” should have switched", () -> !sight.node(id).map(Visitor::words).orElse(before).equals(before));
+        return this;
+    }
+
     /** Draws a node sideways. @param share of the node's width, negative to the left */
     Visitor drawsSideways(String id, double share) {
         sees(id);

@@ -40,14 +40,14 @@ final class Walk {
                 .touches("card-lecture-five-clouds").plays().seesChange("caption").photographs("lecture")
                 .touches("chapter-2").seesChange(".player-time").photographs("lecture-chapter")
                 .goesBack()
-                .touches("card-course-taijiang-history").sees("card-lecture-*").photographs("course")
+                .touches("card-course-taijiang-history").sees("row-lecture-*").photographs("course")
                 .goesHome();
     }
 
     private static void archive(Visitor visitor) {
         visitor.touches("door-archive").sees("card-doc-gaojia-site").photographs("archive")
-                .touches("by-year").photographs("archive-by-year")
-                .touches("by-year").touches("card-doc-gaojia-site").sees("row-place-gaojia-courtyard").photographs("archive-entry")
+                .switches("by-year").photographs("archive-by-year")
+                .switches("by-year").touches("card-doc-gaojia-site").sees("row-place-gaojia-courtyard").photographs("archive-entry")
                 .touches("row-place-gaojia-courtyard").sees("map").photographs("place-of-an-entry")
                 .goesHome();
     }
@@ -55,7 +55,7 @@ final class Walk {
     private static void atlas(Visitor visitor) {
         visitor.touches("door-atlas").sees("map").sees("layer-*").photographs("atlas")
                 .touches("zoom-in").photographs("atlas-closer")
-                .touches("zoom-out").touches("trail-row-trail-red").photographs("trail")
+                .touches("zoom-out").touches("trail-row-trail-red").sees("atlas-close").photographs("trail")
                 .goesHome();
     }
 
@@ -68,7 +68,7 @@ final class Walk {
                 .touches("door-gallery").touches("card-hall-city").touches("card-exhibit-corner")
                 .drawsSideways("divider", 4).photographs("before-and-after")
                 .goesHome()
-                .touches("door-gallery").touches("card-book-pocket-park").photographs("picture-book")
+                .touches("door-gallery").touches("card-book-pocket-park").sees("open-book").photographs("picture-book")
                 .touches("open-book").touches("page-next").photographs("picture-book-page")
                 .goesHome();
     }
@@ -76,8 +76,8 @@ final class Walk {
     private static void contest(Visitor visitor) {
         visitor.touches("door-contest").sees("card-song-sample-1").photographs("contest")
                 .touches("card-song-sample-1").plays().sees("vote").photographs("song")
-                .touches("vote").photographs("thanks")
-                .goesBack().photographs("contest-after-the-vote")
+                .touches("vote").sees("more-songs").photographs("thanks")
+                .goesBack().sees("standing").photographs("contest-after-the-vote")
                 .goesHome();
     }
 
@@ -90,7 +90,7 @@ final class Walk {
     private static void search(Visitor visitor) {
         visitor.touches("search").sees("search-box").sees("topic-*").photographs("search")
                 .touches("key-s").touches("key-x").touches("key-h")
-                .sees("row-place-shangxiahang").photographs("search-found")
+                .sees("row-place-shangxiahang").seesNoMore("row-doc-*").photographs("search-found")
                 .touches("row-place-shangxiahang").sees("map").photographs("place-found")
                 .goesHome();
     }

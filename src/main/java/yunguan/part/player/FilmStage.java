@@ -1,6 +1,7 @@
 package yunguan.part.player;
 
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -75,6 +76,11 @@ final class FilmStage extends Region {
     void dark() {
         picture.mediaPlayerProperty().unbind();
         picture.setMediaPlayer(null);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override

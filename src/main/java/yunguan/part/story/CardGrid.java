@@ -14,7 +14,7 @@ public final class CardGrid extends Pane {
 
     /** Width of a tile in design pixels: four beside each other in landscape, two in portrait. */
     public static final double TILE = 430;
-    private static final double TILE_IN_PORTRAIT = 480;
+    private static final double TILE_IN_PORTRAIT = 468;
     private static final double GAP = 28;
 
     private final double tile;

@@ -100,7 +100,7 @@ public final class ContestView implements Screen {
     private CardGrid tiles(ContestModel.Contest contest, List<ContestShelf.Entry> songs) {
         return new CardGrid(around, songs, 400, (entry, width) -> {
             boolean mine = model.votedFor(entry.card());
-            return new PlayableTile(around, entry.card(), width, mine ? "mdi2c-check-circle" : "mdi2m-music",
+            return PlayableTile.of(around, entry.card(), width, mine ? "mdi2c-check-circle" : "mdi2m-music",
                     texts.in(lang -> line(contest, entry, mine, lang)));
         });
     }

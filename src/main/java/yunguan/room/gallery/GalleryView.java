@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import yunguan.shell.Screen;
 import yunguan.shell.Surroundings;
 import yunguan.shell.TroubleView;
+import yunguan.ui.CardTile;
 import yunguan.ui.Touch;
 import yunguan.ui.TouchScroll;
 
@@ -48,14 +49,14 @@ public final class GalleryView implements Screen {
         }
         if (!entrance.books().isEmpty()) {
             page.getChildren().addAll(Touch.label(around.texts().of("gallery.books"), "section-title"),
-                    Walls.wall(around, entrance.books().stream().map(book -> new PictureTile(around, book,
-                            Walls.exhibit(around), 0.75, Touch.label(around.texts().of(book.summary()), "card-summary"))).toList()));
+                    Walls.wall(around, entrance.books().stream().map(book -> new CardTile(book, around.texts(),
+                            around.pictures(), Walls.exhibit(around), 0.75, around::open, Touch.label(around.texts().of(book.summary()), "card-summary"))).toList()));
         }
         node.getChildren().setAll(new TouchScroll(page));
     }
 
     private Node door(GalleryShelf.Door door) {
-        PictureTile tile = new PictureTile(around, door.hall(), Walls.door(around), 0.5,
+        CardTile tile = new CardTile(door.hall(), around.texts(), around.pictures(), Walls.door(around), 0.5, around::open,
                 Touch.label(around.texts().of("gallery.count", door.exhibits()), "card-summary"));
         tile.getStyleClass().add("hall-door");
         return tile;

@@ -13,6 +13,7 @@ import yunguan.part.story.StoryPane;
 import yunguan.shell.Screen;
 import yunguan.shell.Surroundings;
 import yunguan.shell.TroubleView;
+import yunguan.ui.CardTile;
 import yunguan.ui.PictureBox;
 import yunguan.ui.Touch;
 import yunguan.ui.TouchScroll;
@@ -74,7 +75,7 @@ public final class HallView implements Screen {
         Node[] lines = !hung.deep() && !hung.pair() ? new Node[0] : new Node[] {
                 Touch.line(hung.deep() ? "mdi2m-magnify-plus-outline" : "mdi2a-arrow-left-right",
                         around.texts().of(hung.deep() ? "gallery.may.closer" : "gallery.may.compare"), "card-kind")};
-        return new PictureTile(around, hung.card(), Walls.exhibit(around), 0.75, lines);
+        return new CardTile(hung.card(), around.texts(), around.pictures(), Walls.exhibit(around), 0.75, around::open, lines);
     }
 
     @Override

@@ -9,13 +9,12 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import yunguan.catalogue.Card;
@@ -30,6 +29,7 @@ import yunguan.shell.TroubleView;
 import yunguan.ui.Icons;
 import yunguan.ui.PictureBox;
 import yunguan.ui.Texts;
+import yunguan.ui.TileButton;
 import yunguan.ui.Touch;
 import yunguan.ui.TouchScroll;
 
@@ -105,6 +105,11 @@ public final class HomeView implements Screen {
             column.setPercentWidth(100.0 / columns);
             grid.getColumnConstraints().add(column);
         }
+        for (int i = 0; i < DOORS.size() / columns; i++) {
+            RowConstraints row = new RowConstraints();
+            row.setPercentHeight(100.0 * columns / DOORS.size());
+            grid.getRowConstraints().add(row);
+        }
         for (int i = 0; i < DOORS.size(); i++) {
             grid.add(door(DOORS.get(i)), i % columns, i / columns);
         }
@@ -119,24 +124,15 @@ public final class HomeView implements Screen {
         Label name = Touch.label(texts.of("home.door." + door.name()), "door-name");
         name.setGraphic(Icons.of(door.icon()));
         Label says = Touch.label(texts.of("home.door." + door.name() + ".says"), "door-says");
-        says.setMinHeight(Region.USE_PREF_SIZE);
         VBox words = new VBox(name, says);
         words.getStyleClass().add("door-words");
-        VBox body = new VBox(picture, words);
-        Button button = new Button();
-        button.setGraphic(body);
-        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        TileButton button = new TileButton(new VBox(picture, words), texts.of("home.door." + door.name()),
+                () -> around.navigator().go(door.route()));
         button.getStyleClass().addAll("card-tile", "door");
-        button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        button.setMaxHeight(Double.MAX_VALUE);
         button.setId("door-" + door.name());
-        button.accessibleTextProperty().bind(texts.of("home.door." + door.name()));
-        button.setOnAction(event -> around.navigator().go(door.route()));
-        double width = doorWidth();
-        body.setPrefWidth(width);
-        picture.setMinSize(width, doorHeight());
+        picture.setMinHeight(doorHeight());
         picture.getStyleClass().add("picture-box");
-        picture.setMaxWidth(width);
-        picture.setAlignment(Pos.CENTER);
         return button;
     }
 
@@ -148,7 +144,7 @@ public final class HomeView implements Screen {
     }
 
     private double doorHeight() {
-        return around.scale().px(around.scale().portrait() ? 330 : 212);
+        return around.scale().px(around.scale().portrait() ? 368 : 212);
     }
 
     /** The first item with a picture behind each door, and no picture twice. */
@@ -162,7 +158,7 @@ public final class HomeView implements Screen {
         for (int i = 0; i < pictures.size(); i++) {
             StackPane frame = pictures.get(i);
             cards.get(i).ifPresent(card -> frame.getChildren().setAll(
-                    new PictureBox(around.pictures(), card, doorWidth(), doorHeight())));
+                    new PictureBox(around.pictures(), card, doorWidth(), doorHeight()).stretching()));
         }
     }
 

@@ -115,6 +115,7 @@ public final class LectureView implements Screen {
             film.setMinHeight(around.scale().px(500));
             VBox.setVgrow(side, Priority.ALWAYS);
             side.setMinHeight(0);
+            side.setPrefHeight(around.scale().px(300)); // it takes what the film leaves
             return new VBox(film, side);
         }
         HBox.setHgrow(film, Priority.ALWAYS);

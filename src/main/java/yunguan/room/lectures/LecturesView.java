@@ -120,7 +120,7 @@ public final class LecturesView implements Screen {
     }
 
     private CardGrid films(List<Card> cards) {
-        return new CardGrid(around, cards, CardGrid.TILE, (card, width) -> new PlayableTile(around, card, width,
+        return new CardGrid(around, cards, CardGrid.TILE, (card, width) -> PlayableTile.of(around, card, width,
                 "mdi2p-play-circle-outline", texts.in(lang -> PlayingTime.length(model.length(card)))));
     }
 

@@ -153,6 +153,7 @@ public final class AudioView implements Screen {
         if (around.scale().portrait()) {
             upper.setMaxHeight(around.scale().height() * 0.42);
             upper.setMinHeight(around.scale().px(300));
+            words.setPrefHeight(around.scale().px(300)); // it takes what the rest leaves
             VBox.setVgrow(words, Priority.ALWAYS);
             return new VBox(upper, bar, words);
         }

@@ -46,7 +46,7 @@ public final class ListeningView implements Screen {
             if (heading != null && !heading.summary().isEmpty()) {
                 group.getChildren().add(Touch.label(texts.of(heading.summary()), "section-summary"));
             }
-            group.getChildren().add(new CardGrid(around, shelf.pieces(), CardGrid.TILE, (piece, width) -> new PlayableTile(
+            group.getChildren().add(new CardGrid(around, shelf.pieces(), CardGrid.TILE, (piece, width) -> PlayableTile.of(
                     around, piece.card(), width, "mdi2h-headphones", texts.in(lang -> line(piece, lang)))));
             page.getChildren().add(group);
         }

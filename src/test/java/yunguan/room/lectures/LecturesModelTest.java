@@ -1,0 +1,136 @@
+package yunguan.room.lectures;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import yunguan.catalogue.Audience;
+import yunguan.catalogue.Card;
+import yunguan.catalogue.Catalogue;
+import yunguan.catalogue.Lang;
+import yunguan.shell.Visit;
+import yunguan.store.Database;
+import yunguan.store.ObjectStore;
+import yunguan.store.Transaction;
+import yunguan.task.Background;
+
+class LecturesModelTest {
+
+    @TempDir
+    Path folder;
+
+    private Database store;
+    private LectureShelf shelf;
+    private Visit visit;
+
+    @BeforeEach
+    void fill() {
+        store = Database.open(folder.resolve("store.db"), "store");
+        shelf = new LectureShelf(store, new Catalogue(store), new ObjectStore(store, folder.resolve("objects")));
+        visit = new Visit(Lang.HANS, 0.5, 1);
+        store.inTransaction(transaction -> {
+            transaction.update("INSERT INTO pack VALUES ('p', 2, '{}', '', '', '', '')");
+            transaction.update("INSERT INTO heading VALUES ('p', 2, 'series-a', 'lectures', 0, '{\"en\":\"A\"}', '{}', '', '')");
+            transaction.update("INSERT INTO heading VALUES ('p', 2, 'series-b', 'lectures', 1, '{\"en\":\"B\"}', '{}', '', '')");
+            long first = item(transaction, 2, "first", "LECTURE", 0, "series-a", "campus", "cmn");
+            item(transaction, 2, "second", "LECTURE", 1, "series-b", "community", "cdo");
+            item(transaction, 2, "third", "LECTURE", 2, "series-a", "campus community", "cmn");
+            item(transaction, 2, "alone", "LECTURE", 3, null, "", "cmn");
+            item(transaction, 1, "gone", "LECTURE", 0, "series-a", "agency", "en");
+            long course = item(transaction, 2, "course", "COURSE", 0, null, "campus", "cmn");
+            transaction.update("INSERT INTO link VALUES (?, 'hasPart', 0, 'third', NULL)", course);
+            transaction.update("INSERT INTO link VALUES (?, 'hasPart', 1, 'first', NULL)", course);
+            transaction.update("INSERT INTO medium VALUES (?, 'film', 'abc', 86.0, 1920, 1080)", first);
+            transaction.update("INSERT INTO chapter VALUES (?, 15.5, '{\"en\":\"Two\"}')", first);
+            transaction.update("INSERT INTO chapter VALUES (?, 0.0, '{\"en\":\"One\"}')", first);
+            return null;
+        });
+    }
+
+    private static long item(Transaction transaction, int version, String id, String kind, int position, String heading, String audience, String language) {
+        return transaction.insert("""
+                INSERT INTO item (pack, version, id, kind, position, title, summary, body, children, heading, date, audience, language, source, notice, pending, license)
+                VALUES ('p', ?, ?, ?, ?, '{}', '{}', '{}', '{}', ?, '', ?, ?, '{}', '{}', 0, '')""",
+                version, id, kind, position, heading, audience, language);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private static List<List<String>> shown(LecturesModel model) {
+        return model.sections().stream().map(section -> section.cards().stream().map(Card::id).toList()).toList();
+    }
+
+    @Test
+    void theListsAreInTheAuthorsOrder() {
+        LecturesModel model = new LecturesModel(shelf, Background.direct());
+        model.load();
+        assertEquals(List.of(List.of("first", "third"), List.of("second"), List.of("alone"), List.of("course")), shown(model));
+        assertEquals(86, model.length(model.sections().getFirst().cards().getFirst()));
+    }
+
+    @Test
+    void onlyWhatOccursCanBeAskedFor() {
+        LecturesModel model = new LecturesModel(shelf, Background.direct());
+        model.load();
+        assertEquals(List.of(Audience.CAMPUS, Audience.COMMUNITY), model.audiences(), "AGENCY is only in a version that is not current");
+        assertEquals(List.of("cmn", "cdo"), model.languages());
+        model.show(Audience.COMMUNITY);
+        assertEquals(List.of(List.of("third"), List.of("second")), shown(model));
+        model.show("cdo");
+        assertEquals(List.of(List.of("second")), shown(model));
+        model.show((Audience) null);
+        model.show("");
+        assertEquals(4, model.sections().size());
+    }
+
+    @Test
+    void aLectureHasItsChaptersInOrderAndOthersAfterIt() {
+        LectureShelf.Opened opened = shelf.lecture("first").orElseThrow();
+        assertEquals(List.of(0.0, 15.5), opened.lecture().chapters().stream().map(chapter -> chapter.start()).toList());
+        assertEquals(List.of("third", "second", "alone"), opened.next().stream().map(Card::id).toList(), "the same series first");
+        assertEquals("", shelf.lecture("second").orElseThrow().lecture().film().object(), "a film that is missing is no reason to fail");
+    }
+
+    @Test
+    void whatIsGoneIsEmptyAndNoFailure() {
+        LectureModel model = new LectureModel(shelf, Background.direct(), visit, "gone", -1);
+        model.load();
+        assertTrue(model.opened().get().isEmpty());
+        assertTrue(shelf.lecture("course").isEmpty(), "a course is no lecture");
+        assertTrue(shelf.course("first").isEmpty());
+    }
+
+    @Test
+    void aFilmGoesOnWhereItWasLeft() {
+        LectureModel model = new LectureModel(shelf, Background.direct(), visit, "first", 30);
+        assertEquals(30, model.from(), "where search pointed to");
+        model.leave(41, false);
+        assertEquals(41, model.from(), "coming back goes on where it was left, not where search pointed to");
+        assertEquals(41, new LectureModel(shelf, Background.direct(), visit, "first", -1).from());
+        model.leave(86, true);
+        assertEquals(0, model.from(), "a film that is over begins anew");
+    }
+
+    @Test
+    void aCourseKnowsHowFarThisVisitCame() {
+        CourseModel model = new CourseModel(shelf, Background.direct(), visit, "course");
+        model.load();
+        assertFalse(model.begun());
+        assertEquals("third", model.current().orElseThrow().id());
+        visit.leftAt("third", 20, false);
+        assertTrue(model.begun());
+        assertEquals("third", model.current().orElseThrow().id(), "a lesson that is begun is gone on with");
+        visit.leftAt("third", 60, true);
+        assertEquals("first", model.current().orElseThrow().id());
+        assertTrue(model.seen(model.opened().get().orElseThrow().course().lectures().getFirst()));
+    }
+}
