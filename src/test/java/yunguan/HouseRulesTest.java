@@ -158,6 +158,16 @@ class HouseRulesTest {
         }
     }
 
+    /** Such a wrapper is held by nobody but its caller: after a garbage collection its listeners hear nothing more. */
+    @Test
+    void readOnlyListsAreKeptInAField() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(System.getProperty("yunguan.home", "."), "src/main/java"))) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                assertTrue(!Files.readString(file).contains("return FXCollections.unmodifiable"), file + " hands out a wrapper that nobody keeps");
+            }
+        }
+    }
+
     @Test
     void namesAreNounsOfTheHall() {
         for (String ending : List.of("Manager", "Util", "Utils", "Helper", "Impl")) {

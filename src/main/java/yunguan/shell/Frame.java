@@ -44,10 +44,16 @@ public final class Frame extends BorderPane {
         Texts texts = around.texts();
         title.getStyleClass().add("head-title");
         title.setId("where");
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         Label hall = Touch.label(texts.of(hallName), "head-hall");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(title, space, hall);
+        // on an upright screen the line belongs to where one is
+        hall.setManaged(!around.scale().portrait());
+        hall.setVisible(!around.scale().portrait());
+        hall.setMinWidth(Region.USE_PREF_SIZE);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox head = new HBox(title, hall);
         head.getStyleClass().add("head");
         head.setAlignment(Pos.CENTER_LEFT);
         Touch.visible(head, around.navigator().atHome().not());

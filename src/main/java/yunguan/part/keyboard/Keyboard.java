@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -29,7 +30,9 @@ public final class Keyboard extends VBox {
             row.setAlignment(Pos.CENTER);
             ROWS[i].chars().forEach(letter -> row.getChildren().add(letter(Character.toString(letter), typed)));
             if (i == ROWS.length - 1) {
-                row.getChildren().add(wide("mdi2b-backspace-outline", "part.keyboard.delete", "key-delete", texts, delete));
+                Button back = wide("mdi2b-backspace-outline", "part.keyboard.delete", "key-delete", texts, delete);
+                back.setContentDisplay(ContentDisplay.GRAPHIC_ONLY); // everybody knows this sign, and the row is full
+                row.getChildren().add(back);
             }
             getChildren().add(row);
         }

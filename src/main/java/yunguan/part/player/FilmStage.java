@@ -104,7 +104,7 @@ final class FilmStage extends Region {
         if (upright) {
             double room = width - left - filmWidth;
             double below = 0;
-            if (beside != null) {
+            if (beside != null && beside.isManaged()) {
                 below = beside.prefHeight(room);
                 beside.resizeRelocate(left + filmWidth, height - below, room, below);
             }

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import yunguan.catalogue.Card;
 import yunguan.catalogue.Item;
 import yunguan.shell.Surroundings;
-import yunguan.ui.CardTile;
 import yunguan.ui.Touch;
 import yunguan.ui.TouchScroll;
 
@@ -29,6 +29,7 @@ public final class PlayerPane extends VBox {
         Captions captions = new Captions(cues);
         PlayerBar bar = new PlayerBar(around, player, chapters, !captions.isEmpty(), "play-pause");
         bar.setMinHeight(USE_PREF_SIZE);
+        Touch.visible(bar, player.trouble().isEqualTo(PlayerTrouble.NONE));
         boolean beside = player.upright() && !around.scale().portrait();
         stage = new FilmStage(around, player, captions, after(around, player, next), beside ? bar : null);
         VBox.setVgrow(stage, Priority.ALWAYS);
@@ -56,8 +57,9 @@ public final class PlayerPane extends VBox {
             FlowPane tiles = new FlowPane();
             tiles.getStyleClass().add("cards");
             tiles.setAlignment(Pos.CENTER);
+            tiles.setRowValignment(VPos.TOP);
             for (Card card : next) {
-                CardTile tile = new CardTile(card, around.texts(), around.pictures(), around.scale().px(300), around::open);
+                PlayableTile tile = PlayableTile.brief(around, card, around.scale().px(300));
                 tile.setId("next-" + card.id());
                 tiles.getChildren().add(tile);
             }

@@ -14,6 +14,7 @@ public final class PlayerTroubleBox extends VBox {
 
     public PlayerTroubleBox(Surroundings around, Player player) {
         getStyleClass().add("player-trouble");
+        getStylesheets().add(PlayerPane.sheet());
         setId("player-trouble");
         setAlignment(Pos.CENTER);
         Texts texts = around.texts();

@@ -28,24 +28,27 @@ final class ArchiveModel {
     // ---- properties
 
     private final ObservableList<Group> groups = FXCollections.observableArrayList();
+    private final ObservableList<Group> groupsSeen = FXCollections.unmodifiableObservableList(groups);
     private final ObservableList<Heading> strands = FXCollections.observableArrayList();
+    private final ObservableList<Heading> strandsSeen = FXCollections.unmodifiableObservableList(strands);
     private final ObservableList<Audience> audiences = FXCollections.observableArrayList();
+    private final ObservableList<Audience> audiencesSeen = FXCollections.unmodifiableObservableList(audiences);
     private final ReadOnlyObjectWrapper<@Nullable Heading> strand = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Audience> audience = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper byYear = new ReadOnlyBooleanWrapper();
     private List<Card> all = List.of();
 
     ObservableList<Group> groups() {
-        return FXCollections.unmodifiableObservableList(groups);
+        return groupsSeen;
     }
 
     ObservableList<Heading> strands() {
-        return FXCollections.unmodifiableObservableList(strands);
+        return strandsSeen;
     }
 
     /** Those for whom there is any entry. */
     ObservableList<Audience> audiences() {
-        return FXCollections.unmodifiableObservableList(audiences);
+        return audiencesSeen;
     }
 
     ReadOnlyObjectProperty<@Nullable Heading> strand() {

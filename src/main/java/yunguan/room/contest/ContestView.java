@@ -106,9 +106,11 @@ public final class ContestView implements Screen {
     }
 
     private String line(ContestModel.Contest contest, ContestShelf.Entry entry, boolean mine, Lang lang) {
+        if (mine) {
+            return texts.now("contest.voted", contest.votes(entry.card()));
+        }
         String performer = entry.performer().in(lang);
-        return (performer.isEmpty() ? "" : performer + " · ")
-                + texts.now(mine ? "contest.voted" : "contest.votes", contest.votes(entry.card()));
+        return (performer.isEmpty() ? "" : performer + " · ") + texts.now("contest.votes", contest.votes(entry.card()));
     }
 
     private VBox standing(ContestModel.Contest contest) {

@@ -27,8 +27,11 @@ final class LecturesModel {
     private final ReadOnlyObjectWrapper<@Nullable Audience> audience = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<String> language = new ReadOnlyObjectWrapper<>("");
     private final ObservableList<Section> sections = FXCollections.observableArrayList();
+    private final ObservableList<Section> sectionsSeen = FXCollections.unmodifiableObservableList(sections);
     private final ObservableList<Audience> audiences = FXCollections.observableArrayList();
+    private final ObservableList<Audience> audiencesSeen = FXCollections.unmodifiableObservableList(audiences);
     private final ObservableList<String> languages = FXCollections.observableArrayList();
+    private final ObservableList<String> languagesSeen = FXCollections.unmodifiableObservableList(languages);
     private LectureShelf.Lists lists = new LectureShelf.Lists(List.of(), List.of(), List.of(), Map.of());
 
     LecturesModel(LectureShelf shelf, Background background) {
@@ -55,17 +58,17 @@ final class LecturesModel {
     }
 
     ObservableList<Section> sections() {
-        return FXCollections.unmodifiableObservableList(sections);
+        return sectionsSeen;
     }
 
     /** Those for whom anything is meant. */
     ObservableList<Audience> audiences() {
-        return FXCollections.unmodifiableObservableList(audiences);
+        return audiencesSeen;
     }
 
     /** The languages that are spoken anywhere, BCP 47. */
     ObservableList<String> languages() {
-        return FXCollections.unmodifiableObservableList(languages);
+        return languagesSeen;
     }
 
     /** For whom it must be, or {@code null} for all. */

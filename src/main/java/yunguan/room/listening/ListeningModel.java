@@ -12,6 +12,7 @@ final class ListeningModel {
     private final ListeningShelf shelf;
     private final Background background;
     private final ObservableList<ListeningShelf.Shelf> shelves = FXCollections.observableArrayList();
+    private final ObservableList<ListeningShelf.Shelf> shelvesSeen = FXCollections.unmodifiableObservableList(shelves);
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
 
     ListeningModel(ListeningShelf shelf, Background background) {
@@ -27,7 +28,7 @@ final class ListeningModel {
     }
 
     ObservableList<ListeningShelf.Shelf> shelves() {
-        return FXCollections.unmodifiableObservableList(shelves);
+        return shelvesSeen;
     }
 
     /** Whether the shelves have been read; only then is an empty room empty. */

@@ -31,8 +31,11 @@ final class SearchModel {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.SUGGESTIONS);
     private final ReadOnlyObjectWrapper<@Nullable Heading> topic = new ReadOnlyObjectWrapper<>();
     private final ObservableList<Search.Hit> hits = FXCollections.observableArrayList();
+    private final ObservableList<Search.Hit> hitsSeen = FXCollections.unmodifiableObservableList(hits);
     private final ObservableList<Heading> topics = FXCollections.observableArrayList();
+    private final ObservableList<Heading> topicsSeen = FXCollections.unmodifiableObservableList(topics);
     private final ObservableList<Card> places = FXCollections.observableArrayList();
+    private final ObservableList<Card> placesSeen = FXCollections.unmodifiableObservableList(places);
 
     SearchModel(Search search, Catalogue catalogue, Background background) {
         this.search = search;
@@ -56,15 +59,15 @@ final class SearchModel {
     }
 
     ObservableList<Search.Hit> hits() {
-        return FXCollections.unmodifiableObservableList(hits);
+        return hitsSeen;
     }
 
     ObservableList<Heading> topics() {
-        return FXCollections.unmodifiableObservableList(topics);
+        return topicsSeen;
     }
 
     ObservableList<Card> places() {
-        return FXCollections.unmodifiableObservableList(places);
+        return placesSeen;
     }
 
     // ---- commands

@@ -1,0 +1,32 @@
+package yunguan.command.tour;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import yunguan.shell.Mode;
+
+class AskedTest {
+
+    @Test
+    void severalModesGoTogether() {
+        assertEquals(Set.of(Mode.LARGE, Mode.STILL), Asked.of("en", "large,still", "1080x1920", List.of()).modes());
+        assertEquals(Set.of(), Asked.of("en", "standard", "1080x1920", List.of()).modes());
+    }
+
+    @Test
+    void whatIsNotKnownIsNamedWithWhatIs() {
+        assertRefused("large, contrast", "zh-Hans", "reach", "1920x1080", List.of());
+        assertRefused("width x height", "zh-Hans", "standard", "1920*1080", List.of());
+        assertRefused("zh-Hant and en", "fr", "standard", "1920x1080", List.of());
+        assertRefused("home, lectures", "en", "standard", "1920x1080", List.of("cellar"));
+    }
+
+    private static void assertRefused(String known, String lang, String modes, String size, List<String> parts) {
+        String said = assertThrows(IllegalArgumentException.class, () -> Asked.of(lang, modes, size, parts)).getMessage();
+        assertTrue(said.contains(known), said);
+    }
+}
