@@ -15,6 +15,11 @@ public final class PlayableTile {
     private PlayableTile() {
     }
 
+    /** Picture and title alone, for a short row of what is next. @param width in pixels */
+    public static CardTile brief(Surroundings around, Card card, double width) {
+        return new CardTile(card, around.texts(), around.pictures(), width, RATIO, around::open);
+    }
+
     /** @param width in pixels @param sign the icon before the line */
     public static CardTile of(Surroundings around, Card card, double width, String sign, ObservableValue<String> line) {
         return new CardTile(card, around.texts(), around.pictures(), width, RATIO, around::open,

@@ -11,6 +11,8 @@ import javafx.scene.layout.VBox;
 import yunguan.catalogue.Card;
 import yunguan.catalogue.Item;
 import yunguan.shell.Surroundings;
+import yunguan.ui.CardTile;
+import yunguan.ui.CardTile;
 import yunguan.ui.Touch;
 import yunguan.ui.TouchScroll;
 
@@ -59,7 +61,7 @@ public final class PlayerPane extends VBox {
             tiles.setAlignment(Pos.CENTER);
             tiles.setRowValignment(VPos.TOP);
             for (Card card : next) {
-                PlayableTile tile = PlayableTile.brief(around, card, around.scale().px(300));
+                CardTile tile = PlayableTile.brief(around, card, around.scale().px(300));
                 tile.setId("next-" + card.id());
                 tiles.getChildren().add(tile);
             }
