@@ -24,7 +24,7 @@ public final class CardRow extends TileButton {
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox face = new HBox(new PictureBox(pictures, card, pictureWidth, Math.rint(pictureWidth * 0.68)), words);
+        HBox face = new HBox(new PictureBox(pictures, card, pictureWidth, Math.rint(pictureWidth * 0.68)).rigid(), words);
         face.setAlignment(Pos.CENTER_LEFT);
         return face;
     }

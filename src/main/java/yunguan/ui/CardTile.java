@@ -11,7 +11,7 @@ public final class CardTile extends TileButton {
     /** How high a picture in a list is, for its width. */
     private static final double RATIO = 0.56;
 
-    /** A tile with the item's summary, as wide as asked (pixels). */
+    /** A tile with the item's summary, about as wide as asked (pixels). */
     public CardTile(Card card, Texts texts, Pictures pictures, double width, Consumer<Card> opened) {
         this(card, texts, pictures, width, RATIO, opened, summary(card, texts));
     }
@@ -26,7 +26,7 @@ public final class CardTile extends TileButton {
         super(face(card, texts, pictures, width, ratio, lines), texts.of(card.title()), () -> opened.accept(card));
         getStyleClass().add("card-tile");
         setId("card-" + card.id());
-        wide(width);
+        setPrefWidth(width);
     }
 
     private static Node[] summary(Card card, Texts texts) {
@@ -40,6 +40,6 @@ public final class CardTile extends TileButton {
         VBox words = new VBox(Touch.label(texts.of(card.title()), "card-title"));
         words.getChildren().addAll(lines);
         words.getStyleClass().add("card-words");
-        return new VBox(new PictureBox(pictures, card, width, Math.rint(width * ratio)), words);
+        return new VBox(new PictureBox(pictures, card, width, Math.rint(width * ratio)).stretching(), words);
     }
 }

@@ -1,5 +1,6 @@
 package yunguan.ui;
 
+import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -12,16 +13,27 @@ import yunguan.catalogue.Card;
 public final class PictureBox extends StackPane {
 
     private final ImageView view = new ImageView();
+    private final double width;
+    private final double ratio;
 
-    /** @param picture the object, or {@code null} @param sign an icon for where there is none */
+    /**
+     * A box of this size; where there is less room it shrinks and keeps its shape.
+     *
+     * @param picture the object, or {@code null}
+     * @param sign    an icon for where there is none
+     * @param width   in pixels
+     * @param height  in pixels
+     */
     public PictureBox(Pictures pictures, @Nullable String picture, String sign, double width, double height) {
+        this.width = width;
+        this.ratio = height / width;
         getStyleClass().add("picture-box");
-        setMinSize(width, height);
-        setPrefSize(width, height);
-        setMaxSize(width, height);
+        setMinWidth(0);
+        setMaxWidth(width);
+        setMaxHeight(USE_PREF_SIZE);
         getChildren().add(Icons.of(sign));
         if (picture != null) {
-            pictures.load(picture, width, height, image -> image.ifPresent(loaded -> show(loaded)));
+            pictures.load(picture, width, height, image -> image.ifPresent(this::show));
         }
     }
 
@@ -29,20 +41,48 @@ public final class PictureBox extends StackPane {
         this(pictures, card.picture(), Icons.of(card.kind()), width, height);
     }
 
-    /** Rounds the corners. */
+    /** Rounds the corners. @param radius in pixels */
     public PictureBox rounded(double radius) {
-        Rectangle clip = new Rectangle(getPrefWidth(), getPrefHeight());
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
         clip.setArcWidth(2 * radius);
         clip.setArcHeight(2 * radius);
         setClip(clip);
         return this;
     }
 
-    /** As wide as there is room, instead of just as wide as asked. */
+    /** As wide as there is room, instead of at most as wide as asked. */
     public PictureBox stretching() {
-        setMinWidth(0);
         setMaxWidth(Double.MAX_VALUE);
         return this;
+    }
+
+    /** Never narrower than asked. */
+    public PictureBox rigid() {
+        setMinWidth(width);
+        return this;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return width;
+    }
+
+    @Override
+    protected double computePrefHeight(double across) {
+        double most = Math.min(across < 0 ? width : across, getMaxWidth());
+        return Math.rint(most * ratio);
+    }
+
+    @Override
+    protected double computeMinHeight(double across) {
+        return computePrefHeight(across);
     }
 
     private void show(Image image) {

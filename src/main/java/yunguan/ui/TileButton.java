@@ -26,17 +26,10 @@ public class TileButton extends Button {
         setGraphic(face);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setAlignment(Pos.TOP_LEFT);
+        setMinWidth(0);
         setMaxWidth(Double.MAX_VALUE);
         accessibleTextProperty().bind(name);
         setOnAction(event -> pressed.run());
-    }
-
-    /** Keeps the tile this wide, in pixels. */
-    public final TileButton wide(double width) {
-        setMinWidth(width);
-        setPrefWidth(width);
-        setMaxWidth(width);
-        return this;
     }
 
     @Override

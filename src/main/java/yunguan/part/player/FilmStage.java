@@ -117,7 +117,9 @@ final class FilmStage extends Region {
             caption.resizeRelocate((width - wide) / 2, top + filmHeight * CAPTIONS_END - high, wide, high);
         }
         double size = play.prefWidth(-1);
-        play.resizeRelocate(left + (filmWidth - size) / 2, top + (filmHeight - size) / 2, size, size);
+        boolean above = !upright && caption.isVisible(); // the words stay readable while it stands still
+        double free = above ? Math.max(size, caption.getLayoutY() - top) : filmHeight;
+        play.resizeRelocate(left + (filmWidth - size) / 2, top + (free - size) / 2, size, size);
         after.resizeRelocate(0, 0, width, height);
     }
 

@@ -8,6 +8,7 @@ import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -112,6 +113,9 @@ public final class PlayerBar extends VBox {
         button.accessibleTextProperty().bind(texts.of("part.player.captions"));
         button.getStyleClass().addAll("chip", "player-captions");
         button.setMinWidth(USE_PREF_SIZE);
+        // with large letters the sign alone: the row of buttons must not take a second row from the film
+        button.contentDisplayProperty().bind(Bindings.createObjectBinding(() -> visit.modes().contains(Mode.LARGE)
+                ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT, visit.modes()));
         button.selectedProperty().bindBidirectional(visit.captions()); // which holds the button only weakly
         return button;
     }

@@ -132,6 +132,7 @@ final class AtlasPanel extends StackPane {
         // the sign, the eye and the margins stand beside it
         words.maxWidthProperty().bind(Bindings.createDoubleBinding(
                 () -> getWidth() - around.scale().px(SIGN) - words.getFont().getSize() * LEGEND_REST, widthProperty(), words.fontProperty()));
+        words.setMinHeight(USE_COMPUTED_SIZE); // a chip is one line high, whatever width it is asked for at first
         Icon eye = Icons.of("mdi2e-eye-outline");
         HBox inside = new HBox(new LayerSign(layer.heading(), around.scale().px(SIGN)), words, eye) {
             @Override

@@ -49,7 +49,8 @@ final class Declutter {
      * Places pins.
      *
      * @param signs the most important first
-     * @param sure  so many at the beginning are large and named in any case
+     * @param sure  so many at the beginning are large in any case; one that stands alone, the open place, is also
+     *              named in any case, and the stops of a trail, which have numbers, where there is room
      * @param large the diameter of a large pin
      * @param dot   the diameter of a dot
      * @param gap   between a pin and its name
@@ -68,7 +69,7 @@ final class Declutter {
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < signs.size(); i++) {
             Side side = drawnLarge.get(i) ? free(signs.get(i), i, pins, names, large, gap, window) : null;
-            if (side == null && i < sure) {
+            if (side == null && i == 0 && sure == 1) {
                 side = shownAt(signs.get(i), large, gap, window);
             }
             if (side != null) {

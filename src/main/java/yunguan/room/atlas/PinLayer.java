@@ -38,7 +38,7 @@ final class PinLayer extends MapLayer {
     private static final double LINE = 8;
     private static final double REACH = 36;
     /** A name takes two lines at most: the whole of it stands in the panel. */
-    private static final double MOST_LINES = 2.3;
+    private static final double MOST_LINES = 3.4;
 
     private final AtlasModel model;
     private final Steering steering;

@@ -5,12 +5,12 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import yunguan.shell.Screen;
 import yunguan.shell.Surroundings;
 import yunguan.shell.TroubleView;
 import yunguan.ui.Icons;
+import yunguan.ui.TileWall;
 import yunguan.ui.Touch;
 import yunguan.ui.TouchScroll;
 
@@ -30,9 +30,7 @@ public final class HelpView implements Screen {
     public HelpView(Surroundings around) {
         this.around = around;
         title = around.texts().of("shell.help");
-        FlowPane steps = new FlowPane();
-        steps.getStyleClass().add("cards");
-        STEPS.forEach(step -> steps.getChildren().add(tile(step)));
+        TileWall steps = new TileWall(around.scale().px(440), around.scale().px(28), STEPS.stream().map(this::tile).toList());
         Label contact = Touch.label(TroubleView.contact(around), "section-summary");
         VBox page = new VBox(Touch.label(around.texts().of("home.help.title"), "section-title"), steps, contact);
         page.getStyleClass().add("page");
@@ -47,7 +45,6 @@ public final class HelpView implements Screen {
         VBox tile = new VBox(Icons.of(step.icon()), says);
         tile.setAlignment(Pos.CENTER);
         tile.getStyleClass().add("help-tile");
-        tile.setPrefWidth(around.scale().px(around.scale().portrait() ? 480 : 570));
         return tile;
     }
 

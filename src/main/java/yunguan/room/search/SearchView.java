@@ -114,6 +114,8 @@ public final class SearchView implements Screen {
         model.places().forEach(place -> {
             var button = Touch.button("mdi2m-map-marker-outline", texts.of(place.title()), () -> around.open(place));
             button.setId("suggest-" + place.id());
+            button.setMinWidth(0); // a long name takes two lines
+            button.setWrapText(true);
             button.getStyleClass().add("search-suggestion");
             places.getChildren().add(button);
         });
