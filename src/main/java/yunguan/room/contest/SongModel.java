@@ -1,14 +1,12 @@
 package yunguan.room.contest;
 
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 import yunguan.shell.Visit;
 import yunguan.task.Background;
 import yunguan.visits.BallotBox;
 
-/** One song, and the vote for it. */
+/** This visit's vote for one song. */
 final class SongModel {
 
     /** How it is with this visit's vote for this song. All but {@link #OPEN} have a sentence: {@code contest.state.NAME}. */
@@ -29,16 +27,13 @@ final class SongModel {
 
     private static final System.Logger LOG = System.getLogger(SongModel.class.getName());
 
-    private final ContestShelf shelf;
     private final BallotBox ballots;
     private final Background background;
     private final Visit visit;
     private final String id;
-    private final ReadOnlyObjectWrapper<@Nullable Optional<ContestShelf.Opened>> opened = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Voting> voting;
 
-    SongModel(ContestShelf shelf, BallotBox ballots, Background background, Visit visit, String id) {
-        this.shelf = shelf;
+    SongModel(BallotBox ballots, Background background, Visit visit, String id) {
         this.ballots = ballots;
         this.background = background;
         this.visit = visit;
@@ -50,17 +45,11 @@ final class SongModel {
         return visit.votes().contains(id) ? Voting.ALREADY : visit.votes().size() >= Visit.VOTES ? Voting.NONE_LEFT : Voting.OPEN;
     }
 
-    void load() {
-        opened.set(null);
+    /** Looks again how it stands: another screen may have spent a vote meanwhile. */
+    void look() {
         if (voting.get() != Voting.CASTING) {
             voting.set(before());
         }
-        background.run(() -> shelf.song(id), opened::set);
-    }
-
-    /** The song; empty where it is not there any more, {@code null} while it is being read. */
-    ReadOnlyObjectProperty<@Nullable Optional<ContestShelf.Opened>> opened() {
-        return opened.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Voting> voting() {

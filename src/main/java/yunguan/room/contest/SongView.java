@@ -2,95 +2,60 @@ package yunguan.room.contest;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Item;
 import yunguan.part.player.Player;
 import yunguan.part.player.PlayerBar;
 import yunguan.part.player.PlayerTrouble;
 import yunguan.part.player.PlayerTroubleBox;
 import yunguan.part.player.Players;
+import yunguan.part.player.PlayingScreen;
 import yunguan.part.story.LinkedCards;
 import yunguan.part.story.StoryPane;
 import yunguan.shell.Route;
-import yunguan.shell.Screen;
 import yunguan.shell.Surroundings;
 import yunguan.shell.TroubleView;
 import yunguan.ui.PictureBox;
-import yunguan.ui.Texts;
 import yunguan.ui.Touch;
 import yunguan.ui.TouchScroll;
 import yunguan.visits.BallotBox;
 
 /** A song to hear, and the one button that gives it a vote. */
-public final class SongView implements Screen {
+public final class SongView extends PlayingScreen<ContestShelf.Opened> {
 
-    private final Surroundings around;
-    private final Texts texts;
-    private final Players players;
     private final SongModel model;
-    private final StackPane node = new StackPane();
-    private final StringProperty title = new SimpleStringProperty();
-    private final String id;
-    private @Nullable Player player;
-    private boolean here;
 
     public SongView(Surroundings around, ContestShelf shelf, BallotBox ballots, Players players, String id) {
-        this.around = around;
-        this.texts = around.texts();
-        this.players = players;
-        this.id = id;
-        this.model = new SongModel(shelf, ballots, around.background(), around.visit(), id);
-        title.bind(texts.of("contest.title"));
-        node.getStylesheets().add(ContestView.sheet());
-        model.opened().addListener((opened, before, now) -> show(now));
+        super(around, players, around.texts().of("contest.title"), ContestView.sheet(), id, -1, () -> shelf.song(id));
+        model = new SongModel(ballots, around.background(), around.visit(), id);
     }
 
     @Override
     public void entered() {
-        here = true;
-        model.load();
+        model.look();
+        super.entered();
     }
 
     @Override
-    public void left() {
-        here = false;
-        if (player != null) {
-            around.visit().leftAt(id, player.position().get(), player.ended().get());
-            player.dispose();
-            player = null;
-        }
+    protected Item item(ContestShelf.Opened opened) {
+        return opened.song();
     }
 
     @Override
-    public boolean inUse() {
-        return player != null && player.playing().get();
+    protected Item.Medium medium(ContestShelf.Opened opened) {
+        return opened.song().sound();
     }
 
-    private void show(@Nullable Optional<ContestShelf.Opened> found) {
-        if (found == null || !here) {
-            return; // still being read, or read for somebody who has gone on
-        }
-        if (found.isEmpty()) {
-            node.getChildren().setAll(new TroubleView(around, "trouble.missing").node());
-            return;
-        }
-        Item.Song song = found.get().song();
-        title.bind(texts.of(song.card().title()));
-        Player opened = players.open(around, song.sound(), around.visit().resumeAt(id));
-        player = opened;
+    @Override
+    protected Node arranged(ContestShelf.Opened found, Player opened) {
+        Item.Song song = found.song();
         boolean portrait = around.scale().portrait();
         double cover = around.scale().px(portrait ? 1000 : 780);
         PictureBox picture = new PictureBox(around.pictures(), song.card(), cover, Math.rint(cover * (portrait ? 0.5 : 0.68)));
@@ -103,8 +68,8 @@ public final class SongView implements Screen {
             words.getChildren().add(Touch.label(texts.of("contest.performer", song.performer()), "section-summary"));
         }
         words.getChildren().addAll(new PlayerTroubleBox(around, opened), ballot(),
-                new StoryPane(around, song.card(), song.story()), new LinkedCards(around, found.get().linked()));
-        node.getChildren().setAll(portrait ? above(picture, bar, words) : beside(picture, bar, words, cover));
+                new StoryPane(around, song.card(), song.story()), new LinkedCards(around, found.linked()));
+        return portrait ? above(picture, bar, words) : beside(picture, bar, words, cover);
     }
 
     private static Node above(PictureBox picture, PlayerBar bar, VBox words) {
@@ -151,15 +116,5 @@ public final class SongView implements Screen {
         ballot.getStyleClass().add("ballot");
         ballot.setAlignment(Pos.CENTER_LEFT);
         return ballot;
-    }
-
-    @Override
-    public Node node() {
-        return node;
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return title;
     }
 }

@@ -1,14 +1,9 @@
 package yunguan.room.lectures;
 
 import java.util.Objects;
-import java.util.Optional;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Item;
@@ -16,36 +11,20 @@ import yunguan.part.player.ChapterList;
 import yunguan.part.player.Player;
 import yunguan.part.player.PlayerPane;
 import yunguan.part.player.Players;
+import yunguan.part.player.PlayingScreen;
 import yunguan.part.story.LinkedCards;
 import yunguan.part.story.StoryPane;
-import yunguan.shell.Screen;
 import yunguan.shell.Surroundings;
-import yunguan.shell.TroubleView;
-import yunguan.ui.Texts;
 import yunguan.ui.Touch;
 import yunguan.ui.TouchScroll;
 
 /** A film, as large as it goes; beside it, or below in an upright hall, its chapters, what belongs to it, and its story. */
-public final class LectureView implements Screen {
+public final class LectureView extends PlayingScreen<LectureShelf.Opened> {
 
-    private final Surroundings around;
-    private final Texts texts;
-    private final Players players;
-    private final LectureModel model;
-    private final StackPane node = new StackPane();
-    private final StringProperty title = new SimpleStringProperty();
-    private @Nullable Player player;
     private @Nullable PlayerPane pane;
-    private boolean here;
 
     public LectureView(Surroundings around, LectureShelf shelf, Players players, String id, double from) {
-        this.around = around;
-        this.texts = around.texts();
-        this.players = players;
-        this.model = new LectureModel(shelf, around.background(), around.visit(), id, from);
-        title.bind(texts.of("lectures.title"));
-        node.getStylesheets().add(sheet());
-        model.opened().addListener((opened, before, now) -> show(now));
+        super(around, players, around.texts().of("lectures.title"), sheet(), id, from, () -> shelf.lecture(id));
     }
 
     static String sheet() {
@@ -53,43 +32,30 @@ public final class LectureView implements Screen {
     }
 
     @Override
-    public void entered() {
-        here = true;
-        model.load();
+    protected Item item(LectureShelf.Opened opened) {
+        return opened.lecture();
+    }
+
+    @Override
+    protected Item.Medium medium(LectureShelf.Opened opened) {
+        return opened.lecture().film();
     }
 
     @Override
     public void left() {
-        here = false;
-        if (player != null && pane != null) {
-            model.leave(player.position().get(), player.ended().get());
+        if (pane != null) {
             pane.dark();
-            player.dispose();
-            player = null;
             pane = null;
         }
+        super.left();
     }
 
     @Override
-    public boolean inUse() {
-        return player != null && player.playing().get();
-    }
-
-    private void show(@Nullable Optional<LectureShelf.Opened> found) {
-        if (found == null || !here) {
-            return; // still being read, or read for somebody who has gone on
-        }
-        if (found.isEmpty()) {
-            node.getChildren().setAll(new TroubleView(around, "trouble.missing").node());
-            return;
-        }
-        Item.Lecture lecture = found.get().lecture();
-        title.bind(texts.of(lecture.card().title()));
-        Player opened = players.open(around, lecture.film(), model.from());
-        PlayerPane film = new PlayerPane(around, opened, lecture.chapters(), lecture.cues(), found.get().next());
-        player = opened;
+    protected Node arranged(LectureShelf.Opened opened, Player player) {
+        Item.Lecture lecture = opened.lecture();
+        PlayerPane film = new PlayerPane(around, player, lecture.chapters(), lecture.cues(), opened.next());
         pane = film;
-        node.getChildren().setAll(arranged(film, new TouchScroll(side(found.get(), opened)), lecture.film().upright()));
+        return arranged(film, new TouchScroll(side(opened, player)), lecture.film().upright());
     }
 
     private VBox side(LectureShelf.Opened opened, Player film) {
@@ -123,15 +89,5 @@ public final class LectureView implements Screen {
         side.setMinWidth(width);
         side.setMaxWidth(width);
         return new HBox(film, side);
-    }
-
-    @Override
-    public Node node() {
-        return node;
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return title;
     }
 }

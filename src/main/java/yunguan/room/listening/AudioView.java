@@ -2,16 +2,10 @@ package yunguan.room.listening;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Card;
 import yunguan.catalogue.Item;
 import yunguan.part.player.Captions;
@@ -20,38 +14,21 @@ import yunguan.part.player.PlayerBar;
 import yunguan.part.player.PlayerTrouble;
 import yunguan.part.player.PlayerTroubleBox;
 import yunguan.part.player.Players;
+import yunguan.part.player.PlayingScreen;
 import yunguan.part.player.ReadAlong;
 import yunguan.part.story.LinkedCards;
 import yunguan.part.story.StoryPane;
-import yunguan.shell.Screen;
 import yunguan.shell.Surroundings;
-import yunguan.shell.TroubleView;
 import yunguan.ui.CardRow;
 import yunguan.ui.PictureBox;
-import yunguan.ui.Texts;
 import yunguan.ui.Touch;
 import yunguan.ui.TouchScroll;
 
 /** A piece to listen to: its cover and what plays it, and the text that is read, in which one can go about. */
-public final class AudioView implements Screen {
-
-    private final Surroundings around;
-    private final Texts texts;
-    private final Players players;
-    private final AudioModel model;
-    private final StackPane node = new StackPane();
-    private final StringProperty title = new SimpleStringProperty();
-    private @Nullable Player player;
-    private boolean here;
+public final class AudioView extends PlayingScreen<ListeningShelf.Opened> {
 
     public AudioView(Surroundings around, ListeningShelf shelf, Players players, String id, double from) {
-        this.around = around;
-        this.texts = around.texts();
-        this.players = players;
-        this.model = new AudioModel(shelf, around.background(), around.visit(), id, from);
-        title.bind(texts.of("listening.title"));
-        node.getStylesheets().add(sheet());
-        model.opened().addListener((opened, before, now) -> show(now));
+        super(around, players, around.texts().of("listening.title"), sheet(), id, from, () -> shelf.piece(id));
     }
 
     static String sheet() {
@@ -59,50 +36,30 @@ public final class AudioView implements Screen {
     }
 
     @Override
-    public void entered() {
-        here = true;
-        model.load();
+    protected Item item(ListeningShelf.Opened opened) {
+        return opened.piece();
     }
 
     @Override
-    public void left() {
-        here = false;
-        if (player != null) {
-            model.leave(player.position().get(), player.ended().get());
-            player.dispose();
-            player = null;
-        }
+    protected Item.Medium medium(ListeningShelf.Opened opened) {
+        return opened.piece().sound();
     }
 
     @Override
-    public boolean inUse() {
-        return player != null && player.playing().get();
-    }
-
-    private void show(@Nullable Optional<ListeningShelf.Opened> found) {
-        if (found == null || !here) {
-            return; // still being read, or read for somebody who has gone on
-        }
-        if (found.isEmpty()) {
-            node.getChildren().setAll(new TroubleView(around, "trouble.missing").node());
-            return;
-        }
-        Item.AudioPiece piece = found.get().piece();
-        title.bind(texts.of(piece.card().title()));
-        Player opened = players.open(around, piece.sound(), model.from());
-        player = opened;
+    protected Node arranged(ListeningShelf.Opened found, Player opened) {
+        Item.AudioPiece piece = found.piece();
         Captions captions = new Captions(piece.cues());
         double cover = around.scale().px(around.scale().portrait() ? 1000 : 700);
         VBox left = new VBox(new PlayerTroubleBox(around, opened), new PictureBox(around.pictures(), piece.card(), cover, Math.rint(cover * (around.scale().portrait() ? 0.42 : 0.52))),
-                head(piece), next(opened, found.get().next()));
+                head(piece), next(opened, found.next()));
         left.getStyleClass().addAll("page", "audio-left");
         VBox right = new VBox();
         right.getStyleClass().addAll("page", "audio-right");
         if (!captions.isEmpty()) {
             right.getChildren().addAll(Touch.label(texts.of("listening.text"), "section-title"), new ReadAlong(texts, opened, captions));
         }
-        right.getChildren().addAll(new StoryPane(around, piece.card().withoutNotice(), piece.story()), new LinkedCards(around, found.get().linked()));
-        node.getChildren().setAll(arranged(left, bar(opened), right, cover));
+        right.getChildren().addAll(new StoryPane(around, piece.card().withoutNotice(), piece.story()), new LinkedCards(around, found.linked()));
+        return arranged(left, bar(opened), right, cover);
     }
 
     private VBox head(Item.AudioPiece piece) {
@@ -163,15 +120,5 @@ public final class AudioView implements Screen {
         piece.setMaxWidth(cover + around.scale().px(100));
         HBox.setHgrow(words, Priority.ALWAYS);
         return new HBox(piece, words);
-    }
-
-    @Override
-    public Node node() {
-        return node;
-    }
-
-    @Override
-    public ObservableValue<String> title() {
-        return title;
     }
 }

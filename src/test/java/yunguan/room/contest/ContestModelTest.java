@@ -57,9 +57,7 @@ class ContestModelTest {
     }
 
     private SongModel song(String id) {
-        SongModel model = new SongModel(shelf, ballots, Background.direct(), visit, id);
-        model.load();
-        return model;
+        return new SongModel(ballots, Background.direct(), visit, id);
     }
 
     @Test
@@ -93,7 +91,7 @@ class ContestModelTest {
     @Test
     void aVoteThatCannotBeKeptDoesNotCountAndMayBeTriedAgain() {
         try (Database none = Database.absent("visits")) {
-            SongModel model = new SongModel(shelf, new BallotBox(none), Background.direct(), visit, "song-1");
+            SongModel model = new SongModel(new BallotBox(none), Background.direct(), visit, "song-1");
             model.vote();
             assertEquals(Voting.FAILED, model.voting().get());
             assertTrue(visit.votes().isEmpty(), "it is not taken from the visitor");
@@ -124,6 +122,6 @@ class ContestModelTest {
 
     @Test
     void aSongThatIsGoneIsEmpty() {
-        assertTrue(song("song-9").opened().get().isEmpty());
+        assertTrue(shelf.song("song-9").isEmpty());
     }
 }

@@ -102,22 +102,9 @@ class LecturesModelTest {
 
     @Test
     void whatIsGoneIsEmptyAndNoFailure() {
-        LectureModel model = new LectureModel(shelf, Background.direct(), visit, "gone", -1);
-        model.load();
-        assertTrue(model.opened().get().isEmpty());
+        assertTrue(shelf.lecture("gone").isEmpty());
         assertTrue(shelf.lecture("course").isEmpty(), "a course is no lecture");
         assertTrue(shelf.course("first").isEmpty());
-    }
-
-    @Test
-    void aFilmGoesOnWhereItWasLeft() {
-        LectureModel model = new LectureModel(shelf, Background.direct(), visit, "first", 30);
-        assertEquals(30, model.from(), "where search pointed to");
-        model.leave(41, false);
-        assertEquals(41, model.from(), "coming back goes on where it was left, not where search pointed to");
-        assertEquals(41, new LectureModel(shelf, Background.direct(), visit, "first", -1).from());
-        model.leave(86, true);
-        assertEquals(0, model.from(), "a film that is over begins anew");
     }
 
     @Test

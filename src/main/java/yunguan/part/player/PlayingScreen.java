@@ -1,0 +1,109 @@
+package yunguan.part.player;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import yunguan.catalogue.Card;
+import yunguan.catalogue.Item;
+import yunguan.shell.Screen;
+import yunguan.shell.Surroundings;
+import yunguan.shell.TroubleView;
+import yunguan.ui.Texts;
+
+/**
+ * A screen on which one thing plays. The player lives between {@link #entered()} and {@link #left()}; a room says
+ * what is played and how it is arranged.
+ *
+ * @param <T> what a room reads of it
+ */
+public abstract class PlayingScreen<T> implements Screen {
+
+    protected final Surroundings around;
+    protected final Texts texts;
+    private final Players players;
+    private final SittingModel<T> model;
+    private final StackPane node = new StackPane();
+    private final StringProperty title = new SimpleStringProperty();
+    private @Nullable Player player;
+    private boolean here;
+
+    /**
+     * @param room  what the head says until the item is read
+     * @param sheet the room's style sheet
+     * @param from  seconds; negative: where this visit left it
+     * @param read  fetches the item from the shelf
+     */
+    protected PlayingScreen(Surroundings around, Players players, ObservableValue<String> room, String sheet, String id,
+                            double from, Callable<Optional<T>> read) {
+        this.around = around;
+        this.texts = around.texts();
+        this.players = players;
+        this.model = new SittingModel<>(around.background(), around.visit(), id, from, read);
+        title.bind(room);
+        node.getStylesheets().add(sheet);
+        model.opened().addListener((opened, before, now) -> show(now));
+    }
+
+    /** The item that is played. */
+    protected abstract Item item(T opened);
+
+    /** What of it is played. */
+    protected abstract Item.Medium medium(T opened);
+
+    /** Everything that is seen, around the player. */
+    protected abstract Node arranged(T opened, Player player);
+
+    @Override
+    public void entered() {
+        here = true;
+        model.load();
+    }
+
+    @Override
+    public void left() {
+        here = false;
+        if (player != null) {
+            model.leave(player.position().get(), player.ended().get());
+            player.dispose();
+            player = null;
+        }
+    }
+
+    @Override
+    public final boolean inUse() {
+        return player != null && player.playing().get();
+    }
+
+    @Override
+    public final Node node() {
+        return node;
+    }
+
+    @Override
+    public final ObservableValue<String> title() {
+        return title;
+    }
+
+    private void show(@Nullable Optional<T> found) {
+        if (found == null || !here) {
+            return; // still being read, or read for somebody who has gone on
+        }
+        if (found.isEmpty()) {
+            node.getChildren().setAll(new TroubleView(around, "trouble.missing").node());
+            return;
+        }
+        Card card = item(found.get()).card();
+        title.bind(texts.of(card.title()));
+        Player opened = players.open(around, medium(found.get()), model.from());
+        player = opened;
+        node.getChildren().setAll(arranged(found.get(), opened));
+        if (model.playsAtOnce()) {
+            opened.play();
+        }
+    }
+}
