@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
-import org.jspecify.annotations.Nullable;
 import yunguan.store.Database;
 import yunguan.store.Row;
 
@@ -18,7 +17,7 @@ public final class Catalogue {
     /** The columns of the view {@code live} that make a card; for a shelf's own queries. */
     public static final String CARD = """
             live.key, live.id, live.kind, live.title, live.summary, live.heading, live.picture, live.date,
-            live.audience, live.language, live.notice, live.pending""";
+            live.audience, live.children <> '{}' AS for_children, live.language, live.notice, live.pending""";
 
     private final Database store;
 
@@ -120,16 +119,20 @@ public final class Catalogue {
     public static Card card(Row row) {
         return new Card(row.whole("key"), row.textOrEmpty("id"), Kind.valueOf(row.textOrEmpty("kind")),
                 LangText.read(row.text("title")), LangText.read(row.text("summary")), row.text("heading"), row.text("picture"),
-                row.textOrEmpty("date"), audience(row.text("audience")), row.textOrEmpty("language"),
+                row.textOrEmpty("date"), audience(row), row.textOrEmpty("language"),
                 LangText.read(row.text("notice")), row.whole("pending") == 1);
     }
 
-    private static Set<Audience> audience(@Nullable String words) {
+    private static Set<Audience> audience(Row row) {
+        List<String> words = List.of(row.textOrEmpty("audience").split(" "));
         Set<Audience> all = EnumSet.noneOf(Audience.class);
         for (Audience one : Audience.values()) {
-            if (words != null && (" " + words + " ").contains(" " + one.word() + " ")) {
+            if (words.contains(one.word())) {
                 all.add(one);
             }
+        }
+        if (row.whole("for_children") == 1) {
+            all.add(Audience.CHILDREN);
         }
         return all;
     }

@@ -1,11 +1,9 @@
 package yunguan.room.archive;
 
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -15,9 +13,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
-import yunguan.catalogue.Audience;
 import yunguan.catalogue.Card;
 import yunguan.catalogue.Heading;
+import yunguan.part.filter.FilterModel;
 
 /** Which entries of the archive are shown, and in what order. */
 final class ArchiveModel {
@@ -31,10 +29,8 @@ final class ArchiveModel {
     private final ObservableList<Group> groupsSeen = FXCollections.unmodifiableObservableList(groups);
     private final ObservableList<Heading> strands = FXCollections.observableArrayList();
     private final ObservableList<Heading> strandsSeen = FXCollections.unmodifiableObservableList(strands);
-    private final ObservableList<Audience> audiences = FXCollections.observableArrayList();
-    private final ObservableList<Audience> audiencesSeen = FXCollections.unmodifiableObservableList(audiences);
     private final ReadOnlyObjectWrapper<@Nullable Heading> strand = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Audience> audience = new ReadOnlyObjectWrapper<>();
+    private final FilterModel filter = new FilterModel(this::arrange);
     private final ReadOnlyBooleanWrapper byYear = new ReadOnlyBooleanWrapper();
     private List<Card> all = List.of();
 
@@ -46,17 +42,13 @@ final class ArchiveModel {
         return strandsSeen;
     }
 
-    /** Those for whom there is any entry. */
-    ObservableList<Audience> audiences() {
-        return audiencesSeen;
+    /** What the entries are narrowed to. */
+    FilterModel filter() {
+        return filter;
     }
 
     ReadOnlyObjectProperty<@Nullable Heading> strand() {
         return strand.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<@Nullable Audience> audience() {
-        return audience.getReadOnlyProperty();
     }
 
     ReadOnlyBooleanProperty byYear() {
@@ -68,21 +60,13 @@ final class ArchiveModel {
     void show(ArchiveShelf.Contents contents) {
         all = contents.entries();
         strands.setAll(contents.strands());
-        Set<Audience> present = EnumSet.noneOf(Audience.class);
-        all.forEach(card -> present.addAll(card.audience()));
-        audiences.setAll(present);
+        filter.offer(all);
         arrange();
     }
 
     /** Shows one strand, or all ({@code null}). */
     void choose(@Nullable Heading chosen) {
         strand.set(chosen);
-        arrange();
-    }
-
-    /** Shows what is for some people, or for everyone ({@code null}). */
-    void choose(@Nullable Audience chosen) {
-        audience.set(chosen);
         arrange();
     }
 
@@ -93,10 +77,9 @@ final class ArchiveModel {
 
     private void arrange() {
         Heading only = strand.get();
-        Audience whom = audience.get();
         List<Card> shown = all.stream()
                 .filter(card -> only == null || only.id().equals(card.heading()))
-                .filter(card -> whom == null || card.audience().contains(whom))
+                .filter(filter::lets)
                 .toList();
         groups.setAll(byYear.get() ? years(shown) : strands(shown));
     }

@@ -7,8 +7,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import yunguan.catalogue.Audience;
 import yunguan.catalogue.Heading;
+import yunguan.part.filter.FilterChips;
 import yunguan.part.story.CardGrid;
 import yunguan.shell.Screen;
 import yunguan.shell.Surroundings;
@@ -23,7 +23,6 @@ public final class ArchiveView implements Screen {
     private final ArchiveModel model = new ArchiveModel();
     private final VBox list = new VBox();
     private final FlowPane choices = new FlowPane();
-    private final FlowPane audiences = new FlowPane();
     private final TouchScroll node;
     private final ObservableValue<String> title;
 
@@ -31,10 +30,9 @@ public final class ArchiveView implements Screen {
         this.around = around;
         title = around.texts().of("archive.title");
         choices.getStyleClass().add("chips");
-        audiences.getStyleClass().add("chips");
         list.getStyleClass().add("archive-list");
         list.setStyle("-fx-spacing: 1em;");
-        VBox page = new VBox(choices, audiences, list);
+        VBox page = new VBox(choices, new FilterChips(around.texts(), model.filter()), list);
         page.getStyleClass().add("page");
         node = new TouchScroll(page);
         model.groups().addListener((ListChangeListener<ArchiveModel.Group>) change -> show());
@@ -44,7 +42,7 @@ public final class ArchiveView implements Screen {
     private void show() {
         Texts texts = around.texts();
         choices.getChildren().clear();
-        choices.getChildren().add(Touch.chip(texts.of("archive.all"), model.strand().get() == null, () -> model.choose((Heading) null)));
+        choices.getChildren().add(Touch.chip(texts.of("archive.all"), model.strand().get() == null, () -> model.choose(null)));
         for (Heading strand : model.strands()) {
             var chip = Touch.chip(texts.of(strand.title()), strand.equals(model.strand().get()), () -> model.choose(strand));
             chip.setId("strand-" + strand.id());
@@ -54,19 +52,9 @@ public final class ArchiveView implements Screen {
                 () -> model.orderByYear(!model.byYear().get()));
         years.setId("by-year");
         choices.getChildren().add(years);
-        audiences.getChildren().clear();
-        audiences.setManaged(model.audiences().size() > 1);
-        if (model.audiences().size() > 1) {
-            audiences.getChildren().add(Touch.chip(texts.of("shell.audience.all"), model.audience().get() == null,
-                    () -> model.choose((Audience) null)));
-            for (Audience audience : model.audiences()) {
-                audiences.getChildren().add(Touch.chip(texts.of("shell.audience." + audience.name()),
-                        audience == model.audience().get(), () -> model.choose(audience)));
-            }
-        }
         list.getChildren().setAll(model.groups().stream().map(this::group).toList());
         if (model.groups().isEmpty()) {
-            list.getChildren().add(Touch.label(texts.of("archive.none"), "section-summary"));
+            list.getChildren().add(Touch.label(texts.of("part.filter.none"), "section-summary"));
         }
     }
 

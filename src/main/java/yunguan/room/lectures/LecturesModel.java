@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
-import yunguan.catalogue.Audience;
 import yunguan.catalogue.Card;
 import yunguan.catalogue.Heading;
+import yunguan.part.filter.FilterModel;
 import yunguan.task.Background;
 
 /** The lectures by series, and the courses, of which a visitor may ask for those for somebody or in a language. */
@@ -23,15 +21,10 @@ final class LecturesModel {
 
     private final LectureShelf shelf;
     private final Background background;
+    private final FilterModel filter = new FilterModel(this::arrange);
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
-    private final ReadOnlyObjectWrapper<@Nullable Audience> audience = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<String> language = new ReadOnlyObjectWrapper<>("");
     private final ObservableList<Section> sections = FXCollections.observableArrayList();
     private final ObservableList<Section> sectionsSeen = FXCollections.unmodifiableObservableList(sections);
-    private final ObservableList<Audience> audiences = FXCollections.observableArrayList();
-    private final ObservableList<Audience> audiencesSeen = FXCollections.unmodifiableObservableList(audiences);
-    private final ObservableList<String> languages = FXCollections.observableArrayList();
-    private final ObservableList<String> languagesSeen = FXCollections.unmodifiableObservableList(languages);
     private LectureShelf.Lists lists = new LectureShelf.Lists(List.of(), List.of(), List.of(), Map.of());
 
     LecturesModel(LectureShelf shelf, Background background) {
@@ -45,10 +38,8 @@ final class LecturesModel {
             lists = read;
             List<Card> all = new ArrayList<>(read.lectures());
             all.addAll(read.courses());
-            audiences.setAll(java.util.Arrays.stream(Audience.values())
-                    .filter(one -> all.stream().anyMatch(card -> card.audience().contains(one))).toList());
-            languages.setAll(all.stream().map(Card::language).filter(tag -> !tag.isEmpty()).distinct().toList());
-            filter();
+            filter.offer(all);
+            arrange();
             loaded.set(true);
         });
     }
@@ -61,24 +52,9 @@ final class LecturesModel {
         return sectionsSeen;
     }
 
-    /** Those for whom anything is meant. */
-    ObservableList<Audience> audiences() {
-        return audiencesSeen;
-    }
-
-    /** The languages that are spoken anywhere, BCP 47. */
-    ObservableList<String> languages() {
-        return languagesSeen;
-    }
-
-    /** For whom it must be, or {@code null} for all. */
-    ReadOnlyObjectProperty<@Nullable Audience> audience() {
-        return audience.getReadOnlyProperty();
-    }
-
-    /** What must be spoken, or empty for all. */
-    ReadOnlyObjectProperty<String> language() {
-        return language.getReadOnlyProperty();
+    /** What the lists are narrowed to. */
+    FilterModel filter() {
+        return filter;
     }
 
     /** Length of a lecture's film in seconds, 0 where it is not known. */
@@ -86,25 +62,9 @@ final class LecturesModel {
         return lists.lengths().getOrDefault(lecture.id(), 0.0);
     }
 
-    void show(@Nullable Audience wanted) {
-        audience.set(wanted);
-        filter();
-    }
-
-    void show(String wantedLanguage) {
-        language.set(wantedLanguage);
-        filter();
-    }
-
-    private boolean wanted(Card card) {
-        Audience someone = audience.get();
-        return (someone == null || card.audience().contains(someone))
-                && (language.get().isEmpty() || card.language().equals(language.get()));
-    }
-
-    private void filter() {
+    private void arrange() {
         List<Section> now = new ArrayList<>();
-        List<Card> left = new ArrayList<>(lists.lectures().stream().filter(this::wanted).toList());
+        List<Card> left = new ArrayList<>(lists.lectures().stream().filter(filter::lets).toList());
         for (Heading heading : lists.series()) {
             List<Card> under = left.stream().filter(card -> heading.id().equals(card.heading())).toList();
             if (!under.isEmpty()) {
@@ -115,7 +75,7 @@ final class LecturesModel {
         if (!left.isEmpty()) {
             now.add(new Section(null, false, List.copyOf(left)));
         }
-        List<Card> courses = lists.courses().stream().filter(this::wanted).toList();
+        List<Card> courses = lists.courses().stream().filter(filter::lets).toList();
         if (!courses.isEmpty()) {
             now.add(new Section(null, true, courses));
         }

@@ -1,9 +1,11 @@
 package yunguan.room.listening;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import yunguan.part.filter.FilterModel;
 import yunguan.task.Background;
 
 /** The shelves of the listening room. */
@@ -13,6 +15,8 @@ final class ListeningModel {
     private final Background background;
     private final ObservableList<ListeningShelf.Shelf> shelves = FXCollections.observableArrayList();
     private final ObservableList<ListeningShelf.Shelf> shelvesSeen = FXCollections.unmodifiableObservableList(shelves);
+    private final FilterModel filter = new FilterModel(this::arrange);
+    private List<ListeningShelf.Shelf> all = List.of();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
 
     ListeningModel(ListeningShelf shelf, Background background) {
@@ -22,9 +26,22 @@ final class ListeningModel {
 
     void load() {
         background.run(shelf::shelves, read -> {
-            shelves.setAll(read);
+            all = read;
+            filter.offer(read.stream().flatMap(one -> one.pieces().stream()).map(ListeningShelf.Piece::card).toList());
+            arrange();
             loaded.set(true);
         });
+    }
+
+    private void arrange() {
+        shelves.setAll(all.stream()
+                .map(one -> new ListeningShelf.Shelf(one.heading(), one.pieces().stream().filter(piece -> filter.lets(piece.card())).toList()))
+                .filter(one -> !one.pieces().isEmpty()).toList());
+    }
+
+    /** What the shelves are narrowed to. */
+    FilterModel filter() {
+        return filter;
     }
 
     ObservableList<ListeningShelf.Shelf> shelves() {

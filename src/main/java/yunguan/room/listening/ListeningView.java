@@ -1,10 +1,12 @@
 package yunguan.room.listening;
 
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import yunguan.catalogue.Heading;
 import yunguan.catalogue.Lang;
+import yunguan.part.filter.FilterChips;
 import yunguan.part.player.PlayableTile;
 import yunguan.part.player.PlayingTime;
 import yunguan.part.story.CardGrid;
@@ -21,6 +23,7 @@ public final class ListeningView implements Screen {
     private final Texts texts;
     private final ListeningModel model;
     private final VBox page = new VBox();
+    private final VBox shelves = new VBox();
     private final Node node;
     private final ObservableValue<String> title;
 
@@ -29,15 +32,18 @@ public final class ListeningView implements Screen {
         this.texts = around.texts();
         this.model = new ListeningModel(shelf, around.background());
         title = texts.of("listening.title");
-        page.getStyleClass().addAll("page", "shelves");
+        page.getStyleClass().add("page");
         page.getStylesheets().add(AudioView.sheet());
+        shelves.getStyleClass().add("shelves");
+        page.getChildren().addAll(new FilterChips(texts, model.filter()), shelves);
         node = new TouchScroll(page);
         model.loaded().addListener((loaded, before, now) -> show());
+        model.shelves().addListener((ListChangeListener<ListeningShelf.Shelf>) change -> show());
         model.load();
     }
 
     private void show() {
-        page.getChildren().clear();
+        shelves.getChildren().clear();
         for (ListeningShelf.Shelf shelf : model.shelves()) {
             VBox group = new VBox();
             group.getStyleClass().add("shelf");
@@ -48,10 +54,10 @@ public final class ListeningView implements Screen {
             }
             group.getChildren().add(new CardGrid(around, shelf.pieces(), CardGrid.TILE, (piece, width) -> PlayableTile.of(
                     around, piece.card(), width, "mdi2h-headphones", texts.in(lang -> line(piece, lang)))));
-            page.getChildren().add(group);
+            shelves.getChildren().add(group);
         }
-        if (model.shelves().isEmpty()) {
-            page.getChildren().add(Touch.label(texts.of("listening.empty")));
+        if (model.shelves().isEmpty() && model.loaded().get()) {
+            shelves.getChildren().add(Touch.label(texts.of(model.filter().open() ? "listening.empty" : "part.filter.none")));
         }
     }
 

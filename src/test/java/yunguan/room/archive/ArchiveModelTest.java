@@ -42,7 +42,7 @@ class ArchiveModelTest {
         assertEquals(List.of("b", "c", "a"), shown(model));
         model.choose(DEEDS);
         assertEquals(List.of("a"), shown(model));
-        model.choose((Heading) null);
+        model.choose(null);
         assertEquals(3, shown(model).size());
     }
 
@@ -57,8 +57,8 @@ class ArchiveModelTest {
     @Test
     void anAudienceSeesWhatIsForIt() {
         ArchiveModel model = model();
-        assertEquals(List.of(Audience.CAMPUS), List.copyOf(model.audiences()));
-        model.choose(Audience.CAMPUS);
+        assertEquals(List.of(Audience.CAMPUS), List.copyOf(model.filter().audiences()));
+        model.filter().show(Audience.CAMPUS);
         assertEquals(List.of("c"), shown(model));
     }
 }

@@ -81,14 +81,14 @@ class LecturesModelTest {
     void onlyWhatOccursCanBeAskedFor() {
         LecturesModel model = new LecturesModel(shelf, Background.direct());
         model.load();
-        assertEquals(List.of(Audience.CAMPUS, Audience.COMMUNITY), model.audiences(), "AGENCY is only in a version that is not current");
-        assertEquals(List.of("cmn", "cdo"), model.languages());
-        model.show(Audience.COMMUNITY);
+        assertEquals(List.of(Audience.CAMPUS, Audience.COMMUNITY), model.filter().audiences(), "AGENCY is only in a version that is not current");
+        assertEquals(List.of("cmn", "cdo"), model.filter().languages());
+        model.filter().show(Audience.COMMUNITY);
         assertEquals(List.of(List.of("third"), List.of("second")), shown(model));
-        model.show("cdo");
+        model.filter().show("cdo");
         assertEquals(List.of(List.of("second")), shown(model));
-        model.show((Audience) null);
-        model.show("");
+        model.filter().show((Audience) null);
+        model.filter().show("");
         assertEquals(4, model.sections().size());
     }
 

@@ -1,0 +1,79 @@
+package yunguan.part.filter;
+
+import java.util.Arrays;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import yunguan.catalogue.Audience;
+import yunguan.catalogue.Card;
+
+/** What a list is narrowed to: somebody it is meant for, a language that is spoken in it. Only what occurs is offered. */
+public final class FilterModel {
+
+    private final Runnable changed;
+    private final ObservableList<Audience> audiences = FXCollections.observableArrayList();
+    private final ObservableList<Audience> audiencesSeen = FXCollections.unmodifiableObservableList(audiences);
+    private final ObservableList<String> languages = FXCollections.observableArrayList();
+    private final ObservableList<String> languagesSeen = FXCollections.unmodifiableObservableList(languages);
+    private final ReadOnlyObjectWrapper<@Nullable Audience> audience = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<String> language = new ReadOnlyObjectWrapper<>("");
+
+    /** @param changed is called whenever other cards are wanted */
+    public FilterModel(Runnable changed) {
+        this.changed = changed;
+    }
+
+    /** Looks through everything that there is, for what can be asked for. */
+    public void offer(List<Card> all) {
+        audiences.setAll(Arrays.stream(Audience.values())
+                .filter(one -> all.stream().anyMatch(card -> card.audience().contains(one))).toList());
+        languages.setAll(all.stream().map(Card::language).filter(tag -> !tag.isEmpty()).distinct().toList());
+    }
+
+    /** Those for whom anything is meant. */
+    public ObservableList<Audience> audiences() {
+        return audiencesSeen;
+    }
+
+    /** The languages that are spoken anywhere, BCP 47. */
+    public ObservableList<String> languages() {
+        return languagesSeen;
+    }
+
+    /** For whom it must be, or {@code null} for all. */
+    public ReadOnlyObjectProperty<@Nullable Audience> audience() {
+        return audience.getReadOnlyProperty();
+    }
+
+    /** What must be spoken, or empty for all. */
+    public ReadOnlyObjectProperty<String> language() {
+        return language.getReadOnlyProperty();
+    }
+
+    /** Whether everything is wanted. */
+    public boolean open() {
+        return audience.get() == null && language.get().isEmpty();
+    }
+
+    /** Narrows to those for whom it is, or to all ({@code null}). */
+    public void show(@Nullable Audience wanted) {
+        audience.set(wanted);
+        changed.run();
+    }
+
+    /** Narrows to a spoken language (BCP 47), or to all (empty). */
+    public void show(String wantedLanguage) {
+        language.set(wantedLanguage);
+        changed.run();
+    }
+
+    /** Whether a card is wanted. */
+    public boolean lets(Card card) {
+        Audience someone = audience.get();
+        return (someone == null || card.audience().contains(someone))
+                && (language.get().isEmpty() || card.language().equals(language.get()));
+    }
+}
