@@ -1,8 +1,6 @@
 package yunguan.store;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -74,21 +72,21 @@ public final class Database implements AutoCloseable {
         List<Connection> opened = new ArrayList<>();
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Connection writer = connect("jdbc:sqlite:" + file, false);
+            Connection writer = Connections.connect("jdbc:sqlite:" + file, false);
             opened.add(writer);
-            migrate(writer, migrations);
+            Connections.migrate(writer, migrations);
             for (int i = 0; i < READERS; i++) {
-                opened.add(connect("jdbc:sqlite:" + file, true));
+                opened.add(Connections.connect("jdbc:sqlite:" + file, true));
             }
             return new Database(writer, opened.subList(1, opened.size()), true);
         } catch (SQLException failure) {
-            closeAll(opened);
+            Connections.closeAll(opened);
             throw translate(failure);
         } catch (IOException failure) {
-            closeAll(opened);
+            Connections.closeAll(opened);
             throw new StoreException(StoreException.Trouble.READ_ONLY, "cannot make " + file.getParent(), failure);
         } catch (StoreException failure) {
-            closeAll(opened);
+            Connections.closeAll(opened);
             throw failure;
         }
     }
@@ -110,7 +108,7 @@ public final class Database implements AutoCloseable {
         List<Connection> opened = new ArrayList<>();
         try {
             for (int i = 0; i <= READERS; i++) {
-                Connection connection = connect(url, true);
+                Connection connection = Connections.connect(url, true);
                 opened.add(connection);
                 try (Statement statement = connection.createStatement()) {
                     statement.execute("SELECT count(*) FROM sqlite_schema");
@@ -118,7 +116,7 @@ public final class Database implements AutoCloseable {
             }
             return new Database(opened.getFirst(), opened.subList(1, opened.size()), false);
         } catch (SQLException failure) {
-            closeAll(opened);
+            Connections.closeAll(opened);
             throw translate(failure);
         }
     }
@@ -134,65 +132,14 @@ public final class Database implements AutoCloseable {
             String url = "jdbc:sqlite:file:absent-" + java.util.UUID.randomUUID() + "?mode=memory&cache=shared";
             Connection first = DriverManager.getConnection(url);
             opened.add(first);
-            migrate(first, migrations);
+            Connections.migrate(first, migrations);
             for (int i = 0; i < READERS; i++) {
-                opened.add(connect(url, true));
+                opened.add(Connections.connect(url, true));
             }
             return new Database(first, opened.subList(1, opened.size()), false);
         } catch (SQLException | IOException failure) {
-            closeAll(opened);
+            Connections.closeAll(opened);
             throw new StoreException(StoreException.Trouble.OTHER, "no memory for an empty " + migrations, failure);
-        }
-    }
-
-    private static Connection connect(String url, boolean reading) throws SQLException {
-        Connection connection = DriverManager.getConnection(url);
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("PRAGMA busy_timeout=5000");
-            statement.execute("PRAGMA trusted_schema=OFF");
-            statement.execute("PRAGMA foreign_keys=ON");
-            if (reading) {
-                statement.execute("PRAGMA query_only=ON");
-            } else {
-                statement.execute("PRAGMA journal_mode=WAL");
-                statement.execute("PRAGMA synchronous=FULL");
-            }
-        } catch (SQLException failure) {
-            connection.close();
-            throw failure;
-        }
-        return connection;
-    }
-
-    private static void migrate(Connection connection, String migrations) throws SQLException, IOException {
-        try (Statement statement = connection.createStatement()) {
-            int version = statement.executeQuery("PRAGMA user_version").getInt(1);
-            for (int next = version + 1; ; next++) {
-                Optional<String> script = resource(migrations + "-" + next + ".sql");
-                if (script.isEmpty()) {
-                    return;
-                }
-                statement.execute("BEGIN IMMEDIATE");
-                try {
-                    // statements are divided by a semicolon at the end of a line
-                    for (String part : script.get().split(";\\s*(\\R|$)")) {
-                        if (!part.isBlank()) {
-                            statement.execute(part);
-                        }
-                    }
-                    statement.execute("PRAGMA user_version=" + next);
-                    statement.execute("COMMIT");
-                } catch (SQLException failure) {
-                    statement.execute("ROLLBACK");
-                    throw failure;
-                }
-            }
-        }
-    }
-
-    private static Optional<String> resource(String name) throws IOException {
-        try (InputStream in = Database.class.getResourceAsStream(name)) {
-            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 
@@ -291,19 +238,9 @@ public final class Database implements AutoCloseable {
         return new StoreException(trouble, failure.getMessage(), failure);
     }
 
-    private static void closeAll(List<Connection> connections) {
-        for (Connection connection : connections) {
-            try {
-                connection.close();
-            } catch (SQLException ignored) {
-                // it is being given up because it did not work in the first place
-            }
-        }
-    }
-
     @Override
     public void close() {
         writerThread.close();
-        closeAll(everyConnection);
+        Connections.closeAll(everyConnection);
     }
 }
