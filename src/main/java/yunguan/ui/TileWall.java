@@ -51,7 +51,7 @@ public class TileWall extends Pane {
         double y = 0;
         for (int first = 0; first < tiles.size(); first += columns) {
             List<Node> row = tiles.subList(first, Math.min(tiles.size(), first + columns));
-            double height = row.stream().mapToDouble(node -> node.prefHeight(tile)).max().orElse(0);
+            double height = row.stream().mapToDouble(node -> Math.max(node.minHeight(tile), node.prefHeight(tile))).max().orElse(0);
             if (place) {
                 for (int i = 0; i < row.size(); i++) {
                     row.get(i).resizeRelocate(i * (tile + gap), y, tile, height);

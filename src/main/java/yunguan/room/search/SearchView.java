@@ -7,9 +7,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -24,6 +24,7 @@ import yunguan.shell.Surroundings;
 import yunguan.ui.CardRow;
 import yunguan.ui.Icons;
 import yunguan.ui.Texts;
+import yunguan.ui.TileWall;
 import yunguan.ui.Touch;
 import yunguan.ui.TouchScroll;
 
@@ -31,6 +32,9 @@ import yunguan.ui.TouchScroll;
 public final class SearchView implements Screen {
 
     private static final int MOST_ROWS_A_ROOM = 12;
+    /** The narrowest button of a topic and of a place, in design pixels. */
+    private static final double TOPIC = 260;
+    private static final double PLACE = 390;
 
     private final Surroundings around;
     private final SearchModel model;
@@ -101,26 +105,24 @@ public final class SearchView implements Screen {
 
     private List<Node> suggestions() {
         Texts texts = around.texts();
-        FlowPane topics = new FlowPane();
-        topics.getStyleClass().add("chips");
-        model.topics().forEach(topic -> {
-            var button = Touch.button(texts.of(topic.title()), () -> model.choose(topic));
-            button.setId("topic-" + topic.id());
-            button.getStyleClass().add("search-suggestion");
-            topics.getChildren().add(button);
-        });
-        FlowPane places = new FlowPane();
-        places.getStyleClass().add("chips");
-        model.places().forEach(place -> {
-            var button = Touch.button("mdi2m-map-marker-outline", texts.of(place.title()), () -> around.open(place));
-            button.setId("suggest-" + place.id());
-            button.setMinWidth(0); // a long name takes two lines
-            button.setWrapText(true);
-            button.getStyleClass().add("search-suggestion");
-            places.getChildren().add(button);
-        });
+        TileWall topics = wall(TOPIC, model.topics().stream().map(topic -> suggestion("topic-" + topic.id(),
+                Touch.button(texts.of(topic.title()), () -> model.choose(topic)))).toList());
+        TileWall places = wall(PLACE, model.places().stream().map(place -> suggestion("suggest-" + place.id(),
+                Touch.button("mdi2m-map-marker-outline", texts.of(place.title()), () -> around.open(place)))).toList());
         return List.of(Touch.label(texts.of("search.topics"), "section-title"), topics,
                 Touch.label(texts.of("search.places"), "section-title"), places);
+    }
+
+    private TileWall wall(double least, List<Button> buttons) {
+        return new TileWall(around.scale().px(least), around.scale().px(14), buttons);
+    }
+
+    /** A long name takes two lines. */
+    private static Button suggestion(String id, Button button) {
+        button.setId(id);
+        button.setMinWidth(0);
+        button.setWrapText(true);
+        return button;
     }
 
     private List<Node> found() {
