@@ -5,7 +5,7 @@ import java.util.*;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
-/** Turns every script into an MP3 or an MP4 with captions, and writes chapters.csv from the times that come out. */
+/** Turns scripts into MP3s or MP4s with captions, and writes chapters.csv from the times that come out. */
 final class Films {
     private static final double FADE = 0.6;
     private static final String SOFT = "highpass=f=90,lowpass=f=6000,loudnorm=I=-20:TP=-2:LRA=9,aresample=44100";
@@ -13,25 +13,38 @@ final class Films {
 
     Films(Path folder) { this.folder = folder; }
 
-    void make(boolean voices, boolean films) throws Exception {
+    /** Makes the items with those ids, or all if there are none. The chapters of films that are not made again stay as they are. */
+    void make(boolean voices, boolean films, Set<String> ids) throws Exception {
+        var scripts = new ArrayList<Script>();
+        try (Stream<Path> files = Files.list(folder.resolve("make/scripts"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) scripts.addAll(Script.read(file));
+        }
+        var unknown = new TreeSet<>(ids);
+        scripts.forEach(s -> unknown.remove(s.id()));
+        if (!unknown.isEmpty()) throw new IllegalArgumentException("no script has the id " + String.join(", ", unknown));
+        Path sheet = folder.resolve("chapters.csv");
+        List<String> before = ids.isEmpty() || !Files.exists(sheet) ? List.of() : Files.readAllLines(sheet);
         Path temp = Files.createTempDirectory("yunguan-voices");
         var chapters = new StringBuilder("lecture,start,title,title@en,mentions\n");
-        try (Stream<Path> files = Files.list(folder.resolve("make/scripts"))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList())
-                for (Script script : Script.read(file)) {
-                    if (script.film() ? !films : !voices) continue;
-                    Path wav = temp.resolve("voice.wav");
-                    var voice = new Voice(script, wav, temp);
-                    if (script.film()) film(script, voice, wav, temp, chapters);
-                    else audio(script, voice, wav);
-                    System.out.printf(Locale.ROOT, "%s %.1f s%n", script.id(), voice.length);
+        try {
+            for (Script script : scripts) {
+                if (script.film() ? !films : !voices) continue;
+                if (!ids.isEmpty() && !ids.contains(script.id())) {
+                    before.stream().filter(row -> row.startsWith(script.id() + ",")).forEach(row -> chapters.append(row).append('\n'));
+                    continue;
                 }
+                Path wav = temp.resolve("voice.wav");
+                var voice = new Voice(script, wav, temp);
+                if (script.film()) film(script, voice, wav, temp, chapters);
+                else audio(script, voice, wav);
+                System.out.printf(Locale.ROOT, "%s %.1f s%n", script.id(), voice.length);
+            }
         } finally {
             try (Stream<Path> left = Files.walk(temp)) {
                 for (Path p : left.sorted(Comparator.reverseOrder()).toList()) Files.delete(p);
             }
         }
-        if (films) Files.writeString(folder.resolve("chapters.csv"), chapters, StandardCharsets.UTF_8);
+        if (films) Files.writeString(sheet, chapters, StandardCharsets.UTF_8);
     }
 
     private void audio(Script script, Voice voice, Path wav) throws Exception {
