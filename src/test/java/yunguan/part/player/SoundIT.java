@@ -88,7 +88,7 @@ class SoundIT {
 
     @Test
     void aSoundIsHeardAndSilenceIsSilent() throws Exception {
-        player = open("sound/voice/audio-story-five-clouds.mp3", 53, 0, 3);
+        player = open("sound/voice/audio-story-five-clouds.mp3", 54, 0, 3);
         until("it is ready", () -> player.length().get() > 50);
         assertFalse(player.playing().get(), "it starts nothing by itself");
         assertEquals(0, heard(0.8), 1, "nothing is heard before anybody asks for it");
@@ -112,7 +112,7 @@ class SoundIT {
 
     @Test
     void aFilmIsHeardToItsEndAndBeginsAnew() throws Exception {
-        player = open("films/lecture-five-clouds.mp4", 86, 1920, 0);
+        player = open("films/lecture-five-clouds.mp4", 89, 1920, 0);
         onScreen(run(player::play)); // before it is ready: it plays as soon as it is
         until("it plays", () -> player.position().get() > 1);
         assertTrue(heard(3) > HEARD, "the film should be heard");
