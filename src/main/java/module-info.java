@@ -15,6 +15,8 @@ module yunguan {
     requires info.picocli;
     requires org.commonmark;
     requires de.siegmar.fastcsv;
+    requires org.dhatim.fastexcel;
+    requires org.dhatim.fastexcel.reader;
     requires com.fasterxml.jackson.databind;
     requires opencc4j;
     requires pinyin4j;

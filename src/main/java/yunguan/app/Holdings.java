@@ -1,6 +1,5 @@
 package yunguan.app;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,13 +78,8 @@ public final class Holdings implements AutoCloseable {
     }
 
     private static boolean full(Path file) {
-        try {
-            Path folder = file.toAbsolutePath().getParent();
-            return folder != null && Files.isDirectory(folder) && Files.getFileStore(folder).getUsableSpace() < 1 << 20
-                    && !Files.getFileStore(folder).isReadOnly();
-        } catch (IOException unknown) {
-            return false;
-        }
+        Path folder = file.toAbsolutePath().getParent();
+        return folder != null && Files.isWritable(folder) && DataFolder.room(folder) < 1 << 20;
     }
 
     public DataFolder data() {

@@ -1,6 +1,7 @@
 package yunguan.app;
 
 import java.nio.file.Files;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +11,9 @@ import yunguan.catalogue.Lang;
 import yunguan.catalogue.LangText;
 import yunguan.pack.BundledPack;
 import yunguan.pack.PackException;
+import yunguan.pack.Premises;
 import yunguan.pack.Progress;
+import yunguan.settings.Key;
 import yunguan.shell.Trouble;
 
 /** What happens between the switch and the first screen: the data folder is opened, and an empty one gets the bundled pack. */
@@ -34,7 +37,8 @@ public final class Opening {
         if (new Catalogue(holdings.store()).isEmpty()) {
             if (holdings.store().writable() && Files.exists(place.bundledPack())) {
                 try {
-                    BundledPack.install(place.bundledPack(), holdings.store(), holdings.objects(), holdings.data(), progress);
+                    BundledPack.install(place.bundledPack(), new Premises(holdings.data(), holdings.store(), holdings.visits(),
+                            place.settings().text(Key.VENUE_ID), InstantSource.system()), progress);
                 } catch (PackException refused) {
                     System.getLogger(Opening.class.getName()).log(System.Logger.Level.WARNING, "the bundled pack was refused", refused);
                     refusal = inWords(refused);

@@ -1,13 +1,17 @@
 package yunguan.command;
 
 import java.nio.file.Files;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import yunguan.app.Place;
 import yunguan.catalogue.Catalogue;
 import yunguan.catalogue.Lang;
+import yunguan.pack.InstalledPacks;
+import yunguan.pack.Premises;
 import yunguan.settings.Complaint;
+import yunguan.settings.Key;
 import yunguan.settings.Settings;
 import yunguan.store.Database;
 import yunguan.store.StoreException;
@@ -40,6 +44,18 @@ final class DoctorCommand implements Callable<Integer> {
         return well && complaints.isEmpty() ? 0 : 1;
     }
 
+    /** Notices, not faults: what has expired is still shown. */
+    private static void expiry(Place place, Database store) {
+        try (Database visits = Files.exists(place.data().visits()) ? Database.openForReading(place.data().visits()) : Database.absent("visits")) {
+            Premises premises = new Premises(place.data(), store, visits, place.settings().text(Key.VENUE_ID), InstantSource.system());
+            new InstalledPacks(premises).all().stream().filter(InstalledPacks.Pack::expired)
+                    .forEach(pack -> System.out.println("Pack       " + pack.id() + " expired on " + pack.expires() + "; visitors still see it. Ask its makers for a newer version."));
+            if (premises.clockDoubted()) {
+                System.out.println("Clock      doubted: it is earlier than the newest date this kiosk has seen. Set it right; until then no pack expires.");
+            }
+        }
+    }
+
     private static boolean store(Place place) {
         if (!Files.exists(place.data().store())) {
             System.out.println("Packs      none yet; ./kiosk installs the bundled one on its first start");
@@ -48,6 +64,7 @@ final class DoctorCommand implements Callable<Integer> {
         try (Database store = Database.openForReading(place.data().store())) {
             List<Catalogue.Pack> packs = new Catalogue(store).packs();
             packs.forEach(pack -> System.out.println("Pack       " + pack.id() + " " + pack.version() + "  " + pack.title().in(Lang.HANS)));
+            expiry(place, store);
             if (packs.isEmpty()) {
                 System.out.println("Packs      none installed");
             }

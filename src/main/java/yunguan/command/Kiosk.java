@@ -10,6 +10,8 @@ import yunguan.app.KioskApp;
 import yunguan.app.Place;
 import yunguan.command.dist.DistCommand;
 import yunguan.command.tour.TourCommand;
+import yunguan.settings.Key;
+import yunguan.pack.probe.Probe;
 import yunguan.store.DataFolder;
 import yunguan.store.StoreException;
 
@@ -30,10 +32,14 @@ public final class Kiosk implements Callable<Integer> {
 
     /** Runs what the words say. @return 0 done, 1 not done, 2 a wrong call */
     public static int run(String... words) {
+        if (words.length > 0 && words[0].equals(Probe.WORD)) {
+            return Probe.run(words); // before anything else is set up: it is started once for every batch of files
+        }
         Log.quiet();
         Kiosk kiosk = new Kiosk();
         CommandLine line = new CommandLine(kiosk)
-                .addSubcommand(new PackCommand(() -> kiosk.place().data(), () -> kiosk.place().home()))
+                .addSubcommand(new PackCommand(() -> kiosk.place().data(), () -> kiosk.place().home(),
+                        () -> kiosk.place().settings().text(Key.VENUE_ID)))
                 .addSubcommand(new SearchCommand(kiosk))
                 .addSubcommand(new DoctorCommand(kiosk))
                 .addSubcommand(new TourCommand(kiosk))

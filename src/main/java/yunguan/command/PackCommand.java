@@ -2,9 +2,8 @@ package yunguan.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -18,28 +17,29 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import yunguan.catalogue.LangText;
 import yunguan.pack.BuildReport;
-import yunguan.pack.Installed;
 import yunguan.pack.PackBuilder;
 import yunguan.pack.PackCheck;
 import yunguan.pack.PackException;
-import yunguan.pack.PackInstaller;
+import yunguan.pack.Premises;
+import yunguan.pack.Publishers;
 import yunguan.pack.Refusal;
 import yunguan.pack.StoreSweep;
 import yunguan.store.DataFolder;
 import yunguan.store.Database;
-import yunguan.store.ObjectStore;
 import yunguan.store.StoreException;
 
 /** {@code ./kiosk pack …}: makes packs, checks them, and puts them into the kiosk. */
-@Command(name = "pack", description = "Build, check, install and remove packs.",
-        subcommands = {PackCommand.Build.class, PackCommand.Check.class, PackCommand.Install.class,
-            PackCommand.Listing.class, PackCommand.Remove.class})
+@Command(name = "pack", description = "Build, check, sign, install and look after packs.",
+        subcommands = {NewPackCommand.class, PackCommand.Build.class, PackCommand.Check.class, InstalledPackCommands.Install.class,
+            InstalledPackCommands.Listing.class, InstalledPackCommands.Remove.class, InstalledPackCommands.Rollback.class,
+            InstalledPackCommands.Verify.class, InstalledPackCommands.Export.class,
+            KeyCommands.Keygen.class, KeyCommands.Sign.class, KeyCommands.Trust.class})
 public final class PackCommand implements Callable<Integer> {
 
     private final Supplier<DataFolder> data;
     private final Supplier<Path> home;
+    private final Supplier<String> venue;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -58,8 +58,14 @@ public final class PackCommand implements Callable<Integer> {
      * @param home where the program lies; a path that is not in the caller's folder is looked for there
      */
     public PackCommand(Supplier<DataFolder> data, Supplier<Path> home) {
+        this(data, home, () -> "");
+    }
+
+    /** The same for a venue that has a name: {@code venue.id}. */
+    public PackCommand(Supplier<DataFolder> data, Supplier<Path> home, Supplier<String> venue) {
         this.data = data;
         this.home = home;
+        this.venue = venue;
     }
 
     /** Alone it is a wrong call. */
@@ -70,30 +76,67 @@ public final class PackCommand implements Callable<Integer> {
         return CommandLine.ExitCode.USAGE;
     }
 
+    CommandLine line() {
+        return spec().commandLine();
+    }
+
     private CommandSpec spec() {
         return java.util.Objects.requireNonNull(spec, "picocli sets it");
     }
 
-    private PackVoice voice() {
+    PackVoice voice() {
         return PackVoice.of(spec().commandLine(), lang, json);
     }
 
     /** What a word on the command line names: in the caller's folder, or else beside the program. */
-    private Path found(@Nullable Path word) {
+    Path found(@Nullable Path word) {
         Path path = java.util.Objects.requireNonNull(word, "picocli asks for it");
         Path beside = home.get().resolve(path);
         return !Files.exists(path) && Files.exists(beside) ? beside : path;
     }
 
-    /** Opens the store for writing, as the owner of the data folder. */
-    private int owning(Function<PackInstaller, Integer> work) {
+    /** Opens what is kept here for writing, as the owner of the data folder. */
+    int owning(Function<Premises, Integer> work) {
         DataFolder folder = data.get();
-        try (DataFolder.Owner _ = folder.own(); Database store = Database.open(folder.store(), "store")) {
+        try (DataFolder.Owner _ = folder.own(); Database store = Database.open(folder.store(), "store");
+                Database visits = Database.open(folder.visits(), "visits")) {
             new StoreSweep(store, folder).clearStaging(); // what a process that was killed left
-            return work.apply(new PackInstaller(store, new ObjectStore(store, folder.objects()), folder));
+            return work.apply(new Premises(folder, store, visits, venue.get(), InstantSource.system()));
         } catch (StoreException failure) {
             throw refusal(failure, folder);
         }
+    }
+
+    /** Opens what is kept here for reading, beside a kiosk that runs. Where nothing is kept yet, nothing is made. */
+    int reading(Function<Premises, Integer> work) {
+        DataFolder folder = data.get();
+        bringUpToDate(folder);
+        try (Database store = existing(folder.store(), "store"); Database visits = existing(folder.visits(), "visits")) {
+            return work.apply(new Premises(folder, store, visits, venue.get(), InstantSource.system()));
+        } catch (StoreException failure) {
+            throw refusal(failure, folder);
+        }
+    }
+
+    /** What an older program left is brought to the newest migration first; a kiosk that runs has done so already. */
+    private static void bringUpToDate(DataFolder folder) {
+        if (!Files.exists(folder.store()) && !Files.exists(folder.visits())) {
+            return;
+        }
+        try (DataFolder.Owner _ = folder.own()) {
+            if (Files.exists(folder.store())) {
+                Database.open(folder.store(), "store").close();
+            }
+            if (Files.exists(folder.visits())) {
+                Database.open(folder.visits(), "visits").close();
+            }
+        } catch (StoreException asItIs) {
+            // it is read as it lies
+        }
+    }
+
+    private static Database existing(Path file, String migrations) {
+        return Files.exists(file) ? Database.openForReading(file) : Database.absent(migrations);
     }
 
     private static PackException refusal(StoreException failure, DataFolder folder) {
@@ -153,102 +196,24 @@ public final class PackCommand implements Callable<Integer> {
         @Override
         public Integer call() {
             PackCommand all = java.util.Objects.requireNonNull(pack);
-            return all.voice().run((voice, progress) -> {
-                PackCheck.Sound sound = new PackCheck().check(all.found(file), progress);
+            return all.voice().run((voice, progress) -> all.reading(premises -> {
+                PackCheck.Sound sound = new PackCheck().check(all.found(file), new Publishers(premises.visits(), premises.clock()), progress);
                 if (voice.json()) {
-                    voice.printJson(Map.of("ok", true, "id", sound.id(), "version", sound.version(), "title", sound.title().texts(),
-                            "items", sound.items(), "files", sound.files(), "bytes", sound.bytes()));
+                    Map<String, Object> answer = new LinkedHashMap<>();
+                    answer.put("ok", true);
+                    answer.put("id", sound.id());
+                    answer.put("version", sound.version());
+                    answer.put("title", sound.title().texts());
+                    answer.put("items", sound.items());
+                    answer.put("files", sound.files());
+                    answer.put("bytes", sound.bytes());
+                    answer.putAll(PackVoice.asData(sound.signer()));
+                    voice.printJson(answer);
                 } else {
                     voice.print(voice.texts().say("say.sound", "id", sound.id(), "version", Long.toString(sound.version()),
                             "title", sound.title().in(voice.lang()), "items", Integer.toString(sound.items()),
                             "files", Integer.toString(sound.files()), "size", PackVoice.size(sound.bytes())));
-                }
-                return 0;
-            });
-        }
-    }
-
-    @Command(name = "install", description = "Verify a pack and put it into the kiosk.")
-    static final class Install implements Callable<Integer> {
-        @ParentCommand
-        private @Nullable PackCommand pack;
-        @Parameters(paramLabel = "FILE|DIR", description = "The pack.")
-        private @Nullable Path file;
-
-        @Override
-        public Integer call() {
-            PackCommand all = java.util.Objects.requireNonNull(pack);
-            return all.voice().run((voice, progress) -> all.owning(installer -> {
-                Installed installed = installer.install(all.found(file), progress);
-                if (voice.json()) {
-                    voice.printJson(Map.of("ok", true, "id", installed.id(), "version", installed.version(),
-                            "items", installed.items(), "fresh", installed.fresh()));
-                } else {
-                    voice.print(voice.texts().say(installed.fresh() ? "say.installed" : "say.already", "id", installed.id(),
-                            "version", Long.toString(installed.version()), "items", Integer.toString(installed.items())));
-                }
-                return 0;
-            }));
-        }
-    }
-
-    @Command(name = "list", description = "Show the packs that are installed.")
-    static final class Listing implements Callable<Integer> {
-        @ParentCommand
-        private @Nullable PackCommand pack;
-
-        private record Row(String id, long version, LangText title, long items) { }
-
-        @Override
-        public Integer call() {
-            PackCommand all = java.util.Objects.requireNonNull(pack);
-            return all.voice().run((voice, progress) -> {
-                List<Row> rows = rows(all.data.get());
-                if (voice.json()) {
-                    voice.printJson(rows.stream().map(row -> Map.of("id", row.id, "version", row.version, "items", row.items,
-                            "title", row.title.texts())).toList());
-                } else if (rows.isEmpty()) {
-                    voice.print(voice.texts().say("say.none"));
-                } else {
-                    voice.print(voice.texts().say("say.packs"));
-                    rows.forEach(row -> voice.print(row.id + "\t" + row.version + "\t" + row.items + "\t" + row.title.in(voice.lang())));
-                }
-                return 0;
-            });
-        }
-
-        private static List<Row> rows(DataFolder folder) {
-            if (!Files.exists(folder.store())) {
-                return List.of();
-            }
-            try (Database store = Database.openForReading(folder.store())) {
-                return new ArrayList<>(store.query("""
-                        SELECT pack.id, pack.version, pack.title, count(live.key) AS items
-                        FROM pack LEFT JOIN live ON live.pack = pack.id GROUP BY pack.id ORDER BY pack.id""",
-                        row -> new Row(row.textOrEmpty("id"), row.whole("version"), LangText.read(row.text("title")), row.whole("items"))));
-            } catch (StoreException failure) {
-                throw refusal(failure, folder);
-            }
-        }
-    }
-
-    @Command(name = "remove", description = "Take a pack out of the kiosk.")
-    static final class Remove implements Callable<Integer> {
-        @ParentCommand
-        private @Nullable PackCommand pack;
-        @Parameters(paramLabel = "ID", description = "The pack's id, as \"pack list\" shows it.")
-        private @Nullable String id;
-
-        @Override
-        public Integer call() {
-            PackCommand all = java.util.Objects.requireNonNull(pack);
-            String which = java.util.Objects.requireNonNull(id);
-            return all.voice().run((voice, progress) -> all.owning(installer -> {
-                installer.remove(which);
-                if (voice.json()) {
-                    voice.printJson(Map.of("ok", true, "id", which));
-                } else {
-                    voice.print(voice.texts().say("say.removed", "id", which));
+                    voice.print(voice.texts().say("say.signature." + sound.signer().state(), "who", voice.signer(sound.signer()), "key", sound.signer().keyId()));
                 }
                 return 0;
             }));

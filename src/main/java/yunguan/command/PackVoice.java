@@ -16,6 +16,8 @@ import yunguan.pack.PackException;
 import yunguan.pack.PackTexts;
 import yunguan.pack.Problem;
 import yunguan.pack.Progress;
+import yunguan.pack.Publishers;
+import yunguan.pack.Signer;
 
 /** How {@code ./kiosk pack} answers: in plain words of the caller's language, or as JSON. */
 record PackVoice(PrintWriter out, PrintWriter err, Lang lang, boolean json) {
@@ -74,6 +76,32 @@ record PackVoice(PrintWriter out, PrintWriter err, Lang lang, boolean json) {
         } finally {
             line.clear();
         }
+    }
+
+    /** The same answer as JSON or as a sentence. */
+    void answer(Map<String, Object> data, String key, String... arguments) {
+        if (json) {
+            printJson(data);
+        } else {
+            print(texts().say(key, arguments));
+        }
+    }
+
+    /** Who signed, in a few words. */
+    String signer(Signer signer) {
+        Publishers.Trusted publisher = signer.publisher();
+        return publisher != null ? publisher.name() + " " + signer.keyId() + " (" + publisher.key().fingerprint() + ")"
+                : texts().say("say.signer." + signer.state(), "key", signer.keyId());
+    }
+
+    static Map<String, Object> asData(Signer signer) {
+        Publishers.Trusted publisher = signer.publisher();
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("signature", signer.state().name());
+        data.put("signer", publisher == null ? null : publisher.name());
+        data.put("key", signer.keyId().isEmpty() ? null : signer.keyId());
+        data.put("fingerprint", publisher == null ? null : publisher.key().fingerprint());
+        return data;
     }
 
     Map<String, Object> asData(Problem problem) {

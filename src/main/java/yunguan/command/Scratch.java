@@ -23,7 +23,7 @@ final class Scratch {
         try {
             if (Files.isDirectory(data.root())) {
                 Files.createDirectories(cache);
-                if (Files.isWritable(cache) && Files.getFileStore(cache).getUsableSpace() > ROOM_BYTES) {
+                if (Files.isWritable(cache) && DataFolder.room(cache) > ROOM_BYTES) {
                     System.setProperty("org.sqlite.tmpdir", cache.toString());
                 }
             }

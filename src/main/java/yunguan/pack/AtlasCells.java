@@ -47,9 +47,13 @@ final class AtlasCells {
         Path file = files.find(cells.row, "line");
         String text = file == null ? null : files.read(file);
         if (file != null && text != null) {
-            String mistake = LineFile.mistake(text);
-            if (!mistake.isEmpty()) {
-                cells.wrong(ProblemKind.BAD_LINE, "line", cells.plain("line") + ": " + mistake, "LineString");
+            LineFile.Answer line = LineFile.read(text);
+            if (!line.mistake().isEmpty()) {
+                cells.wrong(ProblemKind.BAD_LINE, "line", cells.plain("line") + ": " + line.mistake(), "LineString");
+            }
+            if (line.joined()) {
+                entry.media.put("line", new Entry.Medium(files.keepDerived(file, line.geoJson()), 0, 0, 0));
+                return;
             }
             entry.media.put("line", new Entry.Medium(files.keep(file), 0, 0, 0));
         }

@@ -1,8 +1,6 @@
 package yunguan.pack;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,9 +8,11 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +27,9 @@ final class AuthorsFiles {
     private final Crate crate;
     private final Problems problems;
     private final ChineseForms forms;
+    private final FolderNames names;
+    private final Map<Path, @Nullable String> texts = new HashMap<>();
+    private final Set<Path> changed = new HashSet<>();
     /** What the header of a file told, so that a picture used twice is read once; empty: it is broken and that was said. */
     private final Map<Path, Optional<MediaFacts>> known = new HashMap<>();
 
@@ -35,30 +38,36 @@ final class AuthorsFiles {
         this.crate = crate;
         this.problems = problems;
         this.forms = forms;
+        this.names = new FolderNames(folder);
     }
 
     /** The file that a cell names, or {@code null} where the cell is empty or the file is not there or lies outside. */
     @Nullable Path find(SheetRow row, String column) {
-        String name = row.cell(column);
+        String name = FolderNames.tidy(row.cell(column));
         if (name.isEmpty()) {
             return null;
         }
         if (BagName.unsafe(name)) {
-            problems.add(ProblemKind.OUTSIDE_FOLDER, row.file(), row.number(), column, name, "");
+            problems.add(ProblemKind.OUTSIDE_FOLDER, row, column, name, "");
             return null;
         }
         Path file = folder.resolve(name);
         if (!Files.isRegularFile(file)) {
-            problems.add(ProblemKind.MISSING_FILE, row.file(), row.number(), column, name, "");
-            return null;
+            List<String> alike = names.alike(name);
+            if (alike.size() != 1) {
+                problems.add(ProblemKind.MISSING_FILE, row, column, name, alike.isEmpty() ? names.nearest(name) : String.join(", ", alike));
+                return null;
+            }
+            file = folder.resolve(alike.getFirst());
+            problems.add(ProblemKind.NAME_RESOLVED, row, column, name, alike.getFirst());
         }
         try {
             if (!file.toRealPath().startsWith(folder.toRealPath())) {
-                problems.add(ProblemKind.OUTSIDE_FOLDER, row.file(), row.number(), column, name, "");
+                problems.add(ProblemKind.OUTSIDE_FOLDER, row, column, name, "");
                 return null;
             }
         } catch (IOException failure) {
-            problems.add(ProblemKind.UNREADABLE_FILE, row.file(), row.number(), column, name, "");
+            problems.add(ProblemKind.UNREADABLE_FILE, row, column, name, "");
             return null;
         }
         return file;
@@ -66,23 +75,36 @@ final class AuthorsFiles {
 
     /** Puts a file down for the bag; answers its path there. */
     String keep(Path file) {
-        String name = folder.relativize(file).toString().replace('\\', '/');
-        String path = "data/media/" + Normalizer.normalize(name, Normalizer.Form.NFC);
+        String path = "data/media/" + Normalizer.normalize(name(file), Normalizer.Form.NFC);
         crate.files.put(path, new PayloadSource.OnDisk(file));
         return path;
+    }
+
+    /** Puts down what was made of a file; answers its path. What was SubRip is WebVTT now. */
+    String keepDerived(Path file, String text) {
+        String path = "data/derived/" + Normalizer.normalize(name(file), Normalizer.Form.NFC).replaceFirst("(?i)\\.srt$", ".vtt");
+        put(path, text.getBytes(StandardCharsets.UTF_8));
+        return path;
+    }
+
+    void put(String path, byte[] bytes) {
+        crate.files.put(path, new PayloadSource.InMemory(bytes));
     }
 
     /** A film, sound or picture of one of these types, with what its header tells; {@code null} where there is none that can be shown. */
     Entry.@Nullable Medium medium(SheetRow row, String column, MediaType first, MediaType... more) {
         Path file = find(row, column);
         MediaFacts facts = file == null ? null : look(row, column, file, EnumSet.of(first, more));
+        if (facts != null && (long) facts.width() * facts.height() > PictureSize.MOST_PIXELS) { // no kiosk would install it
+            problems.add(ProblemKind.TOO_LARGE, row, column, facts.width() + " × " + facts.height(), PictureSize.MOST_PIXELS / 1_000_000 + " megapixels");
+        }
         return file == null || facts == null ? null : new Entry.Medium(keep(file), facts.seconds(), facts.width(), facts.height());
     }
 
     private @Nullable MediaFacts look(SheetRow row, String column, Path file, Set<MediaType> wanted) {
         MediaType type = MediaType.of(file.toString());
         if (!wanted.contains(type)) {
-            problems.add(ProblemKind.UNSUPPORTED_MEDIA, row.file(), row.number(), column, row.cell(column), names(wanted));
+            problems.add(ProblemKind.UNSUPPORTED_MEDIA, row, column, row.cell(column), names(wanted));
             return null;
         }
         Optional<MediaFacts> facts = known.get(file);
@@ -97,15 +119,21 @@ final class AuthorsFiles {
         try {
             return Optional.of(MediaFacts.of(file, type));
         } catch (BrokenMediaException broken) {
-            problems.add(ProblemKind.BROKEN_MEDIA, row.file(), row.number(), column, row.cell(column) + ": " + broken.found(), type.name());
+            problems.add(ProblemKind.BROKEN_MEDIA, row, column, row.cell(column) + ": " + broken.found(), type.name());
         } catch (IOException failure) {
-            problems.add(ProblemKind.UNREADABLE_FILE, row.file(), row.number(), column, row.cell(column), "");
+            problems.add(ProblemKind.UNREADABLE_FILE, row, column, row.cell(column), "");
         }
         return Optional.empty();
     }
 
     static String names(Set<MediaType> types) {
         return String.join(", ", types.stream().map(MediaType::name).toList());
+    }
+
+    /** Seconds between the key frames of a film that a cell names; nothing where the film does not tell. */
+    OptionalDouble keyFrameGap(SheetRow row, String column) {
+        Path film = names.one(FolderNames.tidy(row.cell(column)));
+        return film == null ? OptionalDouble.empty() : KeyFrames.longestGap(film);
     }
 
     /** A large picture, put down to be cut into a pyramid; only the pyramid goes into the pack. */
@@ -116,7 +144,7 @@ final class AuthorsFiles {
             return null;
         }
         if ((long) facts.width() * facts.height() > PictureCutter.MOST_PIXELS) {
-            problems.add(ProblemKind.TOO_LARGE, row.file(), row.number(), "deep", facts.width() + " × " + facts.height(),
+            problems.add(ProblemKind.TOO_LARGE, row, "deep", facts.width() + " × " + facts.height(),
                     PictureCutter.MOST_PIXELS / 1_000_000 + " megapixels");
             return null;
         }
@@ -137,69 +165,30 @@ final class AuthorsFiles {
         return derive(texts);
     }
 
-    /** Captions with their other languages beside them, put down for the bag; {@code seconds}: how long the film is. */
-    void captions(SheetRow row, Entry entry, double seconds) {
-        TreeMap<String, String> texts = new TreeMap<>();
-        String base = "";
-        for (Map.Entry<String, Path> one : languages(row, "captions").entrySet()) {
-            Path file = one.getValue();
-            if (MediaType.of(file.toString()) != MediaType.VTT) {
-                problems.add(ProblemKind.UNSUPPORTED_MEDIA, row.file(), row.number(), "captions", row.cell("captions"), "WebVTT (.vtt)");
-                return;
-            }
-            String text = read(file);
-            if (text == null) {
-                continue;
-            }
-            check(file, text, seconds);
-            texts.put(one.getKey(), text);
-            String path = keep(file);
-            base = path.replaceFirst("(\\.zh-Hant|\\.en)?\\.vtt$", "");
-            entry.captions.put(one.getKey(), path);
-        }
-        String hans = texts.get(Lang.HANS.tag());
-        String hant = texts.get(Lang.HANT.tag());
-        if (hans != null && hant == null) {
-            derived(entry, Lang.HANT, base, WebVtt.rewrite(hans, forms::traditional));
-        } else if (hant != null && hans == null) {
-            derived(entry, Lang.HANS, base, WebVtt.rewrite(hant, forms::simplified));
-        }
-    }
-
-    private void derived(Entry entry, Lang lang, String base, String vtt) {
-        String path = base.replaceFirst("^data/media/", "data/derived/") + "." + lang.tag() + ".vtt";
-        crate.files.put(path, new PayloadSource.InMemory(vtt.getBytes(StandardCharsets.UTF_8)));
-        entry.captions.put(lang.tag(), path);
-    }
-
-    private void check(Path file, String text, double seconds) {
-        List<WebVtt.Mistake> mistakes = new ArrayList<>();
-        List<WebVtt.Cue> cues = WebVtt.parse(text, mistakes);
-        String name = folder.relativize(file).toString();
-        for (WebVtt.Mistake mistake : mistakes) {
-            problems.add(ProblemKind.BAD_CAPTIONS, name, mistake.line(), "", mistake.found(), "00:01:05.000 --> 00:01:08.500");
-        }
-        if (!cues.isEmpty() && seconds > 0 && cues.getLast().start() > seconds) {
-            problems.add(ProblemKind.BAD_TIME, name, 0, "", Double.toString(cues.getLast().start()), "≤ " + seconds + " s");
-        }
-    }
-
-    /** The file that a cell names (simplified Chinese) and those that stand beside it. One of the Chinese forms must be there. */
-    private Map<String, Path> languages(SheetRow row, String column) {
-        String name = row.cell(column);
+    /**
+     * The file that a cell names (simplified Chinese) and those that stand beside it. One of the Chinese forms must be there.
+     *
+     * @param endings with which the others may stand there besides the named one's own
+     */
+    Map<String, Path> languages(SheetRow row, String column, String... endings) {
+        String name = FolderNames.tidy(row.cell(column));
         int dot = name.lastIndexOf('.');
         TreeMap<String, Path> found = new TreeMap<>();
         if (name.isEmpty() || BagName.unsafe(name) || dot < 0) {
             find(row, column); // says what is wrong
             return found;
         }
+        List<String> all = new ArrayList<>(List.of(name.substring(dot)));
+        all.addAll(List.of(endings));
         for (String tag : SheetForm.TAGS) {
-            Path beside = folder.resolve(name.substring(0, dot) + "." + tag + name.substring(dot));
-            if (Files.isRegularFile(beside)) {
-                found.put(tag, beside);
+            for (String ending : all) {
+                Path beside = names.one(name.substring(0, dot) + "." + tag + ending);
+                if (beside != null) {
+                    found.putIfAbsent(tag, beside);
+                }
             }
         }
-        if (Files.exists(folder.resolve(name)) || !found.containsKey(Lang.HANT.tag())) {
+        if (names.one(name) != null || !found.containsKey(Lang.HANT.tag())) {
             Path first = find(row, column);
             if (first != null) {
                 found.put(Lang.HANS.tag(), first);
@@ -208,32 +197,36 @@ final class AuthorsFiles {
         return found;
     }
 
-    private final Map<Path, String> texts = new HashMap<>();
-
-    /** The text of a file in UTF-8, without a byte order mark; {@code null} where it is none, which is said once. */
+    /** The text of a file, without a byte order mark; {@code null} where it is none, which is said once. */
     @Nullable String read(Path file) {
         if (texts.containsKey(file)) {
             return texts.get(file);
         }
-        String name = folder.relativize(file).toString();
+        String name = name(file);
         String text = null;
         try {
-            byte[] bytes = Files.readAllBytes(file);
-            ByteBuffer in = ByteBuffer.wrap(bytes);
-            try {
-                text = StandardCharsets.UTF_8.newDecoder().decode(in).toString().replaceFirst("^\uFEFF", "").replace("\r\n", "\n");
-            } catch (CharacterCodingException wrong) {
-                int line = 1;
-                for (int i = 0; i < in.position(); i++) {
-                    line += bytes[i] == '\n' ? 1 : 0;
-                }
-                problems.add(ProblemKind.WRONG_ENCODING, name, line, "", "", "UTF-8");
+            PlainText plain = PlainText.of(Files.readAllBytes(file));
+            text = plain.text() == null ? null : plain.text().replace("\r\n", "\n");
+            if (text == null) {
+                problems.add(ProblemKind.WRONG_ENCODING, name, plain.wrongLine(), "", "", "UTF-8");
+            } else if (plain.gb18030()) {
+                changed.add(file);
+                problems.add(ProblemKind.READ_AS_GB18030, name, "", "");
             }
         } catch (IOException failure) {
             problems.add(ProblemKind.UNREADABLE_FILE, name, "", "");
         }
         texts.put(file, text);
         return text;
+    }
+
+    /** Whether a text that was read is not what the kiosk would read from the file as it lies. */
+    boolean changed(Path file) {
+        return changed.contains(file);
+    }
+
+    String name(Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
     }
 
     /** Adds the Chinese form that is missing. */

@@ -1,6 +1,5 @@
 package yunguan.pack;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -48,10 +47,10 @@ final class AuthorsFolder {
         String text = Files.isRegularFile(properties) ? new AuthorsFiles(folder, nameless, problems, forms).read(properties) : null;
         Crate crate = new Crate(PackProperties.read(text, forms, problems));
         AuthorsFiles files = new AuthorsFiles(folder, crate, problems, forms);
-        findSheets();
+        sheets.putAll(AuthorsSheets.read(folder, new SheetNames(forms), problems));
         collectIds();
         groups(crate, files);
-        ItemSheets items = new ItemSheets(crate, problems, files, ids);
+        ItemSheets items = new ItemSheets(crate, problems, files, new CaptionFiles(files, problems, forms), ids);
         long done = 0;
         for (SheetForm form : SheetForm.values()) {
             progress.at(Progress.Phase.READ, done++, SheetForm.values().length);
@@ -68,29 +67,9 @@ final class AuthorsFolder {
         items.finish();
         progress.at(Progress.Phase.READ, done, done);
         if (crate.entries.isEmpty() && problems.none()) {
-            problems.add(ProblemKind.EMPTY_FOLDER, folder.getFileName() + "/", "", "lectures.csv, documents.csv, places.csv, …");
+            problems.add(ProblemKind.EMPTY_FOLDER, folder.getFileName() + "/", "", "lectures.csv, documents.csv, places.csv, …, *.xlsx");
         }
         return crate;
-    }
-
-    private void findSheets() {
-        try (Stream<Path> all = Files.list(folder)) {
-            for (Path file : all.sorted().toList()) {
-                String name = file.getFileName().toString();
-                if (!name.endsWith(".csv")) {
-                    continue;
-                }
-                SheetForm form = SheetForm.named(name.substring(0, name.length() - 4)).orElse(null);
-                if (form == null) {
-                    problems.add(ProblemKind.UNKNOWN_SHEET, name, name, Nearest.of(name,
-                            Stream.of(SheetForm.values()).map(SheetForm::fileName).toList()));
-                } else {
-                    sheets.put(form, Sheet.read(folder, form, problems));
-                }
-            }
-        } catch (IOException failure) {
-            throw PackException.reading(failure, folder);
-        }
     }
 
     private void collectIds() {
@@ -102,13 +81,13 @@ final class AuthorsFolder {
                     continue;
                 }
                 if (id.isEmpty()) {
-                    problems.add(ProblemKind.MISSING_VALUE, row.file(), row.number(), "id", "", "id");
+                    problems.add(ProblemKind.MISSING_VALUE, row, "id", "", row.heading("id"));
                 } else if (!PackProperties.id(id)) {
-                    problems.add(ProblemKind.BAD_ID, row.file(), row.number(), "id", id, "place-nan-park");
+                    problems.add(ProblemKind.BAD_ID, row, "id", id, "place-nan-park");
                     ids.putIfAbsent(id, sheet.getKey());
                 } else if (first.putIfAbsent(id, row) != null) {
                     SheetRow other = first.get(id);
-                    problems.add(ProblemKind.DUPLICATE_ID, row.file(), row.number(), "id", id, other.file() + ":" + other.number());
+                    problems.add(ProblemKind.DUPLICATE_ID, row, "id", id, other.file() + ":" + other.number());
                 } else {
                     ids.put(id, sheet.getKey());
                 }

@@ -5,12 +5,18 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 
 /** The files of a bag, in a folder or in a zip, with safe names; nothing of their content is checked here. */
 interface Bag extends AutoCloseable {
+
+    /** So many files and folders a pack may have. */
+    int MOST_FILES = 100_000;
 
     /** Sizes in bytes by path, relative to the bag's own folder, sorted. */
     SequencedMap<String, Long> files();
@@ -30,17 +36,46 @@ interface Bag extends AutoCloseable {
         throw new PackException(Refusal.NOT_FOUND, source.toString(), "");
     }
 
-    /** Sees that names are safe and stand only once, twins that differ only in their Unicode form included. */
+    /** Sees that names are safe and stand only once: no twins by capitals or Unicode form, none that is a file and a folder. */
     final class Names {
 
-        private final Set<String> seen = new HashSet<>();
+        /** By what is left of a path where neither capitals nor Unicode forms count: the path. */
+        private final Map<String, String> seen = new HashMap<>();
+        private final Set<String> names = new HashSet<>();
+        private final Set<String> files = new HashSet<>();
+        private final Set<String> folders = new HashSet<>();
 
-        void check(String name) {
-            if (BagName.unsafe(name)) {
-                throw new PackException(Refusal.UNSAFE_NAME, name, "");
-            }
-            if (!seen.add(Normalizer.normalize(name, Normalizer.Form.NFC))) {
+        /** @param folder whether it is a folder that is listed by itself */
+        void check(String name, boolean folder) {
+            BagName.check(name);
+            twin(name);
+            if (!names.add(name)) {
                 throw new PackException(Refusal.DUPLICATE_NAME, name, "");
+            }
+            if (!folder) {
+                files.add(name);
+            }
+            for (int slash = name.indexOf('/'); slash >= 0; slash = name.indexOf('/', slash + 1)) {
+                folders.add(name.substring(0, slash));
+                twin(name.substring(0, slash));
+                if (files.contains(name.substring(0, slash))) {
+                    throw new PackException(Refusal.DUPLICATE_NAME, name.substring(0, slash), "");
+                }
+            }
+            if (!folder && folders.contains(name)) {
+                throw new PackException(Refusal.DUPLICATE_NAME, name, "");
+            }
+            if (names.size() > MOST_FILES || folders.size() > MOST_FILES) {
+                throw new PackException(Refusal.TOO_MANY, BagName.visible(name), Integer.toString(names.size()));
+            }
+        }
+
+        private void twin(String path) {
+            // the small letters of the capitals: ß and ẞ, ς and σ fall together, as they do where capitals do not count
+            String folded = Normalizer.normalize(path, Normalizer.Form.NFC).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+            String other = seen.putIfAbsent(Normalizer.normalize(folded, Normalizer.Form.NFC), path);
+            if (other != null && !other.equals(path)) {
+                throw new PackException(Refusal.TWIN_NAMES, path, other);
             }
         }
     }

@@ -22,6 +22,15 @@ final class BagInfo {
         lines.put("External-Description", info.description());
         lines.put("Bagging-Date", info.date());
         lines.put("Payload-Oxum", octets + "." + files);
+        if (info.terms().expires() != null) {
+            lines.put("Pack-Expires", info.terms().expires().toString());
+        }
+        if (!info.terms().venues().isEmpty()) {
+            lines.put("Pack-Venues", String.join(", ", info.terms().venues()));
+        }
+        if (!info.terms().minimumKiosk().isEmpty()) {
+            lines.put("Minimum-Kiosk-Version", info.terms().minimumKiosk());
+        }
         StringBuilder text = new StringBuilder();
         lines.forEach((label, value) -> text.append(label).append(": ").append(value).append('\n'));
         return text.toString();
@@ -63,7 +72,7 @@ final class BagInfo {
         }
         String title = values.getOrDefault("pack-title", id);
         return new Crate.PackInfo(id, Long.parseLong(version), new LangText(Map.of(Lang.HANS.tag(), title)),
-                values.getOrDefault("source-organization", ""), date, "", values.getOrDefault("external-description", ""));
+                values.getOrDefault("source-organization", ""), date, "", values.getOrDefault("external-description", ""), PackTerms.of(values));
     }
 
     static String required(Map<String, String> values, String label) {

@@ -10,7 +10,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +20,15 @@ import java.util.function.LongConsumer;
 import java.util.zip.ZipException;
 
 /**
- * A bag (RFC 8493) that was opened and found complete: every file is listed, every listed file is there, and the
+ * A bag (RFC 8493) that was opened, let in by its signature and found complete, in this order: container and names,
+ * signature, tag manifest, manifests; the catalogue and the media come after that. Every file is listed, every listed file is there, and the
  * tag files are what the tag manifest says. Payload files are compared with their manifests while they are read.
  */
 final class BagReader implements AutoCloseable {
 
     static final String TAG_MANIFEST = "tagmanifest-sha256.txt";
     private static final String MANIFEST = "manifest-sha256.txt";
-    /** Tag files are read whole; the manifest of a hundred thousand files has ten megabytes. */
+    /** Tag files are read whole, all of them; the manifest of a hundred thousand files has ten megabytes. */
     private static final long MOST_TAG = 64L << 20;
 
     private final Bag bag;
@@ -36,22 +36,40 @@ final class BagReader implements AutoCloseable {
     private final SequencedMap<String, byte[]> tags = new TreeMap<>();
     /** By algorithm: the digest of every payload file. */
     private final Map<String, SequencedMap<String, String>> manifests = new LinkedHashMap<>();
+    private final Signer signer;
     private final Crate.PackInfo info;
 
-    private BagReader(Bag bag, Path source) {
+    private BagReader(Bag bag, Path source, SignatureGate gate) {
         this.bag = bag;
         this.source = source;
         if (bag.files().containsKey("fetch.txt")) {
             throw new PackException(Refusal.FETCH, "fetch.txt", "");
         }
+        refuseOtherBags();
+        // the signature comes before a word of the bag is read: all else hangs on the tag manifest that it covers
+        // (read once: a stick that answers otherwise the second time is not asked a second time)
+        tags.put(TAG_MANIFEST, tag(TAG_MANIFEST));
+        if (bag.files().containsKey(PackSignature.FILE)) {
+            tags.put(PackSignature.FILE, tag(PackSignature.FILE));
+        }
+        signer = gate.signer(tags.get(TAG_MANIFEST), tags.get(PackSignature.FILE));
+        long tagBytes = 0;
         for (String path : bag.files().keySet()) {
             if (!path.startsWith("data/")) {
-                tags.put(path, tag(path));
+                tagBytes += bag.files().get(path);
+                if (tagBytes > MOST_TAG) {
+                    throw new PackException(Refusal.TOO_LARGE, path, (MOST_TAG >> 20) + " MB");
+                }
+                if (!tags.containsKey(path)) {
+                    tags.put(path, tag(path));
+                }
             }
         }
         declaration();
-        tagManifest();
+        required(TAG_MANIFEST);
+        tags.keySet().stream().filter(BagManifest::isOne).filter(name -> name.startsWith("tag")).forEach(this::tagManifest);
         info = BagInfo.info(values());
+        signer.requireFor(info);
         for (String algorithm : Hashing.ALGORITHMS) {
             String name = "manifest-" + algorithm + ".txt";
             if (tags.containsKey(name)) {
@@ -64,7 +82,7 @@ final class BagReader implements AutoCloseable {
     }
 
     /** Opens a folder or a zip. @throws PackException when it is no complete bag, or cannot be read */
-    static BagReader open(Path source) {
+    static BagReader open(Path source, SignatureGate gate) {
         Bag bag;
         try {
             bag = Bag.of(source);
@@ -72,11 +90,16 @@ final class BagReader implements AutoCloseable {
             throw PackException.reading(failure, source);
         }
         try {
-            return new BagReader(bag, source);
+            return new BagReader(bag, source, gate);
         } catch (RuntimeException refused) {
             close(bag);
             throw refused;
         }
+    }
+
+    /** What the gate made of the signature. */
+    Signer signer() {
+        return signer;
     }
 
     Crate.PackInfo info() {
@@ -114,7 +137,7 @@ final class BagReader implements AutoCloseable {
      */
     void read(String path, OutputStream out, LongConsumer each) throws IOException {
         List<MessageDigest> digests = manifests.keySet().stream().map(Hashing::digest).toList();
-        Guarded guarded = new Guarded(out, size(path), path);
+        BagCopy guarded = new BagCopy(out, size(path), path);
         try (InputStream in = bag.open(path)) {
             Hashing.copy(in, guarded, digests, each);
         } catch (ZipException | EOFException broken) {
@@ -122,7 +145,7 @@ final class BagReader implements AutoCloseable {
         } catch (IOException failure) {
             throw guarded.own(PackException.reading(failure, source));
         }
-        if (guarded.count != size(path)) {
+        if (guarded.count() != size(path)) {
             throw new PackException(Refusal.WRONG_SIZE, path, "");
         }
         int i = 0;
@@ -131,52 +154,14 @@ final class BagReader implements AutoCloseable {
                 throw new PackException(Refusal.WRONG_HASH, path, "");
             }
         }
-    }
-
-    /** Tells a failure of the target from one of the source, and stops a file that is longer than it said. */
-    private static final class Guarded extends OutputStream {
-        private final OutputStream out;
-        private final long most;
-        private final String path;
-        private long count;
-        private @org.jspecify.annotations.Nullable IOException failure;
-
-        Guarded(OutputStream out, long most, String path) {
-            this.out = out;
-            this.most = most;
-            this.path = path;
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            count += length;
-            if (count > most) {
-                throw new PackException(Refusal.WRONG_SIZE, path, "");
-            }
-            try {
-                out.write(bytes, offset, length);
-            } catch (IOException ours) {
-                failure = ours;
-                throw ours;
-            }
-        }
-
-        @Override
-        public void write(int one) throws IOException {
-            write(new byte[] {(byte) one}, 0, 1);
-        }
-
-        PackException own(PackException other) throws IOException {
-            if (failure != null) {
-                throw failure;
-            }
-            return other;
+        if (!path.equals(Crate.METADATA)) { // its reader says more of what is wrong with it
+            ContentMark.check(path, guarded.head());
         }
     }
 
     private byte[] tag(String path) {
-        if (bag.files().get(path) > MOST_TAG) {
-            throw new PackException(Refusal.WRONG_SIZE, path, "");
+        if (!bag.files().containsKey(path)) {
+            throw new PackException(Refusal.MISSING_TAG_FILE, path, "");
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (InputStream in = bag.open(path)) {
@@ -185,6 +170,9 @@ final class BagReader implements AutoCloseable {
             throw new PackException(Refusal.DAMAGED_ZIP, source.toString(), path, List.of(), broken);
         } catch (IOException failure) {
             throw PackException.reading(failure, source);
+        }
+        if (bytes.size() != bag.files().get(path)) {
+            throw new PackException(Refusal.WRONG_SIZE, path, "");
         }
         return bytes.toByteArray();
     }
@@ -207,19 +195,27 @@ final class BagReader implements AutoCloseable {
 
     private void declaration() {
         // RFC 8493, 2.1.1: just these two lines, no byte order mark
-        if (!required("bagit.txt").matches("BagIt-Version: (1\\.0|0\\.9[3-7])\\r?\\n?Tag-File-Character-Encoding: UTF-8(\\r?\\n)?")) {
+        if (!required("bagit.txt").matches("BagIt-Version: (1\\.0|0\\.9[3-7])(\\r\\n|\\n|\\r)Tag-File-Character-Encoding: UTF-8(\\r\\n|\\n|\\r)?")) {
             throw new PackException(Refusal.BAD_DECLARATION, "bagit.txt", "");
         }
     }
 
-    private void tagManifest() {
-        SequencedMap<String, String> lines = manifest(TAG_MANIFEST);
-        List<String> exempt = new ArrayList<>();
+    /** A bag that another program made for another purpose is told from a pack that is broken. */
+    private void refuseOtherBags() {
+        boolean ours = bag.files().containsKey(Crate.METADATA) || bag.files().containsKey("bag-info.txt")
+                && new String(tag("bag-info.txt"), StandardCharsets.UTF_8).contains("Pack-Id");
+        if (!ours) {
+            throw new PackException(Refusal.BAG_BUT_NO_PACK, source.toString(), "");
+        }
+    }
+
+    /** That by SHA-256 covers every other tag file; manifests of tag files cannot cover each other (RFC 8493, 2.2.1). */
+    private void tagManifest(String manifest) {
+        SequencedMap<String, String> lines = manifest(manifest);
         for (String name : tags.keySet()) {
-            if (name.matches("tagmanifest-[a-z0-9]+\\.txt(\\.minisig)?")) {
-                exempt.add(name);
-            } else if (!lines.containsKey(name)) {
-                throw new PackException(Refusal.UNLISTED, name, TAG_MANIFEST);
+            boolean exempt = name.startsWith("tagmanifest-") && (BagManifest.isOne(name) || name.equals(TAG_MANIFEST + ".minisig"));
+            if (exempt ? lines.containsKey(name) : manifest.equals(TAG_MANIFEST) && !lines.containsKey(name)) {
+                throw new PackException(exempt ? Refusal.BAD_MANIFEST : Refusal.UNLISTED, exempt ? manifest : name, exempt ? name : manifest);
             }
         }
         lines.forEach((name, hash) -> {
@@ -227,33 +223,16 @@ final class BagReader implements AutoCloseable {
             if (bytes == null) {
                 throw new PackException(Refusal.MISSING_TAG_FILE, name, "");
             }
-            if (exempt.contains(name) || !Hashing.sha256(bytes).equals(hash)) {
+            MessageDigest digest = Hashing.digest(BagManifest.algorithm(manifest));
+            digest.update(bytes);
+            if (!Hashing.hex(digest).equals(hash)) {
                 throw new PackException(Refusal.WRONG_HASH, name, "");
             }
         });
     }
 
-    /** Reads a manifest: digests in small letters by path. */
     private SequencedMap<String, String> manifest(String name) {
-        SequencedMap<String, String> lines = new TreeMap<>();
-        int digits = Hashing.digest(name.replaceAll("(tag)?manifest-|\\.txt", "")).getDigestLength() * 2;
-        for (String line : required(name).lines().toList()) {
-            String[] two = line.strip().split("\\s+", 2);
-            if (line.isBlank()) {
-                continue;
-            }
-            if (two.length != 2 || !two[0].matches("[0-9a-fA-F]{" + digits + "}")) {
-                throw new PackException(Refusal.BAD_MANIFEST, name, line.strip());
-            }
-            String path = BagName.decode(two[1].replaceFirst("^[*]?(\\./)?", ""));
-            if (BagName.unsafe(path) || !name.startsWith("tag") && !path.startsWith("data/")) {
-                throw new PackException(Refusal.UNSAFE_NAME, two[1], "");
-            }
-            if (lines.putIfAbsent(path, two[0].toLowerCase(java.util.Locale.ROOT)) != null) {
-                throw new PackException(Refusal.DUPLICATE_NAME, path, name);
-            }
-        }
-        return lines;
+        return BagManifest.read(name, required(name));
     }
 
     private void complete(String name, Map<String, String> lines) {

@@ -7,14 +7,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
@@ -23,15 +19,9 @@ import java.util.zip.ZipOutputStream;
  */
 final class BagWriter {
 
-    /** Noon: midnight of this day is the value by which {@link ZipEntry} marks times that need a time zone. */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 12, 0, 0);
-
-    /** What a zip and a manifest must know of a file before it is written. */
-    private record Seal(long size, long crc, String sha256) { }
-
     private final Crate.PackInfo info;
     private final SequencedMap<String, PayloadSource> files = new TreeMap<>();
-    private final Map<String, Seal> seals = new TreeMap<>();
+    private final Map<String, CanonicalZip.Seal> seals = new TreeMap<>();
     private final Progress progress;
     private long done;
     private long total;
@@ -45,6 +35,8 @@ final class BagWriter {
     static BagWriter seal(Crate crate, Progress progress) throws IOException {
         BagWriter writer = new BagWriter(crate.info, progress);
         writer.files.putAll(crate.files);
+        Bag.Names names = new Bag.Names(); // what no kiosk would take is not built
+        writer.files.keySet().forEach(name -> names.check(name, false));
         long octets = 0;
         for (PayloadSource source : writer.files.values()) {
             octets += source.size();
@@ -52,8 +44,8 @@ final class BagWriter {
         writer.total = octets * 2; // once to seal, once to write
         StringBuilder manifest = new StringBuilder();
         for (Map.Entry<String, PayloadSource> file : writer.files.entrySet()) {
-            Seal seal = writer.seal(file.getKey(), file.getValue());
-            manifest.append(seal.sha256).append("  ").append(BagName.encode(file.getKey())).append('\n');
+            CanonicalZip.Seal seal = writer.seal(file.getKey(), file.getValue());
+            manifest.append(seal.sha256()).append("  ").append(BagName.encode(file.getKey())).append('\n');
         }
         int payload = writer.files.size();
         SequencedMap<String, String> tags = new TreeMap<>();
@@ -62,36 +54,22 @@ final class BagWriter {
         tags.put("manifest-sha256.txt", manifest.toString());
         StringBuilder tagManifest = new StringBuilder();
         for (Map.Entry<String, String> tag : tags.entrySet()) {
-            Seal seal = writer.tag(tag.getKey(), tag.getValue());
-            tagManifest.append(seal.sha256).append("  ").append(tag.getKey()).append('\n');
+            CanonicalZip.Seal seal = writer.tag(tag.getKey(), tag.getValue());
+            tagManifest.append(seal.sha256()).append("  ").append(tag.getKey()).append('\n');
         }
         writer.tag(BagReader.TAG_MANIFEST, tagManifest.toString());
         return writer;
     }
 
-    private Seal tag(String name, String text) throws IOException {
+    private CanonicalZip.Seal tag(String name, String text) throws IOException {
         PayloadSource source = new PayloadSource.InMemory(text.getBytes(StandardCharsets.UTF_8));
         files.put(name, source);
         return seal(name, source);
     }
 
-    private Seal seal(String path, PayloadSource source) throws IOException {
-        MessageDigest digest = Hashing.digest("sha256");
-        CRC32 crc = new CRC32();
-        OutputStream checksum = new OutputStream() {
-            @Override
-            public void write(int one) {
-                crc.update(one);
-            }
-
-            @Override
-            public void write(byte[] bytes, int offset, int length) {
-                crc.update(bytes, offset, length);
-            }
-        };
+    private CanonicalZip.Seal seal(String path, PayloadSource source) throws IOException {
         try (InputStream in = source.open()) {
-            long size = Hashing.copy(in, checksum, List.of(digest), this::more);
-            Seal seal = new Seal(size, crc.getValue(), Hashing.hex(digest));
+            CanonicalZip.Seal seal = CanonicalZip.seal(in, this::more);
             seals.put(path, seal);
             return seal;
         }
@@ -105,19 +83,10 @@ final class BagWriter {
     /** Writes the zip. @return its size in bytes */
     long zip(Path target) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(target), 1 << 16))) {
-            zip.setMethod(ZipOutputStream.STORED);
             for (Map.Entry<String, PayloadSource> file : files.entrySet()) {
-                Seal seal = seals.get(file.getKey());
-                ZipEntry entry = new ZipEntry(info.id() + "/" + file.getKey());
-                entry.setTimeLocal(TIME);
-                entry.setSize(seal.size);
-                entry.setCompressedSize(seal.size);
-                entry.setCrc(seal.crc);
-                zip.putNextEntry(entry);
                 try (InputStream in = file.getValue().open()) {
-                    Hashing.copy(in, zip, List.of(), this::more);
+                    CanonicalZip.add(zip, info.id() + "/" + file.getKey(), seals.get(file.getKey()), in, this::more);
                 }
-                zip.closeEntry();
             }
         }
         return Files.size(target);
@@ -139,7 +108,7 @@ final class BagWriter {
                     Hashing.copy(in, out, List.of(), this::more);
                 }
             }
-            bytes += seals.get(file.getKey()).size;
+            bytes += seals.get(file.getKey()).size();
         }
         return bytes;
     }

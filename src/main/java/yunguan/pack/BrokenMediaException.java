@@ -1,7 +1,7 @@
 package yunguan.pack;
 
 /** A media file is not what its name says. The message goes into {@link Problem#found()}: a few words, no exception names. */
-final class BrokenMediaException extends Exception {
+public final class BrokenMediaException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -9,7 +9,8 @@ final class BrokenMediaException extends Exception {
         super(found);
     }
 
-    String found() {
+    /** What is wrong, in a few words. */
+    public String found() {
         return String.valueOf(getMessage());
     }
 }

@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import yunguan.store.DataFolder;
-import yunguan.store.Database;
-import yunguan.store.ObjectStore;
 
-/** The pack that comes with the program, as its authors wrote it. It is built in {@code staging/} and installed from there. */
+/**
+ * The pack that comes with the program, as its authors wrote it. It is built in {@code staging/} and installed from there;
+ * it is trusted because the program carries it.
+ */
 public final class BundledPack {
 
     private BundledPack() {
@@ -18,10 +19,11 @@ public final class BundledPack {
      *
      * @throws PackException when it is refused; with all problems where the author's folder has any
      */
-    public static Installed install(Path authorsFolderOrBag, Database store, ObjectStore objects, DataFolder data, Progress progress) {
-        PackInstaller installer = new PackInstaller(store, objects, data);
+    public static Installed install(Path authorsFolderOrBag, Premises premises, Progress progress) {
+        PackInstaller installer = new PackInstaller(premises);
+        DataFolder data = premises.data();
         if (!AuthorsFolder.isOne(authorsFolderOrBag)) {
-            return installer.install(authorsFolderOrBag, progress);
+            return installer.installBundled(authorsFolderOrBag, progress);
         }
         Path work;
         try {
@@ -37,7 +39,7 @@ public final class BundledPack {
                 throw new PackException(Refusal.PROBLEMS_IN_FOLDER, authorsFolderOrBag.toString(),
                         Integer.toString(report.problems().size()), report.problems(), null);
             }
-            return installer.install(bag, progress);
+            return installer.installBundled(bag, progress);
         } finally {
             Folders.tryToDelete(work);
         }

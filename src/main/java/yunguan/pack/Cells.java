@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Lang;
 import yunguan.catalogue.LangText;
 
 /** The cells of one row, read as what they should be; whatever is not goes to the problems with its row and column. */
 final class Cells {
+
+    private static final Pattern DAY = Pattern.compile("(\\d{4})(?:/|年)(\\d{1,2})(?:/|月)(\\d{1,2})日?");
 
     final SheetRow row;
     private final Problems problems;
@@ -24,13 +28,13 @@ final class Cells {
     }
 
     void wrong(ProblemKind kind, String column, String found, String expected) {
-        problems.add(kind, row.file(), row.number(), column, found, expected);
+        problems.add(kind, row, column, found, expected);
     }
 
     /** A cell that must not be empty; what it holds, or empty once that was said. */
     String required(String column) {
         if (!row.has(column)) {
-            wrong(ProblemKind.MISSING_VALUE, column, "", column);
+            wrong(ProblemKind.MISSING_VALUE, column, "", row.heading(column));
         }
         return row.cell(column);
     }
@@ -56,7 +60,7 @@ final class Cells {
     LangText requiredText(String column) {
         LangText text = text(column);
         if (!text.has(Lang.HANS)) {
-            wrong(ProblemKind.MISSING_VALUE, column, "", column);
+            wrong(ProblemKind.MISSING_VALUE, column, "", row.heading(column));
         }
         return text;
     }
@@ -79,12 +83,28 @@ final class Cells {
     }
 
     String date(String column) {
-        String text = row.cell(column);
+        String text = iso(row.cell(column));
         if (text.isEmpty() || Edtf.valid(text)) {
             return text;
         }
         wrong(ProblemKind.BAD_DATE, column, text, "1921, 1949-08-17, 1921/1927, 1930~");
         return "";
+    }
+
+    /** A day as {@code 2026-11-23}, or empty where the cell is empty or wrong. */
+    String day(String column) {
+        String text = iso(row.cell(column));
+        if (text.isEmpty() || PackProperties.day(text)) {
+            return text;
+        }
+        wrong(ProblemKind.BAD_DAY, column, text, "2026-11-23");
+        return "";
+    }
+
+    /** Spreadsheets in China write days as 2026/11/23 or 2026年11月23日; neither can mean anything else. */
+    private static String iso(String text) {
+        Matcher day = DAY.matcher(text);
+        return day.matches() ? "%s-%02d-%02d".formatted(day.group(1), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3))) : text;
     }
 
     /** A language tag by BCP 47; of languages with two letters only those of ISO 639-1. */

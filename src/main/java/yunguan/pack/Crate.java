@@ -28,8 +28,15 @@ final class Crate {
      * @param version a whole number that only grows
      * @param date    of this version, {@code 2026-11-23}
      * @param license an SPDX word, an address, or a name
+     * @param terms   from the bag alone; a crate that is read has none
      */
-    record PackInfo(String id, long version, LangText title, String publisher, String date, String license, String description) { }
+    record PackInfo(String id, long version, LangText title, String publisher, String date, String license, String description,
+                    PackTerms terms) {
+
+        PackInfo(String id, long version, LangText title, String publisher, String date, String license, String description) {
+            this(id, version, title, publisher, date, license, description, PackTerms.NONE);
+        }
+    }
 
     /**
      * What orders items.

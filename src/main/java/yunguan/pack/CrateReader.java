@@ -1,8 +1,10 @@
 package yunguan.pack;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -26,6 +28,10 @@ import yunguan.catalogue.LangText;
  */
 final class CrateReader {
 
+    /** No catalogue is as deep as this, and no text as long. */
+    private static final JsonFactory FACTORY = JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder()
+            .maxNestingDepth(50).maxStringLength(2_000_000).maxNameLength(2_000).maxNumberLength(100).build()).build();
+    private static final int MOST_ENTITIES = 300_000;
     private static final JsonNode NOTHING = JsonNodeFactory.instance.missingNode();
 
     final Map<String, JsonNode> entities = new LinkedHashMap<>();
@@ -56,7 +62,7 @@ final class CrateReader {
     }
 
     private void graph(InputStream in) throws IOException {
-        try (JsonParser parser = new ObjectMapper().createParser(in)) {
+        try (JsonParser parser = new ObjectMapper(FACTORY).createParser(in)) {
             boolean found = false;
             if (parser.nextToken() == JsonToken.START_OBJECT) {
                 while (parser.nextToken() == JsonToken.FIELD_NAME) {
@@ -66,6 +72,9 @@ final class CrateReader {
                         found = true;
                         while (parser.nextToken() != JsonToken.END_ARRAY) {
                             JsonNode entity = parser.readValueAsTree();
+                            if (entities.size() >= MOST_ENTITIES) {
+                                throw new PackException(Refusal.TOO_LARGE, Crate.METADATA, MOST_ENTITIES + " × @id");
+                            }
                             if (entities.putIfAbsent(entity.path("@id").asText(), entity) != null) {
                                 odd(entity.path("@id").asText(), "@id", "2 ×", "1 ×");
                             }
@@ -107,7 +116,12 @@ final class CrateReader {
         List<JsonNode> open = new ArrayList<>(List.of(root));
         while (!open.isEmpty()) {
             for (String id : refs(open.removeLast().path("hasPart"))) {
-                if (reached.add(CrateTerms.path(id)) && types(entity(id)).contains("Dataset")) {
+                String path = CrateTerms.path(id);
+                String type = entity(id).path("encodingFormat").asText();
+                if (payload.contains(path) && !MediaType.of(path).accepts(type)) {
+                    odd(id, "encodingFormat", type, MediaType.of(path).type());
+                }
+                if (reached.add(path) && types(entity(id)).contains("Dataset")) {
                     open.add(entity(id));
                 }
             }

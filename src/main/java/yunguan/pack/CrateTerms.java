@@ -16,16 +16,19 @@ final class CrateTerms {
     private static final String OWN = "urn:yunguan:term:";
 
     /** What schema.org lacks, with what it means. */
-    static final Map<String, String> OWN_TERMS = new TreeMap<>(Map.of(
-            "sheet", "the kind of items that a heading orders, as the author's sheet is named, or archive",
-            "icon", "name of an icon of Material Design Icons",
-            "colour", "a colour as #RRGGBB",
-            "deep", "a large picture cut into tiles, to look into",
-            "before", "the first of two pictures to compare",
-            "after", "the second of two pictures to compare",
-            "line", "the line of a walk as GeoJSON",
-            "approval", "the number under which a map was approved",
-            "uncertainty", "how far off a position may be, in metres"));
+    static final Map<String, String> OWN_TERMS = new TreeMap<>(Map.ofEntries(
+            Map.entry("sheet", "the kind of items that a heading orders, as the author's sheet is named, or archive"),
+            Map.entry("icon", "name of an icon of Material Design Icons"),
+            Map.entry("colour", "a colour as #RRGGBB"),
+            Map.entry("deep", "a large picture cut into tiles, to look into"),
+            Map.entry("before", "the first of two pictures to compare"),
+            Map.entry("after", "the second of two pictures to compare"),
+            Map.entry("line", "the line of a walk as GeoJSON"),
+            Map.entry("approval", "the number under which a map was approved"),
+            Map.entry("uncertainty", "how far off a position may be, in metres"),
+            Map.entry("reviewer", "who approved what is said"),
+            Map.entry("reviewed", "the day of the last review"),
+            Map.entry("reviewDue", "the day by which it should be reviewed again")));
 
     /** The first is what is written; all are understood. */
     private static final Map<Kind, List<String>> TYPES = Map.ofEntries(
@@ -40,7 +43,9 @@ final class CrateTerms {
     /** The property for a fact in several languages. */
     static final Map<String, String> WORDS = new TreeMap<>(Map.of(
             "speaker", "creator", "reader", "readBy", "performer", "byArtist", "creator", "creator",
-            "publisher", "publisher", "aim", "teaches", "attribution", "creditText"));
+            "publisher", "publisher", "aim", "teaches", "attribution", "creditText", "reviewer", "reviewer"));
+    /** The property for a plain fact that is a day. */
+    static final Map<String, String> DAYS = new TreeMap<>(Map.of("reviewed", "reviewed", "review-due", "reviewDue"));
 
     private CrateTerms() {
     }
@@ -80,6 +85,7 @@ final class CrateTerms {
             case "creator" -> kind == Kind.EXHIBIT;
             case "publisher", "aim" -> kind == Kind.COURSE;
             case "attribution" -> kind == Kind.MAP;
+            case "reviewer" -> true;
             default -> false;
         };
     }

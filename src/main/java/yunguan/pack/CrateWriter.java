@@ -139,6 +139,7 @@ final class CrateWriter {
         entry.words.forEach((name, text) -> put(entity, CrateTerms.WORDS.get(name), text));
         put(entity, "episodeNumber", entry.facts.getOrDefault("episode", ""));
         put(entity, "approval", entry.facts.getOrDefault("approval", ""));
+        CrateTerms.DAYS.forEach((fact, property) -> put(entity, property, entry.facts.getOrDefault(fact, "")));
         if (entry.facts.containsKey("minutes")) {
             entity.put("timeRequired", "PT" + entry.facts.get("minutes") + "M");
         }

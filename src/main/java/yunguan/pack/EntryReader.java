@@ -53,6 +53,7 @@ final class EntryReader {
         String picture = crate.file(entity, "image");
         entry.picture = picture.isEmpty() ? null : picture;
         facts(entity, entry);
+        days(entity, entry);
         media(entity, entry);
         links(entity, entry);
         parts(entity, entry);
@@ -97,6 +98,17 @@ final class EntryReader {
         if (!plain(entity, "approval").isEmpty()) {
             entry.facts.put("approval", plain(entity, "approval"));
         }
+    }
+
+    private void days(JsonNode entity, Entry entry) {
+        CrateTerms.DAYS.forEach((fact, property) -> {
+            String day = plain(entity, property);
+            if (PackProperties.day(day)) {
+                entry.facts.put(fact, day);
+            } else if (!day.isEmpty()) {
+                crate.odd("#" + entry.id, property, day, "2026-11-23");
+            }
+        });
     }
 
     private void whole(Entry entry, String fact, String value) {

@@ -35,7 +35,8 @@ final class FolderBag implements Bag {
             return folder;
         }
         try (Stream<Path> children = Files.list(folder)) {
-            List<Path> bags = children.filter(child -> Files.isRegularFile(child.resolve("bagit.txt"))).toList();
+            List<Path> bags = children.filter(child -> Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)
+                    && Files.isRegularFile(child.resolve("bagit.txt"), LinkOption.NOFOLLOW_LINKS)).toList();
             if (bags.size() == 1) {
                 return bags.getFirst();
             }
@@ -47,16 +48,33 @@ final class FolderBag implements Bag {
         Names names = new Names();
         Files.walkFileTree(base, new SimpleFileVisitor<>() {
             @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                if (!folder.equals(base)) {
+                    names.check(name(folder), true);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                String name = base.relativize(file).toString().replace(java.io.File.separatorChar, '/');
+                String name = name(file);
                 if (!attributes.isRegularFile()) {
                     throw new PackException(Refusal.LINK, name, "");
                 }
-                names.check(name);
+                names.check(name, false);
                 files.put(name, attributes.size());
                 return FileVisitResult.CONTINUE;
             }
         });
+    }
+
+    /** Where it lies. */
+    Path base() {
+        return base;
+    }
+
+    private String name(Path file) {
+        return base.relativize(file).toString().replace(java.io.File.separatorChar, '/');
     }
 
     @Override

@@ -20,16 +20,20 @@ final class ItemSheets {
     private final Crate crate;
     private final Problems problems;
     private final AuthorsFiles files;
+    private final CaptionFiles captions;
+    private final Advice advice;
     private final Map<String, SheetForm> ids;
     private final Map<String, Entry> entries = new HashMap<>();
     private final AtlasCells atlas;
     /** Rows of books, to tell of one without pages where it stands. */
     private final Map<Entry, SheetRow> books = new java.util.LinkedHashMap<>();
 
-    ItemSheets(Crate crate, Problems problems, AuthorsFiles files, Map<String, SheetForm> ids) {
+    ItemSheets(Crate crate, Problems problems, AuthorsFiles files, CaptionFiles captions, Map<String, SheetForm> ids) {
         this.crate = crate;
         this.problems = problems;
         this.files = files;
+        this.captions = captions;
+        this.advice = new Advice(files, problems);
         this.ids = ids;
         this.atlas = new AtlasCells(files);
     }
@@ -42,7 +46,7 @@ final class ItemSheets {
             case LECTURE -> {
                 medium(cells, entry, "film", true, MediaType.MP4);
                 words(cells, entry, "speaker");
-                files.captions(row, entry, seconds(entry, "film"));
+                captions.read(row, entry, seconds(entry, "film"));
             }
             case COURSE -> {
                 parts(cells, entry, "lectures", "hasPart", Kind.LECTURE);
@@ -52,7 +56,7 @@ final class ItemSheets {
                 medium(cells, entry, "sound", true, MediaType.MP3, MediaType.M4A);
                 words(cells, entry, "reader");
                 number(cells, entry, "episode");
-                files.captions(row, entry, seconds(entry, "sound"));
+                captions.read(row, entry, seconds(entry, "sound"));
             }
             case BOOK -> books.put(entry, row);
             case PLACE -> atlas.place(cells, entry);
@@ -72,6 +76,7 @@ final class ItemSheets {
             }
             case DOCUMENT, EVENT, PERSON, HALL -> { }
         }
+        advice.item(row, entry);
         crate.entries.add(entry);
         entries.putIfAbsent(entry.id, entry);
     }
@@ -90,7 +95,11 @@ final class ItemSheets {
         entry.pending = cells.wordsOf("pending", List.of("yes", "no")).contains("yes");
         entry.license = cells.plain("license");
         Entry.Medium picture = files.medium(row, "picture", MediaType.JPEG, MediaType.PNG);
+        advice.picture(row, "picture", picture);
         entry.picture = picture == null ? null : picture.path();
+        words(cells, entry, "reviewer");
+        day(cells, entry, "reviewed");
+        day(cells, entry, "review-due");
         group(cells, entry);
         link(cells, entry, "links", "mentions", null, null);
     }
@@ -151,6 +160,13 @@ final class ItemSheets {
         int number = cells.whole(name);
         if (number > 0) {
             entry.facts.put(name, Integer.toString(number));
+        }
+    }
+
+    private static void day(Cells cells, Entry entry, String name) {
+        String day = cells.day(name);
+        if (!day.isEmpty()) {
+            entry.facts.put(name, day);
         }
     }
 
@@ -221,6 +237,7 @@ final class ItemSheets {
         int number = cells.whole("page");
         cells.required("picture");
         Entry.Medium picture = files.medium(row, "picture", MediaType.JPEG, MediaType.PNG);
+        advice.picture(row, "picture", picture);
         LangText text = cells.text("text");
         String id = cells.required("book");
         Entry book = !id.isEmpty() && isItem(cells, "book", id, Kind.BOOK) ? entries.get(id) : null;
@@ -236,9 +253,10 @@ final class ItemSheets {
     /** What can be told only when every sheet is read. */
     void finish() {
         atlas.finish();
+        advice.finish();
         for (Map.Entry<Entry, SheetRow> book : books.entrySet()) {
             if (book.getKey().pages.isEmpty()) {
-                problems.add(ProblemKind.NO_PAGES, book.getValue().file(), book.getValue().number(), "id", book.getKey().id, "pages.csv");
+                problems.add(ProblemKind.NO_PAGES, book.getValue(), "id", book.getKey().id, "pages.csv");
             }
         }
         for (Entry entry : crate.entries) {

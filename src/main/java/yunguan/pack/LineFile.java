@@ -3,45 +3,103 @@ package yunguan.pack;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
 
-/** A trail's line: GeoJSON (RFC 7946) with one LineString, alone, in a feature, or in a collection of one. */
+/**
+ * A trail's line: GeoJSON (RFC 7946) as map programs write it. One LineString is kept as it is; several lines, or
+ * points alone, are joined in their order into one, which is what the kiosk draws.
+ */
 final class LineFile {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private final List<List<JsonNode>> lines = new ArrayList<>();
+    private final List<JsonNode> points = new ArrayList<>();
+    private String mistake = "";
+
     private LineFile() {
     }
 
-    /** What is wrong with it, in a few words; empty where nothing is. */
-    static String mistake(String text) {
+    /** What was read: what is wrong, in a few words, or the line; {@code joined}: it is not what the file says word for word. */
+    record Answer(String mistake, String geoJson, boolean joined) { }
+
+    static Answer read(String text) {
         JsonNode node;
         try {
             node = JSON.readTree(text);
         } catch (JsonProcessingException broken) {
-            return "no JSON";
+            return new Answer("no JSON", "", false);
         }
-        if (node.path("type").asText().equals("FeatureCollection")) {
-            if (node.path("features").size() != 1) {
-                return node.path("features").size() + " features";
+        LineFile file = new LineFile();
+        String system = node.at("/crs/properties/name").asText();
+        if (!system.isEmpty() && !system.matches(".*(CRS84|EPSG:+(\\d|\\.)*:?4326|EPSG:+(\\d|\\.)*:?4490)")) {
+            file.mistake = "crs " + system;
+        }
+        file.add(node);
+        return file.answer();
+    }
+
+    private void add(JsonNode node) {
+        String type = node.path("type").asText();
+        JsonNode places = node.path("coordinates");
+        switch (type) {
+            case "FeatureCollection" -> node.path("features").forEach(this::add);
+            case "Feature" -> add(node.path("geometry"));
+            case "GeometryCollection" -> node.path("geometries").forEach(this::add);
+            case "LineString" -> line(places);
+            case "MultiLineString" -> places.forEach(this::line);
+            case "Point" -> point(places, points);
+            case "MultiPoint" -> places.forEach(place -> point(place, points));
+            default -> wrong(type.isEmpty() ? "no type" : type);
+        }
+    }
+
+    private void line(JsonNode places) {
+        List<JsonNode> line = new ArrayList<>();
+        places.forEach(place -> point(place, line));
+        if (line.size() < 2) {
+            wrong(places.size() + " positions");
+        } else {
+            lines.add(line);
+        }
+    }
+
+    private void point(JsonNode place, List<JsonNode> into) {
+        boolean good = place.size() >= 2 && place.get(0).isNumber() && place.get(1).isNumber()
+                && Math.abs(place.get(0).asDouble()) <= 180 && Math.abs(place.get(1).asDouble()) <= 90;
+        if (good) {
+            into.add(JSON.createArrayNode().add(place.get(0)).add(place.get(1)));
+        } else {
+            wrong(place.toString());
+        }
+    }
+
+    private void wrong(String what) {
+        mistake = mistake.isEmpty() ? what : mistake;
+    }
+
+    private Answer answer() {
+        if (mistake.isEmpty() && lines.isEmpty() && points.size() < 2) {
+            mistake = points.size() + " positions";
+        }
+        if (!mistake.isEmpty()) {
+            return new Answer(mistake, "", false);
+        }
+        ObjectNode line = JSON.createObjectNode().put("type", "LineString");
+        ArrayNode places = line.putArray("coordinates");
+        JsonNode last = null;
+        for (List<JsonNode> part : lines.isEmpty() ? List.of(points) : lines) {
+            List<JsonNode> next = part.getLast().equals(last) ? part.reversed() : part;
+            for (JsonNode place : next) {
+                if (!place.equals(last)) {
+                    places.add(place);
+                }
+                last = place;
             }
-            node = node.path("features").get(0);
         }
-        if (node.path("type").asText().equals("Feature")) {
-            node = node.path("geometry");
-        }
-        if (!node.path("type").asText().equals("LineString")) {
-            return node.path("type").asText("no type");
-        }
-        if (node.path("coordinates").size() < 2) {
-            return node.path("coordinates").size() + " positions";
-        }
-        for (JsonNode position : node.path("coordinates")) {
-            boolean good = position.size() >= 2 && position.get(0).isNumber() && position.get(1).isNumber()
-                    && Math.abs(position.get(0).asDouble()) <= 180 && Math.abs(position.get(1).asDouble()) <= 90;
-            if (!good) {
-                return position.toString();
-            }
-        }
-        return "";
+        return new Answer("", line.toString(), lines.size() != 1 || !points.isEmpty());
     }
 }

@@ -2,11 +2,13 @@ package yunguan.pack;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import yunguan.catalogue.Item;
 import yunguan.store.Pyramid;
+import yunguan.store.PyramidCheck;
 import yunguan.store.StoreException;
 
 /** The maps of a pack: whether each is MBTiles 1.3 that the kiosk can draw, and how far they reach. */
@@ -24,14 +26,17 @@ final class MapBounds {
             return file.getFileName() + "-wal";
         }
         try (Pyramid map = Pyramid.open(file)) {
-            for (String name : List.of("name", "format", "minzoom", "maxzoom", "bounds")) {
+            for (String name : List.of("name", "minzoom", "maxzoom", "bounds")) {
                 if (map.metadata(name).orElse("").isBlank()) {
                     return "metadata: no " + name;
                 }
             }
-            String format = map.metadata("format").orElse("");
-            if (!List.of("png", "jpg", "jpeg").contains(format)) {
+            String format = map.metadata("format").orElse("").strip().toLowerCase(java.util.Locale.ROOT);
+            if (!List.of("png", "jpg", "jpeg", "").contains(format)) { // where none is said, the tile in the middle tells
                 return "format " + format;
+            }
+            if (map.metadata("scheme").orElse("tms").strip().equalsIgnoreCase("xyz")) {
+                return "scheme xyz: rows counted from the north"; // MBTiles counts them from the south, and so does the kiosk
             }
             int least = map.number("minzoom", -1);
             int most = map.number("maxzoom", -1);
@@ -43,10 +48,20 @@ final class MapBounds {
                 return "bounds";
             }
             boxes.add(box);
-            return middle(map, box, least).isEmpty() ? "no tile in the middle at zoom " + least : "";
+            byte[] tile = middle(map, box, least).orElse(null);
+            if (tile == null || !picture(tile)) {
+                return tile == null ? "no tile in the middle at zoom " + least : "tiles are neither PNG nor JPEG";
+            }
+            // as it will be looked at when the pack is installed, with more time
+            return PyramidCheck.fault(file, Duration.ofMinutes(10), PictureSize::tile).orElse("");
         } catch (StoreException damaged) {
             return "no SQLite file with the tables metadata and tiles";
         }
+    }
+
+    private static boolean picture(byte[] tile) {
+        return tile.length > 4 && (tile[0] == (byte) 0x89 && tile[1] == 'P' && tile[2] == 'N' && tile[3] == 'G'
+                || tile[0] == (byte) 0xFF && tile[1] == (byte) 0xD8);
     }
 
     private static @org.jspecify.annotations.Nullable Box box(String bounds) {

@@ -10,10 +10,10 @@ import java.nio.file.Path;
  * @param width   pixels, 0 for a sound
  * @param height  pixels, 0 for a sound
  */
-record MediaFacts(double seconds, int width, int height) {
+public record MediaFacts(double seconds, int width, int height) {
 
     /** Reads a film, a sound or a picture by its own rules. */
-    static MediaFacts of(Path file, MediaType type) throws IOException, BrokenMediaException {
+    public static MediaFacts of(Path file, MediaType type) throws IOException, BrokenMediaException {
         return switch (type) {
             case MP4 -> Mp4File.read(file, true);
             case M4A -> Mp4File.read(file, false);
@@ -21,5 +21,14 @@ record MediaFacts(double seconds, int width, int height) {
             case JPEG, PNG -> PictureFile.read(file, type);
             default -> throw new BrokenMediaException(type.type());
         };
+    }
+
+    /** The same, and decodes a picture to see that it can be shown. For files that are not trusted only in a process of its own. */
+    public static MediaFacts decoded(Path file, MediaType type) throws IOException, BrokenMediaException {
+        MediaFacts facts = of(file, type);
+        if (type == MediaType.JPEG || type == MediaType.PNG) {
+            PictureFile.glance(file, type);
+        }
+        return facts;
     }
 }

@@ -4,9 +4,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The media types that packs hold, told by the ending of the name. */
-enum MediaType {
+public enum MediaType {
     JPEG("image/jpeg", "jpg", "jpeg"), PNG("image/png", "png"), MP4("video/mp4", "mp4", "m4v"),
-    MP3("audio/mpeg", "mp3"), M4A("audio/mp4", "m4a"), VTT("text/vtt", "vtt"),
+    MP3("audio/mpeg", "mp3"), M4A("audio/mp4", "m4a"), VTT("text/vtt", "vtt"), SRT("application/x-subrip", "srt"),
     MBTILES("application/vnd.sqlite3", "mbtiles"), GEOJSON("application/geo+json", "geojson"),
     JSON("application/json", "json"), OTHER("application/octet-stream");
 
@@ -19,11 +19,25 @@ enum MediaType {
     }
 
     /** As IANA registers it. */
-    String type() {
+    public String type() {
         return name;
     }
 
-    static MediaType of(String path) {
+    /** Whether this can be meant by a media type that somebody else wrote down; there are several words for some. */
+    boolean accepts(String other) {
+        String kind = other.substring(0, Math.max(0, other.indexOf('/'))).toLowerCase(Locale.ROOT);
+        return kind.isEmpty() || switch (this) {
+            case JPEG -> other.equalsIgnoreCase(name) || other.equalsIgnoreCase("image/jpg");
+            case PNG -> other.equalsIgnoreCase(name);
+            case MP4, M4A, MP3 -> Set.of("video", "audio", "application").contains(kind);
+            case VTT, GEOJSON, JSON -> Set.of("text", "application").contains(kind);
+            case MBTILES -> kind.equals("application");
+            default -> true;
+        };
+    }
+
+    /** By the ending of a name. */
+    public static MediaType of(String path) {
         String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         for (MediaType type : values()) {
             if (type.endings.contains(ending)) {

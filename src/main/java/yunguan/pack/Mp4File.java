@@ -35,9 +35,7 @@ final class Mp4File {
 
     static MediaFacts read(Path file, boolean wantsFilm) throws IOException, BrokenMediaException {
         Mp4File mp4 = new Mp4File();
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            mp4.boxes(index(channel));
-        }
+        mp4.boxes(index(file));
         if (wantsFilm && !mp4.film) {
             throw new BrokenMediaException("MP4 without a film track");
         }
@@ -48,6 +46,13 @@ final class Mp4File {
             throw new BrokenMediaException("MP4 of length 0");
         }
         return new MediaFacts(mp4.seconds, mp4.width, mp4.height);
+    }
+
+    /** The body of a film's index, the box {@code moov}. */
+    static ByteBuffer index(Path file) throws IOException, BrokenMediaException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            return index(channel);
+        }
     }
 
     /** Finds the box {@code moov} among the boxes of the file and reads it. */

@@ -10,6 +10,12 @@ final class Nearest {
 
     /** The nearest word where one is near, else all of them where they are few, else nothing. */
     static String of(String word, Collection<String> words) {
+        String best = one(word, words);
+        return !best.isEmpty() || words.size() > 20 ? best : String.join(", ", words);
+    }
+
+    /** The nearest word, or empty where none is near. */
+    static String one(String word, Collection<String> words) {
         String best = "";
         int least = Math.max(2, word.length() / 3) + 1;
         for (String candidate : words) {
@@ -19,7 +25,7 @@ final class Nearest {
                 best = candidate;
             }
         }
-        return !best.isEmpty() || words.size() > 20 ? best : String.join(", ", words);
+        return best;
     }
 
     /** Levenshtein's. */

@@ -25,6 +25,7 @@ final class ObjectIntake {
     private final Database store;
     private final ObjectStore objects;
     private final Path staging;
+    private final Inspection inspection;
     private final Progress progress;
     private final List<Small> batch = new ArrayList<>();
     private long batchBytes;
@@ -32,10 +33,11 @@ final class ObjectIntake {
 
     private record Small(String sha256, long size, String type, byte[] body) { }
 
-    ObjectIntake(Database store, ObjectStore objects, Path staging, Progress progress) {
+    ObjectIntake(Database store, ObjectStore objects, Path staging, Inspection inspection, Progress progress) {
         this.store = store;
         this.objects = objects;
         this.staging = staging;
+        this.inspection = inspection;
         this.progress = progress;
     }
 
@@ -65,6 +67,7 @@ final class ObjectIntake {
             }
         }
         flush();
+        inspection.finish();
     }
 
     private void more(long bytes, long total) {
@@ -75,6 +78,7 @@ final class ObjectIntake {
     private void row(BagReader bag, String path, String type, long total) throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream((int) bag.size(path));
         bag.read(path, body, read -> more(read, total));
+        inspection.bytes(path, body.toByteArray());
         batch.add(new Small(bag.sha256(path), bag.size(path), type, body.toByteArray()));
         batchBytes += bag.size(path);
         if (batchBytes > BATCH) {
@@ -112,6 +116,7 @@ final class ObjectIntake {
             }
             objects.adopt(copy, sha256);
         }
+        inspection.file(path, objects.file(sha256));
         store.update("""
                 INSERT INTO object (sha256, size, type, body) VALUES (?, ?, ?, NULL)
                 ON CONFLICT (sha256) DO UPDATE SET body = NULL, type = excluded.type""", sha256, bag.size(path), type);

@@ -1,27 +1,35 @@
 package yunguan.pack;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import yunguan.catalogue.Lang;
 import yunguan.catalogue.LangText;
+import yunguan.store.DataFolder;
 
 /** Verifies a pack without installing it. It needs no store. */
 public final class PackCheck {
 
+    /** A hundred thousand files take thirty megabytes. */
+    private static final long MOST_CATALOGUE = 32L << 20;
+    private static final long MOST_CAPTIONS = 4L << 20;
+
     /**
      * A pack that is as it should be.
      *
-     * @param files payload files
-     * @param bytes of all of them
+     * @param files  payload files
+     * @param bytes  of all of them
+     * @param signer as far as it is known here; the pack is sound without a signature too, but no kiosk takes it unasked
      */
-    public record Sound(String id, long version, LangText title, int items, int files, long bytes) { }
+    public record Sound(String id, long version, LangText title, int items, int files, long bytes, Signer signer) { }
 
     /**
      * Verifies every byte and reads the catalogue.
@@ -29,19 +37,46 @@ public final class PackCheck {
      * @throws PackException when it would be refused
      */
     public Sound check(Path bag, Progress progress) {
-        try (BagReader reader = BagReader.open(bag)) {
+        return check(bag, SignatureGate.looking(null), progress);
+    }
+
+    /** The same where the kiosk's trusted keys are known: then a signature is verified too. */
+    public Sound check(Path bag, Publishers publishers, Progress progress) {
+        return check(bag, SignatureGate.looking(publishers), progress);
+    }
+
+    Sound check(Path bag, SignatureGate gate, Progress progress) {
+        Path work = null;
+        try (BagReader reader = BagReader.open(bag, gate)) {
             Crate crate = crate(reader);
             long total = reader.size();
             long[] done = new long[1];
+            work = Files.createTempDirectory("yunguan-check-");
+            Inspection inspection = new Inspection(work, false, MediaProbe.standard());
             for (String path : reader.payload()) {
-                reader.read(path, OutputStream.nullOutputStream(), read -> {
-                    done[0] += read;
-                    progress.at(Progress.Phase.VERIFY, done[0], total);
-                });
+                Path copy = work.resolve("file-" + done[0]);
+                boolean look = Inspection.looksInto(path);
+                if (look && reader.size(path) > DataFolder.room(work)) {
+                    throw new PackException(Refusal.NO_ROOM, work.toString(), (reader.size(path) >> 20) + " MB");
+                }
+                try (OutputStream out = look ? new BufferedOutputStream(Files.newOutputStream(copy), 1 << 16) : OutputStream.nullOutputStream()) {
+                    reader.read(path, out, read -> {
+                        done[0] += read;
+                        progress.at(Progress.Phase.VERIFY, done[0], total);
+                    });
+                }
+                if (look) {
+                    inspection.copy(path, copy);
+                }
             }
-            return new Sound(crate.info.id(), crate.info.version(), crate.info.title(), crate.entries.size(), reader.payload().size(), total);
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible); // nothing is written
+            inspection.finish();
+            return new Sound(crate.info.id(), crate.info.version(), crate.info.title(), crate.entries.size(), reader.payload().size(), total, reader.signer());
+        } catch (IOException failure) {
+            throw PackException.writing(failure, System.getProperty("java.io.tmpdir", ""));
+        } finally {
+            if (work != null) {
+                Folders.tryToDelete(work);
+            }
         }
     }
 
@@ -69,6 +104,10 @@ public final class PackCheck {
     }
 
     private static byte[] bytes(BagReader reader, String path) throws IOException {
+        long most = path.equals(Crate.METADATA) ? MOST_CATALOGUE : MOST_CAPTIONS;
+        if (reader.size(path) > most) {
+            throw new PackException(Refusal.TOO_LARGE, path, (most >> 20) + " MB");
+        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         reader.read(path, bytes, read -> { });
         return bytes.toByteArray();

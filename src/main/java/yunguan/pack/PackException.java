@@ -30,7 +30,7 @@ public final class PackException extends RuntimeException {
     }
 
     PackException(Refusal refusal, String subject, String detail, List<Problem> problems, @Nullable Throwable cause) {
-        super(PackTexts.in(Lang.EN).say("refusal." + refusal, "subject", subject, "detail", detail), cause);
+        super(PackTexts.in(Lang.EN).say("refusal." + refusal, "subject", shorten(subject), "detail", shorten(detail)), cause);
         this.refusal = refusal;
         this.subject = subject;
         this.detail = detail;
@@ -88,6 +88,12 @@ public final class PackException extends RuntimeException {
 
     /** What is wrong and what to do next. */
     public String inWords(Lang lang) {
-        return PackTexts.in(lang).say(key(), "subject", subject, "detail", detail);
+        return PackTexts.in(lang).say(key(), "subject", shorten(subject), "detail", shorten(detail));
+    }
+
+    /** What a pack says may be endless, or turn the line on which it is printed. */
+    private static String shorten(String text) {
+        String clean = text.replaceAll("[\\p{Cntrl}\\u2028-\\u202E\\u2066-\\u2069]", "␣");
+        return clean.length() <= 300 ? clean : clean.substring(0, 300) + "…";
     }
 }

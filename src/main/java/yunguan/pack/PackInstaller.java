@@ -6,84 +6,158 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import yunguan.catalogue.LangText;
 import yunguan.store.DataFolder;
 import yunguan.store.Database;
 import yunguan.store.ObjectStore;
 import yunguan.store.StoreException;
 
 /**
- * Puts packs into the store and takes them out. Everything of a pack is verified and laid down beside what is
+ * Puts packs into the store and takes them out. Order of trust: container and names, the signature, the manifests,
+ * the terms of the pack, and only then its catalogue and media. Everything is verified and laid down beside what is
  * there; one small transaction then makes it visible. The caller owns the data folder ({@link DataFolder#own}).
  */
 public final class PackInstaller {
 
-    /** What the store itself needs beside the objects, as a share of them and at least, in bytes. */
-    private static final long SPARE = 16L << 20;
+    /** What must stay free beside the objects, for the store itself, votes and the log, in bytes. */
+    private static final long SPARE = 256L << 20;
+    private static final String DONE = "done";
 
+    private final Premises premises;
+    private final MediaProbe probe;
+    private final Publishers publishers;
     private final Database store;
     private final ObjectStore objects;
     private final DataFolder data;
 
-    public PackInstaller(Database store, ObjectStore objects, DataFolder data) {
-        this.store = store;
-        this.objects = objects;
-        this.data = data;
+    public PackInstaller(Premises premises) {
+        this(premises, MediaProbe.standard());
+    }
+
+    PackInstaller(Premises premises, MediaProbe probe) {
+        this.premises = premises;
+        this.probe = probe;
+        publishers = premises.publishers();
+        store = premises.store();
+        objects = premises.objects();
+        data = premises.data();
     }
 
     /**
      * Installs a pack.
      *
-     * @param bag a zip, or a bag's folder
+     * @param bag     a zip, or a bag's folder
+     * @param consent what staff agreed to
      * @throws PackException when it is refused or cannot be written; what was visible before is visible still
      */
-    public synchronized Installed install(Path bag, Progress progress) {
+    public synchronized Installed install(Path bag, Consent consent, Progress progress) {
+        if (!premises.visits().writable()) {
+            throw new PackException(Refusal.READ_ONLY, data.root().toString(), "");
+        }
+        return logged(bag, SignatureGate.trusting(publishers, consent.unsigned()), consent, progress);
+    }
+
+    /** Installs what the program carries: whoever could change it could change the program. */
+    synchronized Installed installBundled(Path bag, Progress progress) {
+        return logged(bag, SignatureGate.CARRIED, Consent.NONE, progress);
+    }
+
+    private Installed logged(Path bag, SignatureGate gate, Consent consent, Progress progress) {
         if (!store.writable()) {
             throw new PackException(Refusal.READ_ONLY, data.root().toString(), "");
         }
-        progress.at(Progress.Phase.VERIFY, 0, 0);
-        try (BagReader reader = BagReader.open(bag)) {
-            Crate crate = PackCheck.crate(reader);
-            Optional<Long> current = store.one("SELECT version FROM pack WHERE id = ?", row -> row.whole("version"), crate.info.id());
-            boolean again = current.isPresent() && current.get() == crate.info.version();
-            compare(reader, crate, current.orElse(0L));
-            refuseTakenIds(crate);
-            if (again && complete(crate)) {
-                return new Installed(crate.info.id(), crate.info.version(), crate.entries.size(), false);
-            }
-            take(reader, progress);
-            if (!again) {
-                stage(reader, crate, progress);
-                keepTagFiles(reader);
-                makeCurrent(crate, progress);
-            }
-            return new Installed(crate.info.id(), crate.info.version(), crate.entries.size(), true);
-        } catch (IOException failure) {
-            throw PackException.writing(failure, data.root());
-        } catch (StoreException failure) {
-            throw PackException.storing(failure, data.root());
+        try {
+            Installed installed = verifyAndLay(bag, gate, consent, progress);
+            premises.log().write("install", installed.id(), installed.version(), installed.fresh() ? DONE : "there already");
+            return installed;
+        } catch (PackException refused) {
+            premises.log().write("install", String.valueOf(bag.getFileName()), 0, refused.refusal().name());
+            throw refused;
         } finally {
             sweep();
         }
     }
 
-    /** Takes a pack out: first out of sight, then off the disk. */
+    private Installed verifyAndLay(Path bag, SignatureGate gate, Consent consent, Progress progress) {
+        progress.at(Progress.Phase.VERIFY, 0, 0);
+        try (BagReader reader = BagReader.open(bag, gate)) {
+            Crate.PackInfo info = reader.info();
+            boolean carried = reader.signer().state() == Signer.State.CARRIED;
+            if (!carried) {
+                info.terms().require(info.id(), premises.venue(), premises.today());
+                publishers.requireOwner(info.id(), reader.signer().owner(), consent.key());
+            }
+            Kept kept = kept(info.id());
+            compare(reader, kept, consent.older());
+            Crate crate = PackCheck.crate(reader);
+            refuseTakenIds(crate);
+            boolean again = kept.current == info.version();
+            if (again && complete(crate)) {
+                // the same content may have come with another signature, or with one at last
+                if (!carried) {
+                    keepTagFiles(reader);
+                }
+                own(reader, carried);
+                return new Installed(info.id(), info.version(), crate.entries.size(), false);
+            }
+            take(reader, progress);
+            if (!again) {
+                if (kept.previous != info.version()) {
+                    stage(reader, crate, progress);
+                }
+                keepTagFiles(reader);
+            }
+            own(reader, carried);
+            if (!again) {
+                progress.at(Progress.Phase.SWITCH, 0, 1);
+                new Editions(store, premises.clock()).makeCurrent(crate.info);
+                progress.at(Progress.Phase.SWITCH, 1, 1);
+            }
+            return new Installed(info.id(), info.version(), crate.entries.size(), true);
+        } catch (IOException failure) {
+            throw PackException.writing(failure, data.root());
+        } catch (StoreException failure) {
+            throw PackException.storing(failure, data.root());
+        }
+    }
+
+    /** Before the switch: a pack that is visible is somebody's. What the program carries takes nobody's place. */
+    private void own(BagReader reader, boolean carried) {
+        String id = reader.info().id();
+        if (!carried || premises.visits().writable() && publishers.owner(id).isEmpty()) {
+            publishers.own(id, reader.signer().owner());
+        }
+    }
+
+    /** Takes a pack out: first out of sight, then off the disk. What another pack needs stays. */
     public synchronized void remove(String id) {
         try {
-            if (store.update("DELETE FROM pack WHERE id = ?", id) == 0) {
+            int gone = store.inTransaction(transaction -> transaction.update("DELETE FROM pack WHERE id = ?", id));
+            if (gone == 0) {
                 throw new PackException(Refusal.NOT_INSTALLED, id, "");
             }
         } catch (StoreException failure) {
             throw PackException.storing(failure, data.root());
         }
+        premises.log().write("remove", id, 0, DONE);
         sweep();
+    }
+
+    /** Switches back to the version before, which is still there. @return the version that is current now */
+    public synchronized long rollback(String id) {
+        try {
+            long version = new Editions(store, premises.clock()).rollback(id);
+            premises.log().write("rollback", id, version, DONE);
+            return version;
+        } catch (PackException refused) {
+            premises.log().write("rollback", id, 0, refused.refusal().name());
+            throw refused;
+        } catch (StoreException failure) {
+            throw PackException.storing(failure, data.root());
+        }
     }
 
     /** Whatever fails here is tried again after the next install: nobody sees it meanwhile. */
@@ -95,14 +169,23 @@ public final class PackInstaller {
         }
     }
 
-    private void compare(BagReader reader, Crate crate, long current) throws IOException {
-        if (current > crate.info.version()) {
-            throw new PackException(Refusal.OLDER_VERSION, crate.info.id() + " " + crate.info.version(), Long.toString(current));
+    /** The versions that are there; 0 for none. */
+    private record Kept(long current, long previous) { }
+
+    private Kept kept(String id) {
+        return store.one("SELECT version, previous FROM pack WHERE id = ?", row -> new Kept(row.whole("version"), row.whole("previous")), id)
+                .orElse(new Kept(0, 0));
+    }
+
+    private void compare(BagReader reader, Kept kept, boolean olderToo) throws IOException {
+        Crate.PackInfo info = reader.info();
+        if (kept.current > info.version() && !olderToo) {
+            throw new PackException(Refusal.OLDER_VERSION, info.id() + " " + info.version(), Long.toString(kept.current));
         }
-        Path kept = tagFolder(crate).resolve(BagReader.TAG_MANIFEST);
-        if (current == crate.info.version() && Files.exists(kept)
-                && !Arrays.equals(Files.readAllBytes(kept), reader.tags().get(BagReader.TAG_MANIFEST))) {
-            throw new PackException(Refusal.SAME_VERSION_OTHER_CONTENT, crate.info.id(), Long.toString(current));
+        Path manifest = Editions.tagFolder(data, info.id(), info.version()).resolve(BagReader.TAG_MANIFEST);
+        if ((kept.current == info.version() || kept.previous == info.version()) && Files.exists(manifest)
+                && !Arrays.equals(Files.readAllBytes(manifest), reader.tags().get(BagReader.TAG_MANIFEST))) {
+            throw new PackException(Refusal.SAME_VERSION_OTHER_CONTENT, info.id(), Long.toString(info.version()));
         }
     }
 
@@ -129,11 +212,18 @@ public final class PackInstaller {
         Files.createDirectories(data.staging());
         Path work = Files.createTempDirectory(data.staging(), "install-");
         try {
-            ObjectIntake intake = new ObjectIntake(store, objects, work, progress);
-            if (intake.missing(reader) + SPARE > Files.getFileStore(work).getUsableSpace()) {
-                throw new PackException(Refusal.DISK_FULL, data.root().toString(), "");
+            Inspection inspection = new Inspection(work, reader.signer().state() == Signer.State.CARRIED, probe);
+            ObjectIntake intake = new ObjectIntake(store, objects, work, inspection, progress);
+            long free = DataFolder.room(work);
+            if (intake.missing(reader) > free - SPARE) {
+                throw new PackException(Refusal.NO_ROOM, data.root().toString(),
+                        (free >> 20) + " MB < " + (intake.missing(reader) >> 20) + " + " + (SPARE >> 20) + " MB");
             }
             intake.take(reader);
+            if (inspection.unprobed()) {
+                premises.log().write("install", reader.info().id(), reader.info().version(), "media not probed");
+                System.getLogger(PackInstaller.class.getName()).log(System.Logger.Level.WARNING, Inspection.unprobedInWords(yunguan.catalogue.Lang.EN));
+            }
         } finally {
             Folders.tryToDelete(work);
         }
@@ -154,12 +244,9 @@ public final class PackInstaller {
         return WebVtt.parse(bytes.toString(StandardCharsets.UTF_8), new java.util.ArrayList<>());
     }
 
-    private Path tagFolder(Crate crate) {
-        return data.packs().resolve(crate.info.id()).resolve(Long.toString(crate.info.version()));
-    }
-
     private void keepTagFiles(BagReader reader) throws IOException {
-        Path target = data.packs().resolve(reader.info().id()).resolve(Long.toString(reader.info().version()));
+        Path target = Editions.tagFolder(data, reader.info().id(), reader.info().version());
+        Files.createDirectories(data.staging());
         Path work = Files.createTempDirectory(data.staging(), "tags-");
         try {
             Path fresh = work.resolve("fresh"); // not the temporary folder itself, which only this user may read
@@ -169,26 +256,14 @@ public final class PackInstaller {
                 Files.write(file, tag.getValue());
                 ObjectStore.sync(file);
             }
-            Folders.delete(target);
             Files.createDirectories(target.getParent());
+            if (Files.exists(target)) {
+                Files.move(target, work.resolve("old"));
+            }
             Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
             ObjectStore.sync(target.getParent());
         } finally {
             Folders.tryToDelete(work);
         }
-    }
-
-    /** The switch: the one moment at which anything changes for visitors. */
-    private void makeCurrent(Crate crate, Progress progress) {
-        progress.at(Progress.Phase.SWITCH, 0, 1);
-        Crate.PackInfo info = crate.info;
-        LangText title = info.title();
-        store.update("""
-                INSERT INTO pack (id, version, title, publisher, date, license, installed) VALUES (?, ?, ?, ?, ?, ?, ?)
-                ON CONFLICT (id) DO UPDATE SET version = excluded.version, title = excluded.title, publisher = excluded.publisher,
-                  date = excluded.date, license = excluded.license, installed = excluded.installed""",
-                info.id(), info.version(), title.json(), info.publisher(), info.date(), info.license(),
-                Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
-        progress.at(Progress.Phase.SWITCH, 1, 1);
     }
 }

@@ -18,7 +18,8 @@ final class PackProperties {
     static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
     static final int MOST_ID = 80;
     private static final List<String> KEYS =
-            List.of("id", "version", "title", "title@zh-Hant", "title@en", "publisher", "date", "license", "description");
+            List.of("id", "version", "title", "title@zh-Hant", "title@en", "publisher", "date", "license", "description",
+                    "expires", "venues", "minimum-kiosk-version");
 
     private PackProperties() {
     }
@@ -26,7 +27,7 @@ final class PackProperties {
     static Crate.PackInfo read(@Nullable String text, ChineseForms forms, Problems problems) {
         Map<String, String> values = new LinkedHashMap<>();
         if (text == null) {
-            problems.add(ProblemKind.MISSING_FILE, FILE, FILE, "");
+            problems.add(ProblemKind.MISSING_FILE, FILE, FILE, "—");
         } else {
             lines(text, values, problems);
             require(values, problems);
@@ -40,7 +41,13 @@ final class PackProperties {
         String version = values.getOrDefault("version", "");
         return new Crate.PackInfo(values.getOrDefault("id", ""), version.matches("[1-9]\\d{0,8}") ? Long.parseLong(version) : 1,
                 new LangText(titles), values.getOrDefault("publisher", ""), values.getOrDefault("date", ""),
-                values.getOrDefault("license", ""), values.getOrDefault("description", ""));
+                values.getOrDefault("license", ""), values.getOrDefault("description", ""), terms(values));
+    }
+
+    private static PackTerms terms(Map<String, String> values) {
+        String expires = values.getOrDefault("expires", "");
+        return new PackTerms(day(expires) ? LocalDate.parse(expires) : null, PackTerms.venues(values.getOrDefault("venues", "")),
+                values.getOrDefault("minimum-kiosk-version", ""));
     }
 
     private static void lines(String text, Map<String, String> values, Problems problems) {
@@ -70,7 +77,8 @@ final class PackProperties {
         return switch (key) {
             case "id" -> id(value) ? "" : "taijiang-five-clouds";
             case "version" -> value.matches("[1-9]\\d{0,8}") ? "" : "1, 2, 3, …";
-            case "date" -> day(value) ? "" : "2026-11-23";
+            case "date", "expires" -> day(value) ? "" : "2026-11-23";
+            case "minimum-kiosk-version" -> value.matches(PackTerms.VERSION) ? "" : KioskVersion.NUMBER;
             default -> "";
         };
     }

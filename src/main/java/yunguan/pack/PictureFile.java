@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
 
 /** A PNG or JPEG file, told by its content. */
 final class PictureFile {
+
+    private static final int GLANCE = 256;
 
     private PictureFile() {
     }
@@ -23,6 +26,23 @@ final class PictureFile {
             ImageReader reader = reader(in, type);
             try {
                 return new MediaFacts(0, reader.getWidth(0), reader.getHeight(0));
+            } finally {
+                reader.dispose();
+            }
+        } catch (javax.imageio.IIOException | RuntimeException broken) {
+            throw new BrokenMediaException("a damaged " + type);
+        }
+    }
+
+    /** Decodes a picture to a small one, row by row. */
+    static void glance(Path file, MediaType type) throws IOException, BrokenMediaException {
+        try (ImageInputStream in = new FileImageInputStream(new File(file.toString()))) {
+            ImageReader reader = reader(in, type);
+            try {
+                ImageReadParam small = reader.getDefaultReadParam();
+                int step = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / GLANCE);
+                small.setSourceSubsampling(step, step, 0, 0);
+                reader.read(0, small);
             } finally {
                 reader.dispose();
             }

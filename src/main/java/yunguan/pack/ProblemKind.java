@@ -13,8 +13,12 @@ public enum ProblemKind {
     UNKNOWN_WORD, BAD_LANGUAGE,
     UNSUPPORTED_MEDIA, BROKEN_MEDIA, UNEQUAL_PAIR, TOO_LARGE, BAD_CAPTIONS, BAD_LINE, BAD_PYRAMID,
     BROKEN_CATALOGUE, ODD_ENTITY,
-    /** Only a warning. */
-    UNKNOWN_SHEET(true);
+    SHEET_TWICE, BROKEN_WORKBOOK, FORMULA_ERROR, BAD_DAY,
+    // only warnings: what was read in another way than it stands there
+    UNKNOWN_SHEET(true), OTHER_WORKBOOK(true), READ_AS_GB18030(true), NAME_RESOLVED(true),
+    // what will not look well
+    SMALL_PICTURE(true), NO_CAPTIONS(true), DIALECT_WITHOUT_CAPTIONS(true), NO_ENGLISH(true), SHEET_WITHOUT_ENGLISH(true),
+    FEW_KEY_FRAMES(true), KEY_FRAMES_UNKNOWN(true), NOT_MEASURED(true);
 
     private final boolean warning;
 

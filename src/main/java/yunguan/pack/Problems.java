@@ -12,6 +12,11 @@ final class Problems {
         all.add(new Problem(kind, file, row, column, found, expected));
     }
 
+    /** Of one cell, in the author's words for its column. */
+    void add(ProblemKind kind, SheetRow row, String column, String found, String expected) {
+        add(kind, row.file(), row.number(), row.label(column), found, expected);
+    }
+
     void add(ProblemKind kind, String file, String found, String expected) {
         add(kind, file, 0, "", found, expected);
     }

@@ -1,128 +1,121 @@
 package yunguan.pack;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
- * A CSV file (RFC 4180, UTF-8) with its column names in the first row. A sheet with mistakes gives the rows that
- * can be read all the same, so that one run tells of everything.
+ * A table with its column names in the first row, from a CSV file or a workbook, read by its form. One with mistakes
+ * gives the rows that can be read all the same, so that one run tells of everything.
  */
 final class Sheet {
 
-    private final String file;
-    private final Problems problems;
-    private int badCells;
+    /**
+     * A table as it was read.
+     *
+     * @param name     the file, and of a workbook the sheet
+     * @param lettered whether its columns are shown with letters, as a workbook's are
+     */
+    record Table(String name, boolean lettered, List<Line> lines) { }
 
-    private Sheet(String file, Problems problems) {
-        this.file = file;
+    /** One line with its number as a spreadsheet counts it. */
+    record Line(int number, List<String> cells) {
+        boolean blank() {
+            return cells.stream().allMatch(String::isBlank);
+        }
+    }
+
+    private final Table table;
+    private final SheetForm form;
+    private final SheetNames names;
+    private final Problems problems;
+    /** By position: our name of the column; empty where its cells are not read. */
+    private final List<String> columns = new ArrayList<>();
+    private final List<String> written = new ArrayList<>();
+    private final Map<String, SheetRow.Heading> headings = new HashMap<>();
+
+    private Sheet(Table table, SheetForm form, SheetNames names, Problems problems) {
+        this.table = table;
+        this.form = form;
+        this.names = names;
         this.problems = problems;
     }
 
-    static List<SheetRow> read(Path folder, SheetForm form, Problems problems) {
-        return new Sheet(form.fileName(), problems).rows(folder.resolve(form.fileName()), form);
+    static List<SheetRow> read(Table table, SheetForm form, SheetNames names, Problems problems) {
+        List<Line> lines = table.lettered() ? table.lines().stream().filter(Predicate.not(Line::blank)).toList() : table.lines();
+        return lines.isEmpty() ? List.of() : new Sheet(table, form, names, problems).rows(lines);
     }
 
-    private List<SheetRow> rows(Path path, SheetForm form) {
-        byte[] bytes;
-        try {
-            bytes = Files.readAllBytes(path);
-        } catch (IOException failure) {
-            problems.add(ProblemKind.UNREADABLE_FILE, file, "", "");
-            return List.of();
-        }
-        if (bytes.length >= 2 && (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == 0xFF + 0xFE) {
-            problems.add(ProblemKind.WRONG_ENCODING, file, 1, "", "UTF-16", "UTF-8");
-            return List.of();
-        }
-        // Latin 1 keeps every byte: commas, quotes and line ends are the same in UTF-8 and GBK, so that a wrong
-        // encoding can be told cell by cell
-        boolean mark = bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
-        String text = new String(bytes, mark ? 3 : 0, bytes.length - (mark ? 3 : 0), StandardCharsets.ISO_8859_1);
-        List<CsvRecord> records = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader = CsvReader.builder().skipEmptyLines(false).extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(text)) {
-            reader.forEach(records::add);
-        } catch (CsvParseException broken) {
-            problems.add(ProblemKind.BROKEN_SHEET, file, records.size() + 1, "", "", "");
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible); // it reads from memory
-        }
-        if (text.chars().filter(c -> c == '"').count() % 2 == 1) {
-            // RFC 4180 doubles a quotation mark inside a cell: an odd one has swallowed the rest of the sheet
-            problems.add(ProblemKind.BROKEN_SHEET, file, records.size(), "", "", "");
-        }
-        return records.isEmpty() ? List.of() : rows(records, form);
-    }
-
-    private List<SheetRow> rows(List<CsvRecord> records, SheetForm form) {
-        List<String> header = header(records.getFirst(), form);
+    private List<SheetRow> rows(List<Line> lines) {
+        header(lines.getFirst());
         List<SheetRow> rows = new ArrayList<>();
-        for (int i = 1; i < records.size(); i++) {
+        for (Line line : lines.subList(1, lines.size())) {
             Map<String, String> cells = new LinkedHashMap<>();
-            List<String> fields = records.get(i).getFields();
-            for (int column = 0; column < fields.size(); column++) {
-                String name = column < header.size() ? header.get(column) : "";
-                String value = decode(fields.get(column), i + 1, name).strip();
-                if (!value.isEmpty() && column >= header.size()) {
-                    problems.add(ProblemKind.EXTRA_CELL, file, i + 1, Integer.toString(column + 1), value, "");
-                } else if (!value.isEmpty() && !name.isEmpty()) {
-                    cells.putIfAbsent(name, value);
+            for (int at = 0; at < line.cells().size(); at++) {
+                String value = line.cells().get(at).strip();
+                String column = at < columns.size() ? columns.get(at) : "";
+                if (!value.isEmpty() && at >= columns.size()) {
+                    problems.add(ProblemKind.EXTRA_CELL, table.name(), line.number(), place(at), value, "");
+                } else if (!value.isEmpty() && !column.isEmpty()) {
+                    cells.putIfAbsent(column, names.value(column, value));
                 }
             }
             if (!cells.isEmpty()) {
-                rows.add(new SheetRow(file, i + 1, cells));
+                rows.add(new SheetRow(table.name(), line.number(), cells, headings));
             }
         }
         return rows;
     }
 
-    private List<String> header(CsvRecord first, SheetForm form) {
-        List<String> header = new ArrayList<>();
+    private void header(Line first) {
+        List<String> cells = new ArrayList<>(first.cells());
+        while (table.lettered() && !cells.isEmpty() && cells.getLast().isBlank()) {
+            cells.removeLast(); // a workbook keeps cells that were once filled
+        }
         Set<String> seen = new LinkedHashSet<>();
-        for (String field : first.getFields()) {
-            String name = decode(field, 1, "").strip();
-            header.add(name);
-            if (name.isEmpty()) {
-                continue; // a column of an author's own remarks needs no name, but its cells are not read
+        for (int at = 0; at < cells.size(); at++) {
+            String heading = cells.get(at).strip();
+            String column = names.column(form, heading);
+            written.add(heading);
+            columns.add(column);
+            SheetRow.Heading label = new SheetRow.Heading(table.lettered() ? place(at) : "", heading);
+            if (column.isEmpty()) {
+                continue; // a column of an author's own remarks: its cells are not read
             }
-            if (!seen.add(name)) {
-                problems.add(ProblemKind.DUPLICATE_COLUMN, file, 1, name, name, "");
-            } else if (!form.columns().contains(name)) {
-                problems.add(ProblemKind.UNKNOWN_COLUMN, file, 1, name, name, Nearest.of(name, form.columns()));
+            if (!seen.add(column)) {
+                problems.add(ProblemKind.DUPLICATE_COLUMN, table.name(), first.number(), label.label(), heading, "");
+            } else if (!form.columns().contains(column)) {
+                problems.add(ProblemKind.UNKNOWN_COLUMN, table.name(), first.number(), label.label(), heading, nearest(heading));
             }
+            headings.putIfAbsent(column, label);
         }
         for (String name : form.missing(seen)) {
-            problems.add(ProblemKind.MISSING_COLUMN, file, 1, name, "", name);
+            String said = chinese() ? names.heading(form, name) : name;
+            problems.add(ProblemKind.MISSING_COLUMN, table.name(), first.number(), said, "", said);
         }
-        return header;
     }
 
-    private String decode(String latin, int row, String column) {
-        byte[] bytes = latin.getBytes(StandardCharsets.ISO_8859_1);
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException wrong) {
-            String guess = new String(bytes, Charset.forName("GB18030"));
-            if (badCells++ == 0) { // a sheet saved as GBK is wrong in every cell: once is enough
-                problems.add(ProblemKind.WRONG_ENCODING, file, row, column.isEmpty() ? guess.strip() : column,
-                        guess.contains("\uFFFD") ? "?" : guess.strip() + " (GBK)", "UTF-8");
-            }
-            return guess;
-        }
+    /** Whether the author names columns in Chinese. */
+    private boolean chinese() {
+        return written.stream().anyMatch(SheetNames::han);
+    }
+
+    private String nearest(String heading) {
+        return Nearest.of(heading, SheetNames.han(heading) ? form.columns().stream().map(name -> names.heading(form, name)).toList() : form.columns());
+    }
+
+    private String place(int at) {
+        return table.lettered() ? letters(at) : Integer.toString(at + 1);
+    }
+
+    /** A, B, …, Z, AA, … as a spreadsheet counts columns; the first is 0. */
+    static String letters(int column) {
+        String rest = column >= 26 ? letters(column / 26 - 1) : "";
+        return rest + (char) ('A' + column % 26);
     }
 }

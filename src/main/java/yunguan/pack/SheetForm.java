@@ -2,7 +2,6 @@ package yunguan.pack;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SequencedMap;
 import java.util.LinkedHashMap;
@@ -30,7 +29,8 @@ enum SheetForm {
 
     /** Every item's columns: {@code !} marks a required one, {@code *} one in several languages. */
     private static final String COMMON =
-            " id! title*! summary* text children group picture date audience language source* notice* pending links license";
+            " id! title*! summary* text children group picture date audience language source* notice* pending links license"
+            + " reviewer* reviewed review-due";
     /** Languages other than simplified Chinese, which is the column without a tag. */
     static final List<String> TAGS = List.of("zh-Hant", "en");
 
@@ -61,13 +61,13 @@ enum SheetForm {
         return COMMON; // a constant, and so there even while the enum is being made
     }
 
-    static Optional<SheetForm> named(String sheet) {
-        for (SheetForm form : values()) {
-            if (form.sheet.equals(sheet)) {
-                return Optional.of(form);
-            }
-        }
-        return Optional.empty();
+    /** As the author's README names it, without an ending. */
+    String sheet() {
+        return sheet;
+    }
+
+    boolean required(String column) {
+        return required.contains(column);
     }
 
     String fileName() {

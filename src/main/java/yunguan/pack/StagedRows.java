@@ -90,7 +90,9 @@ final class StagedRows {
         search(transaction, key, "children", null, withoutMarks(entry.children));
         entry.words.forEach((name, text) -> {
             transaction.update("INSERT INTO fact VALUES (?, ?, ?)", key, name, text.json());
-            search(transaction, key, "fact", null, text);
+            if (!name.equals("reviewer")) { // who approved an item is not what it tells of
+                search(transaction, key, "fact", null, text);
+            }
         });
         entry.facts.forEach((name, value) -> transaction.update("INSERT INTO fact VALUES (?, ?, ?)", key, name, value));
         entry.media.forEach((role, medium) -> transaction.update("INSERT INTO medium VALUES (?, ?, ?, ?, ?, ?)", key, role,

@@ -11,14 +11,15 @@ import yunguan.store.DataFolder;
 import yunguan.store.Database;
 
 /**
- * Takes away what no installed pack needs: rows of other versions, objects, tag files. Visitors never see any of
+ * Takes away what no installed pack needs: rows of versions before the previous one, objects, tag files. Visitors never see any of
  * it, so it may be ended at any point and run again.
  */
 public final class StoreSweep {
 
     private static final int BATCH = 200;
-    private static final String NOT_CURRENT =
-            " WHERE NOT EXISTS (SELECT 1 FROM pack WHERE pack.id = %1$s.pack AND pack.version = %1$s.version)";
+    /** Neither the current version of a pack nor the one before, which can be switched back to. */
+    private static final String NOT_KEPT =
+            " WHERE NOT EXISTS (SELECT 1 FROM pack WHERE pack.id = %1$s.pack AND %1$s.version IN (pack.version, pack.previous))";
 
     private final Database store;
     private final DataFolder data;
@@ -46,12 +47,12 @@ public final class StoreSweep {
         tagFiles();
     }
 
-    /** Rows under a version that is not the current one, in small transactions so that votes are not held up. */
+    /** Rows under a version that is not kept, in small transactions so that votes are not held up. */
     void rows() {
         boolean more = true;
         while (more) {
             more = store.inTransaction(transaction -> {
-                List<Long> keys = transaction.query("SELECT key FROM item" + NOT_CURRENT.formatted("item") + " LIMIT " + BATCH, row -> row.whole("key"));
+                List<Long> keys = transaction.query("SELECT key FROM item" + NOT_KEPT.formatted("item") + " LIMIT " + BATCH, row -> row.whole("key"));
                 for (long key : keys) {
                     SearchIndex.remove(transaction, key);
                     transaction.update("DELETE FROM item WHERE key = ?", key);
@@ -59,8 +60,9 @@ public final class StoreSweep {
                 return !keys.isEmpty();
             });
         }
-        store.inTransaction(transaction -> transaction.update("DELETE FROM heading" + NOT_CURRENT.formatted("heading"))
-                + transaction.update("DELETE FROM payload" + NOT_CURRENT.formatted("payload")));
+        store.inTransaction(transaction -> transaction.update("DELETE FROM heading" + NOT_KEPT.formatted("heading"))
+                + transaction.update("DELETE FROM payload" + NOT_KEPT.formatted("payload"))
+                + transaction.update("DELETE FROM edition" + NOT_KEPT.formatted("edition")));
     }
 
     private void objects() throws IOException {
@@ -74,10 +76,10 @@ public final class StoreSweep {
     }
 
     private void tagFiles() throws IOException {
-        Set<String> current = new HashSet<>(store.query("SELECT id || '/' || version AS name FROM pack", row -> row.textOrEmpty("name")));
+        Set<String> kept = new HashSet<>(store.query("SELECT pack || '/' || version AS name FROM edition", row -> row.textOrEmpty("name")));
         for (Path pack : Folders.children(data.packs())) {
             for (Path version : Folders.children(pack)) {
-                if (!current.contains(pack.getFileName() + "/" + version.getFileName())) {
+                if (!kept.contains(pack.getFileName() + "/" + version.getFileName())) {
                     Folders.delete(version);
                 }
             }

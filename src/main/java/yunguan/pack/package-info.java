@@ -1,7 +1,10 @@
 /**
  * From an author's folder to a pack, and from a pack into the store: checking, building, verifying, installing.
- * A pack is a BagIt bag (RFC 8493) with an RO-Crate 1.1 inside. It trusts nothing that a pack says before it has
- * checked it, and never shows half a pack. It knows no screen and no room, and says what is wrong in plain words.
+ * A pack is a BagIt bag (RFC 8493) with an RO-Crate 1.1 inside. Order of trust: container and names; the signature
+ * over the tag manifest ({@link yunguan.pack.SignatureGate}); the manifests that it covers; the pack's terms and whose
+ * it is; and only then catalogue and media. Nothing is parsed before its bytes are trusted, except what finding that
+ * out needs. It never shows half a pack, and keeps the version before the current one to switch back to. Media of packs from elsewhere are
+ * read first by a child process ({@code probe}), the only process that this package starts. It knows no screen and no room, and says what is wrong in plain words.
  */
 @NullMarked
 package yunguan.pack;

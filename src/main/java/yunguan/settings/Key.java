@@ -15,6 +15,7 @@ public enum Key {
     IDLE_SECONDS("idle.seconds", "90", 10, 3600),
     VOLUME_START("volume.start", "60", 0, 100),
     VOLUME_MOST("volume.most", "90", 0, 100),
+    VENUE_ID("venue.id", "", Complaint.Expected.TEXT),
     DATA_DIR("data.dir", "", Complaint.Expected.FOLDER),
     BUNDLED_PACK("bundled.pack", "media/taijiang", Complaint.Expected.FOLDER);
 

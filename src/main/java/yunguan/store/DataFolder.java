@@ -51,6 +51,11 @@ public record DataFolder(Path root) {
         return root.resolve("log");
     }
 
+    /** Bytes that can still be written where a file or folder lies. It asks the folder itself: a file store cannot be named everywhere. */
+    public static long room(Path there) {
+        return there.toFile().getUsableSpace();
+    }
+
     /** The place where the XDG base directory specification puts a user's data. */
     public static DataFolder standard() {
         String xdg = System.getenv("XDG_DATA_HOME");

@@ -1,5 +1,5 @@
 /**
- * What is born in the hall: ballots and counters, in {@code visits.db}. Nothing in it is about a person, and no
+ * What is born in the hall: ballots, counters and the staff's log, in {@code visits.db}. Nothing in it is about a person, and no
  * pack can write it.
  */
 @NullMarked

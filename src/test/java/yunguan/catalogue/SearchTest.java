@@ -26,7 +26,7 @@ class SearchTest {
         store = Database.open(folder.resolve("store.db"), "store");
         search = new Search(store);
         store.inTransaction(transaction -> {
-            transaction.update("INSERT INTO pack VALUES ('p', 1, '{}', '', '', '', '')");
+            transaction.update("INSERT INTO pack (id, version, title, publisher, date, license, installed) VALUES ('p', 1, '{}', '', '', '', '')");
             item(transaction, "sxh", Kind.PLACE, "上下杭历史文化街区", "Shangxiahang quarter");
             item(transaction, "gjdy", Kind.PLACE, "高家大院", "Gao family courtyard");
             item(transaction, "sf", Kind.LECTURE, "茶亭书场", "Chating story house");

@@ -3,6 +3,7 @@ package yunguan.pack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import yunguan.catalogue.Catalogue;
 import yunguan.store.DataFolder;
@@ -15,14 +16,33 @@ final class Hall implements AutoCloseable {
     final DataFolder data;
     final Database store;
     final ObjectStore objects;
-    final PackInstaller installer;
+    final Database visits;
+    final Premises premises;
+    final Unsigned installer;
     final Catalogue catalogue;
+
+    /** What the clock on the wall says. */
+    Instant now = Instant.parse("2026-12-01T08:00:00Z");
+
+    /** Staff who take every pack, signed or not. */
+    final class Unsigned {
+
+        Installed install(Path bag, Progress progress) {
+            return new PackInstaller(premises).install(bag, new Consent(true, false, false), progress);
+        }
+
+        void remove(String id) {
+            new PackInstaller(premises).remove(id);
+        }
+    }
 
     Hall(Path root) {
         data = new DataFolder(root);
         store = Database.open(data.store(), "store");
         objects = new ObjectStore(store, data.objects());
-        installer = new PackInstaller(store, objects, data);
+        visits = Database.open(data.visits(), "visits");
+        premises = new Premises(data, store, visits, "hall-a", () -> now);
+        installer = new Unsigned();
         catalogue = new Catalogue(store);
     }
 
@@ -32,7 +52,7 @@ final class Hall implements AutoCloseable {
 
     /** Whether nothing at all is left of any pack. */
     boolean isEmpty() throws IOException {
-        for (String table : List.of("pack", "payload", "object", "item", "heading", "medium", "site", "fact", "link", "chapter", "cue", "page", "passage")) {
+        for (String table : List.of("pack", "edition", "payload", "object", "item", "heading", "medium", "site", "fact", "link", "chapter", "cue", "page", "passage")) {
             if (count(table) != 0) {
                 return false;
             }
@@ -44,5 +64,6 @@ final class Hall implements AutoCloseable {
     @Override
     public void close() {
         store.close();
+        visits.close();
     }
 }

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -135,14 +135,14 @@ class PackBuilderTest {
         folder.replace("pack.properties", "publisher = 街道", "publsher = 街道");
         folder.write("groups.csv", "id,kind,title,icon,colour\nseries-a,lectures,系列,book,red\nlayer-a,place,红色,,\nstrand-a,archive,党史,,\nlayer-b,places,层,,\n");
         folder.replace("lectures.csv", "notice\n", "notce\n");
-        folder.replace("lectures.csv", "p/a.png,campus community,cmn,place-a", "p/none.png,campus school,普通话,place-x map-a");
+        folder.replace("lectures.csv", "p/a.png,campus community,cmn,place-a", "p/none.png,campus school,国语话,place-x map-a");
         folder.replace("chapters.csv", "0:03.500", "3分");
         folder.write("courses.csv", "id,title,lectures\ncourse-a,课程,doc-a\n\n,没有编号,lecture-a\n");
         folder.write("audio.csv", "id,sound,episode\naudio-a,../s/a.mp3,three\n");
         folder.write("books.csv", "id,title\nbook-a,绘本\nbook-a,又一本\nbook-b,空的\n");
         folder.write("pages.csv", "book,page,picture,text\nbook-a,1,p/b.jpg,页\nbook-a,1,f/a.mp4,页\n");
         folder.write("documents.csv", "id,title,group,date\ndoc-a,文献,layer-b,1949-13\nDoc B,文献,nowhere,\n");
-        folder.bytes("events.csv", "id,title\nevent-a,事件\n".getBytes(Charset.forName("GBK")));
+        folder.bytes("events.csv", SmallFolder.join("id,title\nevent-a,事件".getBytes(StandardCharsets.UTF_8), new byte[] {(byte) 0xFF, '\n'}));
         folder.write("places.csv", "id,title,latitude,longitude,datum\nplace-a,南公园,119.3,26.06,WGS-84\nplace-b,远方,30.0,119.3,CGCS\nplace-c,远方,39.9,116.4,WGS-84\n");
         folder.write("trails.csv", "id,title,stops,minutes,line\ntrail-a,路线,place-a,-5,f/a.vtt\n");
         folder.write("halls.csv", "id,id,title\nhall-a,,展厅,多出来的\n");
@@ -154,7 +154,7 @@ class PackBuilderTest {
         folder.write("maps.csv", "id,title,tiles\nmap-a,图,m/map.mbtiles\nmap-b,图,m/map2.mbtiles\n");
         folder.write("people.csv", "id,title\nperson-a,\"没有关上的引号\nperson-b,乙\n");
         folder.write("f/a.vtt", "WEBVTT\n\n00:00.000 --> nie\nx\n");
-        folder.bytes("texts/a.md", "好\n正文".getBytes(Charset.forName("GBK")));
+        folder.bytes("texts/a.md", SmallFolder.join("好\n正文".getBytes(StandardCharsets.UTF_8), new byte[] {(byte) 0xFF}));
         folder.write("lecture.csv", "id\n");
 
         BuildReport report = build(folder, work.resolve("none.zip"));
@@ -170,14 +170,14 @@ class PackBuilderTest {
                 "BAD_NUMBER audio.csv:2:episode", "DUPLICATE_ID books.csv:3:id", "NO_PAGES books.csv:4:id",
                 "UNSUPPORTED_MEDIA pages.csv:3:picture", "DUPLICATE_ENTRY pages.csv:3:page", "WRONG_GROUP documents.csv:2:group",
                 "BAD_DATE documents.csv:2:date", "BAD_ID documents.csv:3:id", "UNKNOWN_GROUP documents.csv:3:group",
-                "WRONG_ENCODING events.csv:2:title", "BAD_COORDINATE places.csv:2:latitude", "UNKNOWN_WORD places.csv:3:datum",
+                "WRONG_ENCODING events.csv:2:", "BAD_COORDINATE places.csv:2:latitude", "UNKNOWN_WORD places.csv:3:datum",
                 "OUTSIDE_MAP places.csv:4:latitude", "BAD_NUMBER trails.csv:2:minutes", "BAD_LINE trails.csv:2:line",
                 "DUPLICATE_COLUMN halls.csv:1:id", "EXTRA_CELL halls.csv:2:4", "WRONG_TARGET exhibits.csv:2:hall",
                 "BROKEN_MEDIA exhibits.csv:2:deep", "UNEQUAL_PAIR exhibits.csv:2:after", "MISSING_VALUE songs.csv:2:sound",
-                "BAD_PYRAMID maps.csv:3:tiles", "BROKEN_SHEET people.csv:2:", "BAD_CAPTIONS f/a.vtt:3:", "WRONG_ENCODING texts/a.md:1:")) {
+                "BAD_PYRAMID maps.csv:3:tiles", "BROKEN_SHEET people.csv:2:", "BAD_CAPTIONS f/a.vtt:3:", "WRONG_ENCODING texts/a.md:2:")) {
             assertTrue(told.contains(expected), expected + " is missing in\n" + String.join("\n", told));
         }
-        assertEquals(List.of(ProblemKind.UNKNOWN_SHEET), report.warnings().stream().map(Problem::kind).toList());
+        assertTrue(report.warnings().stream().anyMatch(warning -> warning.kind() == ProblemKind.UNKNOWN_SHEET));
         assertFalse(Files.exists(work.resolve("none.zip")), "nothing is written");
         for (Problem problem : report.problems()) {
             for (Lang lang : Lang.ALL) {
@@ -187,9 +187,11 @@ class PackBuilderTest {
         }
         EnumSet<ProblemKind> missed = EnumSet.allOf(ProblemKind.class);
         report.problems().forEach(problem -> missed.remove(problem.kind()));
+        missed.removeIf(ProblemKind::warning);
         // these cannot be had together with the others, or only from a foreign crate
         assertEquals(EnumSet.of(ProblemKind.EMPTY_FOLDER, ProblemKind.UNREADABLE_FILE, ProblemKind.TOO_LARGE,
-                ProblemKind.BROKEN_CATALOGUE, ProblemKind.ODD_ENTITY, ProblemKind.UNKNOWN_SHEET), missed);
+                ProblemKind.BROKEN_CATALOGUE, ProblemKind.ODD_ENTITY, ProblemKind.SHEET_TWICE, ProblemKind.BROKEN_WORKBOOK,
+                ProblemKind.FORMULA_ERROR, ProblemKind.BAD_DAY), missed);
     }
 
     @Test

@@ -39,7 +39,7 @@ class PackCommandTest {
         assertTrue(said.toString().startsWith("资料包完好：small"), said::toString);
         assertEquals(0, pack("list", "--json"));
         assertEquals("[ ]", said.toString().strip());
-        assertEquals(0, pack("install", zip, "--lang", "zh-Hant"));
+        assertEquals(0, pack("install", zip, "--allow-unsigned", "--lang", "zh-Hant"));
         assertTrue(said.toString().startsWith("已安裝 small"), said::toString);
         assertEquals(0, pack("list", "--json"));
         JsonNode list = new ObjectMapper().readTree(said.toString());
@@ -53,6 +53,17 @@ class PackCommandTest {
         assertTrue(said.toString().contains("documents.csv, row 2, column date: the date \"gestern\""), said::toString);
         assertEquals(1, pack("build", "folder", "-o", zip, "--json"));
         assertEquals(2, new ObjectMapper().readTree(said.toString()).at("/problems/0/row").asInt());
+    }
+
+    @Test
+    void aNewFolderBuilds() throws Exception {
+        String folder = work.resolve("new").toString();
+        assertEquals(0, pack("new", folder, "--json"));
+        assertEquals("资料包.xlsx", new ObjectMapper().readTree(said.toString()).path("workbook").asText());
+        assertEquals(0, pack("build", folder, "-o", work.resolve("new.zip").toString(), "--lang", "en"), said::toString);
+        assertEquals(1, pack("new", folder, "--lang", "zh-Hans"));
+        assertTrue(said.toString().contains("已经有文件"), said::toString);
+        assertEquals(2, pack("new"));
     }
 
     @Test

@@ -23,7 +23,6 @@ import yunguan.catalogue.Item;
 import yunguan.catalogue.Kind;
 import yunguan.catalogue.Lang;
 import yunguan.store.Database;
-import yunguan.store.ObjectStore;
 
 /** A pack goes into the store whole, or not at all. */
 class PackInstallerTest {
@@ -131,11 +130,16 @@ class PackInstallerTest {
         });
         assertTrue(phases.containsAll(EnumSet.of(Progress.Phase.COPY, Progress.Phase.STAGE, Progress.Phase.SWITCH)));
         assertEquals("新宣讲", hall.catalogue.card("lecture-a").orElseThrow().title().in(Lang.HANS));
-        assertEquals(12, hall.count("item"), "rows of the old version are swept");
+        assertEquals(24, hall.count("item"), "rows of the version before are kept, to be switched back to");
+        assertEquals(12, hall.count("live"), "and nobody sees them");
         assertEquals(1, hall.count("pack"));
+        assertTrue(hall.objects.fileIfThere(oldFilm).isPresent(), "and its objects");
+        assertEquals(Refusal.OLDER_VERSION, refused(work.resolve("one.zip")));
+        folder.replace("pack.properties", "version = 2", "version = 3");
+        hall.installer.install(build("three.zip"), Progress.SILENT);
+        assertEquals(24, hall.count("item"), "rows of the version before that are swept");
         assertFalse(hall.objects.fileIfThere(oldFilm).isPresent(), "objects that no pack needs are swept");
         assertFalse(Files.exists(hall.data.packs().resolve("small/1")));
-        assertEquals(Refusal.OLDER_VERSION, refused(work.resolve("one.zip")));
     }
 
     @Test
@@ -208,12 +212,12 @@ class PackInstallerTest {
 
     @Test
     void theBundledFolderIsBuiltAndInstalled() throws Exception {
-        Installed installed = BundledPack.install(folder.path, hall.store, hall.objects, hall.data, Progress.SILENT);
+        Installed installed = BundledPack.install(folder.path, hall.premises, Progress.SILENT);
         assertEquals(12, installed.items());
         assertEquals(List.of(), Folders.children(hall.data.staging()));
         folder.replace("lectures.csv", "f/a.mp4", "f/none.mp4");
         PackException refused = assertThrows(PackException.class,
-                () -> BundledPack.install(folder.path, hall.store, hall.objects, hall.data, Progress.SILENT));
+                () -> BundledPack.install(folder.path, hall.premises, Progress.SILENT));
         assertEquals(Refusal.PROBLEMS_IN_FOLDER, refused.refusal());
         assertEquals(1, refused.problems().size());
     }
@@ -222,8 +226,8 @@ class PackInstallerTest {
     void aFullDiskAndAReadOnlyStoreAreSaidInWords() throws Exception {
         Path bag = build("one.zip");
         try (Database frozen = Database.openForReading(hall.data.store())) {
-            PackInstaller installer = new PackInstaller(frozen, new ObjectStore(frozen, hall.data.objects()), hall.data);
-            assertEquals(Refusal.READ_ONLY, assertThrows(PackException.class, () -> installer.install(bag, Progress.SILENT)).refusal());
+            PackInstaller installer = new PackInstaller(new Premises(hall.data, frozen, hall.visits, "", hall.premises.clock()));
+            assertEquals(Refusal.READ_ONLY, assertThrows(PackException.class, () -> installer.install(bag, Consent.NONE, Progress.SILENT)).refusal());
             assertFalse(Files.exists(hall.data.objects()));
         }
         hall.store.inTransaction(transaction -> transaction.query("PRAGMA max_page_count = 1", row -> 1)); // as large as it is now

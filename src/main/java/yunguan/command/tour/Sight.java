@@ -99,13 +99,16 @@ final class Sight {
                 .map(child -> ((Text) child).getText()).findFirst();
     }
 
-    /** Whether the middle of a node lies within the scene and within every list that it stands in. */
+    /** Pixels. */
+    private static final double EDGE = 30;
+
+    /** Whether the middle of a node lies within the scene and well within the list that it stands in: nobody aims at an edge. */
     boolean reachable(Node node) {
         Bounds bounds = node.localToScene(node.getBoundsInLocal());
         double x = bounds.getCenterX();
         double y = bounds.getCenterY();
         return x >= 0 && y >= 0 && x < scene.getWidth() && y < scene.getHeight()
-                && list(node).map(list -> viewport(list).contains(x, y)).orElse(true);
+                && list(node).map(list -> viewport(list)).map(seen -> seen.contains(x, y - EDGE) && seen.contains(x, y + EDGE)).orElse(true);
     }
 
     /** The innermost list that a node stands in. */

@@ -33,7 +33,10 @@ final class TourData implements AutoCloseable {
         if (!Files.exists(place.bundledPack()) && Files.exists(place.data().store())) {
             copyInstalled(place.data(), fresh);
         }
-        return new TourData(new Place(place.home(), place.settingsFile(), place.settings(), fresh), true);
+        TourData passing = new TourData(new Place(place.home(), place.settingsFile(), place.settings(), fresh), true);
+        // also when the walk is ended from outside
+        Runtime.getRuntime().addShutdownHook(new Thread(passing::leaveNothing, "tour-data"));
+        return passing;
     }
 
     private static void copyInstalled(DataFolder from, DataFolder to) throws IOException {
@@ -62,9 +65,17 @@ final class TourData implements AutoCloseable {
         return place;
     }
 
+    private void leaveNothing() {
+        try {
+            close();
+        } catch (IOException alreadyGone) {
+            // the system sweeps its temporary folder
+        }
+    }
+
     @Override
     public void close() throws IOException {
-        if (passing) {
+        if (passing && Files.exists(place.data().root())) {
             try (Stream<Path> all = Files.walk(place.data().root())) {
                 for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                     Files.deleteIfExists(path);

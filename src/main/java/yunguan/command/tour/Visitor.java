@@ -189,7 +189,7 @@ final class Visitor {
     /** Waits until the picture rests, and keeps it under this name. */
     Visitor photographs(String name) {
         album.keep(name, rested(), Finger.onScreen(sight::textsOfTheRoom), Finger.onScreen(sight::cutOff),
-                Finger.onScreen(() -> sight.styled("trouble").isPresent()));
+                Finger.onScreen(() -> sight.styled("trouble").or(() -> sight.node("band-pack_refused")).isPresent()));
         return this;
     }
 

@@ -40,7 +40,7 @@ class ContestModelTest {
         ballots = new BallotBox(visits);
         visit = new Visit(Lang.HANS, 0.5, 1);
         store.inTransaction(transaction -> {
-            transaction.update("INSERT INTO pack VALUES ('p', 1, '{}', '', '', '', '')");
+            transaction.update("INSERT INTO pack (id, version, title, publisher, date, license, installed) VALUES ('p', 1, '{}', '', '', '', '')");
             for (int i = 1; i <= 5; i++) {
                 transaction.insert("""
                         INSERT INTO item (pack, version, id, kind, position, title, summary, body, children, date, audience, language, source, notice, pending, license)

@@ -32,7 +32,7 @@ class GalleryShelfTest {
         store = Database.open(folder.resolve("store.db"), "store");
         Path objects = Files.createDirectories(folder.resolve("objects"));
         shelf = new GalleryShelf(store, new Catalogue(store), new ObjectStore(store, objects));
-        store.update("INSERT INTO pack VALUES ('p', 2, '{}', '', '', '', '')");
+        store.update("INSERT INTO pack (id, version, title, publisher, date, license, installed) VALUES ('p', 2, '{}', '', '', '', '')");
         item(1, 2, "hall", "HALL");
         item(2, 2, "one", "EXHIBIT");
         item(3, 2, "two", "EXHIBIT");

@@ -35,7 +35,7 @@ class LecturesModelTest {
         shelf = new LectureShelf(store, new Catalogue(store), new ObjectStore(store, folder.resolve("objects")));
         visit = new Visit(Lang.HANS, 0.5, 1);
         store.inTransaction(transaction -> {
-            transaction.update("INSERT INTO pack VALUES ('p', 2, '{}', '', '', '', '')");
+            transaction.update("INSERT INTO pack (id, version, title, publisher, date, license, installed) VALUES ('p', 2, '{}', '', '', '', '')");
             transaction.update("INSERT INTO heading VALUES ('p', 2, 'series-a', 'lectures', 0, '{\"en\":\"A\"}', '{}', '', '')");
             transaction.update("INSERT INTO heading VALUES ('p', 2, 'series-b', 'lectures', 1, '{\"en\":\"B\"}', '{}', '', '')");
             long first = item(transaction, 2, "first", "LECTURE", 0, "series-a", "campus", "cmn");

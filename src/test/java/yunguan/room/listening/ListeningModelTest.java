@@ -31,7 +31,7 @@ class ListeningModelTest {
         store = Database.open(folder.resolve("store.db"), "store");
         shelf = new ListeningShelf(store, new Catalogue(store), new ObjectStore(store, folder.resolve("objects")));
         store.inTransaction(transaction -> {
-            transaction.update("INSERT INTO pack VALUES ('p', 1, '{}', '', '', '', '')");
+            transaction.update("INSERT INTO pack (id, version, title, publisher, date, license, installed) VALUES ('p', 1, '{}', '', '', '', '')");
             transaction.update("INSERT INTO heading VALUES ('p', 1, 'radio', 'audio', 0, '{\"en\":\"Radio\"}', '{}', '', '')");
             transaction.update("INSERT INTO heading VALUES ('p', 1, 'empty', 'audio', 1, '{\"en\":\"Nothing on it\"}', '{}', '', '')");
             piece(transaction, "ten", 0, "radio", 10);

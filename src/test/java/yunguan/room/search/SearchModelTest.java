@@ -25,7 +25,7 @@ class SearchModelTest {
     void open() {
         store = Database.open(folder.resolve("store.db"), "store");
         store.inTransaction(transaction -> {
-            transaction.update("INSERT INTO pack VALUES ('p', 1, '{}', '', '', '', '')");
+            transaction.update("INSERT INTO pack (id, version, title, publisher, date, license, installed) VALUES ('p', 1, '{}', '', '', '', '')");
             transaction.update("INSERT INTO heading VALUES ('p', 1, 'strand', 'archive', 1, '{\"zh-Hans\":\"重大党史\"}', '{}', '', '')");
             long key = transaction.insert("""
                     INSERT INTO item (pack, version, id, kind, position, title, summary, body, children, heading, date, audience, language, source, notice, pending, license)

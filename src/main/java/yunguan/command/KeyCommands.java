@@ -1,0 +1,120 @@
+package yunguan.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import yunguan.pack.PackSigner;
+import yunguan.pack.PublisherKey;
+import yunguan.pack.Publishers;
+import yunguan.pack.SigningKey;
+import yunguan.visits.StaffLog;
+
+/** Keys: publishers make them and sign with them, and staff say which ones they trust. Nothing is ever asked. */
+final class KeyCommands {
+
+    private KeyCommands() {
+    }
+
+    @Command(name = "keygen", description = "Make a publisher's key: NAME.key, which stays secret, and NAME.pub for the venues.")
+    static final class Keygen implements Callable<Integer> {
+        @ParentCommand
+        private @Nullable PackCommand pack;
+        @Parameters(paramLabel = "NAME", description = "Name of the two files, without an ending.")
+        private @Nullable Path name;
+
+        @Override
+        public Integer call() {
+            PackCommand all = Objects.requireNonNull(pack);
+            Path base = Objects.requireNonNull(name);
+            return all.voice().run((voice, progress) -> {
+                PublisherKey key = SigningKey.generate(base).publisher();
+                voice.answer(Map.of("ok", true, "key", key.id(), "fingerprint", key.fingerprint()),
+                        "say.keygen", "name", base.toString(), "key", key.id(), "fingerprint", key.fingerprint());
+                return 0;
+            });
+        }
+    }
+
+    @Command(name = "sign", description = "Verify a pack and sign it, in minisign's form.")
+    static final class Sign implements Callable<Integer> {
+        @ParentCommand
+        private @Nullable PackCommand pack;
+        @Parameters(paramLabel = "FILE|DIR", description = "The pack.")
+        private @Nullable Path file;
+        @Option(names = "--key", required = true, paramLabel = "NAME.key", description = "The publisher's secret key.")
+        private @Nullable Path key;
+
+        @Override
+        public Integer call() {
+            PackCommand all = Objects.requireNonNull(pack);
+            Path secret = Objects.requireNonNull(key);
+            return all.voice().run((voice, progress) -> {
+                PackSigner.Signed signed = new PackSigner().sign(all.found(file), SigningKey.read(secret), progress);
+                voice.answer(Map.of("ok", true, "id", signed.id(), "version", signed.version(), "key", signed.key().id(), "fingerprint", signed.key().fingerprint()),
+                        "say.signed", "id", signed.id(), "version", Long.toString(signed.version()),
+                        "key", signed.key().id(), "fingerprint", signed.key().fingerprint());
+                return 0;
+            });
+        }
+    }
+
+    @Command(name = "trust", description = "Trust a publisher's key, list those that are trusted, or forget one.")
+    static final class Trust implements Callable<Integer> {
+        @ParentCommand
+        private @Nullable PackCommand pack;
+        @Parameters(arity = "0..1", paramLabel = "NAME.pub", description = "The publisher's public key.")
+        private @Nullable Path file;
+        @Option(names = "--name", paramLabel = "NAME", description = "What this hall calls the publisher; without it, the file's name.")
+        private @Nullable String name;
+        @Option(names = "--list", description = "Show the keys that are trusted.")
+        private boolean list;
+        @Option(names = "--forget", paramLabel = "KEY", description = "Trust a key no more: its fingerprint, id or name.")
+        private @Nullable String forget;
+
+        @Override
+        public Integer call() {
+            PackCommand all = Objects.requireNonNull(pack);
+            if ((file != null ? 1 : 0) + (list ? 1 : 0) + (forget != null ? 1 : 0) != 1) {
+                throw new CommandLine.ParameterException(all.line(), "Write one of: trust NAME.pub, trust --list, trust --forget KEY.");
+            }
+            return all.voice().run((voice, progress) -> list ? all.reading(premises -> list(voice, new Publishers(premises.visits(), premises.clock())))
+                    : all.owning(premises -> {
+                        Publishers publishers = new Publishers(premises.visits(), premises.clock());
+                        StaffLog log = new StaffLog(premises.visits(), premises.clock());
+                        if (forget != null) {
+                            Publishers.Trusted gone = publishers.forget(forget);
+                            log.write("forget", gone.name() + " " + gone.key().id(), 0, "done");
+                            voice.answer(Map.of("ok", true, "name", gone.name(), "key", gone.key().id()), "say.forgotten", "name", gone.name(), "key", gone.key().id());
+                            return 0;
+                        }
+                        Path pub = all.found(file);
+                        PublisherKey key = PublisherKey.read(pub);
+                        String called = name != null ? name : pub.getFileName().toString().replaceFirst("\\.pub$", "");
+                        publishers.trust(key, called);
+                        log.write("trust", called + " " + key.id(), 0, "done");
+                        voice.answer(Map.of("ok", true, "name", called, "key", key.id(), "fingerprint", key.fingerprint()),
+                                "say.trusted", "name", called, "key", key.id(), "fingerprint", key.fingerprint());
+                        return 0;
+                    }));
+        }
+
+        private static int list(PackVoice voice, Publishers publishers) {
+            List<Publishers.Trusted> all = publishers.all();
+            if (voice.json()) {
+                voice.printJson(all.stream().map(one -> Map.of("name", one.name(), "key", one.key().id(), "fingerprint", one.key().fingerprint(), "since", one.since())).toList());
+            } else {
+                voice.print(voice.texts().say(all.isEmpty() ? "say.noPublishers" : "say.publishers"));
+                all.forEach(one -> voice.print(one.name() + "\t" + one.key().id() + "\t" + one.key().fingerprint() + "\t" + one.since()));
+            }
+            return 0;
+        }
+    }
+}

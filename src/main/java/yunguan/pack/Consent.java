@@ -1,0 +1,14 @@
+package yunguan.pack;
+
+/**
+ * What staff agreed to when they asked for an installation.
+ *
+ * @param unsigned a pack without a signature may come in
+ * @param older    a version that is older than the installed one may take its place
+ * @param key      the pack may change hands: another key than the one that first installed it
+ */
+public record Consent(boolean unsigned, boolean older, boolean key) {
+
+    /** Nothing out of the ordinary. */
+    public static final Consent NONE = new Consent(false, false, false);
+}

@@ -1,0 +1,88 @@
+package yunguan.pack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a file by the name that a sheet gives it, also where capitals, widths or forms of characters differ. */
+final class FolderNames {
+
+    private static final int DEEPEST = 16;
+    /** Chinese marks and the plain ones that stand for them; what NFKC does itself is not here. */
+    private static final String CHINESE = "。、“”‘’「」『』《》【】—–−・•～〜";
+    private static final String PLAIN = ".,\"\"''\"\"\"\"<>[]---··~~";
+
+    private final Path folder;
+    private @Nullable Map<String, List<String>> index;
+
+    FolderNames(Path folder) {
+        this.folder = folder;
+    }
+
+    /** A name as we write it: Chinese Windows divides folders with backslashes. */
+    static String tidy(String name) {
+        return name.replace('\\', '/').replaceFirst("^(\\./)+", "");
+    }
+
+    /** The files that may be meant, as paths from the folder. */
+    List<String> alike(String name) {
+        return index().getOrDefault(fold(name), List.of());
+    }
+
+    /** The file of this name, or the only one that is like it; {@code null} where there is none. */
+    @Nullable Path one(String name) {
+        if (name.isEmpty() || BagName.unsafe(name)) {
+            return null;
+        }
+        Path file = folder.resolve(name);
+        if (Files.isRegularFile(file)) {
+            return file;
+        }
+        List<String> alike = alike(name);
+        return alike.size() == 1 ? folder.resolve(alike.getFirst()) : null;
+    }
+
+    /** The file whose name is nearest, or a dash where none is near. */
+    String nearest(String name) {
+        List<String> near = index().getOrDefault(Nearest.one(fold(name), new TreeSet<>(index().keySet())), List.of());
+        return near.isEmpty() ? "—" : near.getFirst();
+    }
+
+    private Map<String, List<String>> index() {
+        Map<String, List<String>> known = index;
+        if (known == null) {
+            known = new HashMap<>();
+            try (Stream<Path> all = Files.walk(folder, DEEPEST)) {
+                for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+                    String name = folder.relativize(file).toString().replace('\\', '/');
+                    if (!name.startsWith(".") && !BagName.unsafe(name)) {
+                        known.computeIfAbsent(fold(name), key -> new ArrayList<>()).add(name);
+                    }
+                }
+            } catch (IOException failure) {
+                throw PackException.reading(failure, folder);
+            }
+            index = known;
+        }
+        return known;
+    }
+
+    private static String fold(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder();
+        plain.codePoints().filter(c -> !Character.isWhitespace(c)).forEach(c -> {
+            int at = c < 0x80 ? -1 : CHINESE.indexOf(c);
+            folded.appendCodePoint(at < 0 ? c : PLAIN.charAt(at));
+        });
+        return folded.toString();
+    }
+}

@@ -1,0 +1,148 @@
+package yunguan.pack;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import yunguan.catalogue.Lang;
+import yunguan.store.PyramidCheck;
+
+/**
+ * Looks into the files of a pack, after their bytes were found to be those of the manifest and before any program of
+ * the kiosk opens them: how large pictures are, whether pyramids are sound, and, in a child process, whether films,
+ * sounds and pictures can be read. What the program carries is trusted and not probed.
+ */
+final class Inspection {
+
+    private static final Set<MediaType> PROBED = EnumSet.of(MediaType.JPEG, MediaType.PNG, MediaType.MP4, MediaType.M4A, MediaType.MP3);
+    private static final int BATCH = 500;
+    private static final long BATCH_BYTES = 64L << 20;
+
+    private final Path work;
+    private final boolean trusted;
+    private final MediaProbe probe;
+    private final List<MediaProbe.Target> waiting = new ArrayList<>();
+    /** Copies that are here only to be probed. */
+    private final List<Path> copies = new ArrayList<>();
+    private long copied;
+    private boolean unprobed;
+
+    /** @param work an empty folder of its own under {@code staging/}; the caller deletes it */
+    Inspection(Path work, boolean trusted, MediaProbe probe) {
+        this.work = work;
+        this.trusted = trusted;
+        this.probe = probe;
+    }
+
+    /** Looks at a small file that is held in memory. */
+    void bytes(String path, byte[] body) throws IOException {
+        MediaType type = MediaType.of(path);
+        size(path, type, new ByteArrayInputStream(body));
+        if (!trusted && PROBED.contains(type)) {
+            Path copy = work.resolve("probe-" + copies.size());
+            Files.write(copy, body);
+            copies.add(copy);
+            copied += body.length;
+            later(path, type, copy);
+        }
+    }
+
+    /** Looks at a file. It must stay where it is until {@link #finish}. */
+    void file(String path, Path file) throws IOException {
+        MediaType type = MediaType.of(path);
+        try (InputStream in = Files.newInputStream(file)) {
+            size(path, type, in);
+        }
+        if (!trusted && type == MediaType.MBTILES) {
+            // a plain disk reads ten megabytes a second even on the oldest kiosk
+            Duration patience = Duration.ofSeconds(20 + Files.size(file) / 10_000_000);
+            PyramidCheck.fault(file, patience, PictureSize::tile).ifPresent(fault -> {
+                throw new PackException(Refusal.BAD_DATABASE, path, fault);
+            });
+        }
+        if (!trusted && PROBED.contains(type)) {
+            later(path, type, file);
+        }
+    }
+
+    /** Whether there is anything to look at beside the first bytes. */
+    static boolean looksInto(String path) {
+        return PROBED.contains(MediaType.of(path)) || MediaType.of(path) == MediaType.MBTILES;
+    }
+
+    /** Looks at a file that is here only for that, and deletes it when it is done with. */
+    void copy(String path, Path copy) throws IOException {
+        copies.add(copy);
+        copied += Files.size(copy);
+        file(path, copy);
+        if (waiting.isEmpty() || copied > BATCH_BYTES) {
+            finish();
+        }
+    }
+
+    private static void size(String path, MediaType type, InputStream in) throws IOException {
+        if (type != MediaType.JPEG && type != MediaType.PNG) {
+            return;
+        }
+        try {
+            PictureSize size = PictureSize.read(in);
+            if (size.pixels() > PictureSize.MOST_PIXELS) {
+                throw new PackException(Refusal.PICTURE_TOO_LARGE, path, size.toString());
+            }
+        } catch (BrokenMediaException broken) {
+            throw new PackException(Refusal.BROKEN_MEDIA, path, broken.found());
+        }
+    }
+
+    private void later(String path, MediaType type, Path file) throws IOException {
+        waiting.add(new MediaProbe.Target(path, type, file));
+        if (waiting.size() >= BATCH || copied > BATCH_BYTES) {
+            finish();
+        }
+    }
+
+    /** Probes what is still waiting. @throws PackException naming the first file that cannot be used, with all of them as problems */
+    void finish() throws IOException {
+        if (!waiting.isEmpty()) {
+            Optional<List<MediaProbe.Fault>> faults = probe.probe(waiting, work);
+            unprobed |= faults.isEmpty();
+            if (faults.isPresent() && !faults.get().isEmpty()) {
+                throw refusal(faults.get());
+            }
+        }
+        waiting.clear();
+        for (Path copy : copies) {
+            Files.deleteIfExists(copy);
+        }
+        copies.clear();
+        copied = 0;
+    }
+
+    /** Whether media were let in without a look at them, because no child process could be started. */
+    boolean unprobed() {
+        return unprobed;
+    }
+
+    private static PackException refusal(List<MediaProbe.Fault> faults) {
+        Problems problems = new Problems();
+        for (MediaProbe.Fault fault : faults) {
+            problems.add(ProblemKind.BROKEN_MEDIA, fault.target().path(), fault.found(), fault.target().type().name());
+        }
+        // a file that kills the probe is worse news than one that is only damaged
+        MediaProbe.Fault worst = faults.stream().filter(MediaProbe.Fault::crashed).findFirst().orElse(faults.getFirst());
+        return new PackException(worst.crashed() ? Refusal.CRASHING_MEDIA : Refusal.BROKEN_MEDIA,
+                worst.target().path(), worst.found(), problems.problems(), null);
+    }
+
+    /** That media were not probed, in words, for the log. */
+    static String unprobedInWords(Lang lang) {
+        return PackTexts.in(lang).say("say.unprobed");
+    }
+}

@@ -1,0 +1,176 @@
+package yunguan.pack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Starts {@code yunguan.Main probe} in a process of its own, with little memory, and lets it read the films, sounds
+ * and pictures of a pack, many in one process. A file on which the child dies or falls silent is refused by its name,
+ * and a new child goes on with the next. The child writes into a file: no pipe can run full, no thread is needed.
+ */
+final class MediaProbe {
+
+    /** A file to read. @param path its name in the bag */
+    record Target(String path, MediaType type, Path file) { }
+
+    /** What is wrong with a file. @param crashed whether it took the child with it, or held it up */
+    record Fault(Target target, boolean crashed, String found) { }
+
+    private static final int MOST_CRASHES = 5;
+    private static final long MOST_ANSWERS = 8L << 20;
+
+    private final List<String> command;
+    private final Duration patience;
+
+    /**
+     * A probe.
+     *
+     * @param command  starts the child; the list of files, the file of answers and the number of the first file are added
+     * @param patience so long one file may take
+     */
+    MediaProbe(List<String> command, Duration patience) {
+        this.command = List.copyOf(command);
+        this.patience = patience;
+    }
+
+    /** The program itself, as it was started. */
+    static MediaProbe standard() {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError", "-XX:-CreateCoredumpOnCrash",
+                "-XX:ErrorFile=/dev/null", "-XX:-UsePerfData", "-Djava.awt.headless=true"));
+        if (MediaProbe.class.getModule().isNamed()) {
+            command.addAll(List.of("-p", absolute("jdk.module.path"), "-m", "yunguan/yunguan.Main"));
+        } else {
+            command.addAll(List.of("-cp", absolute("java.class.path"), "yunguan.Main"));
+        }
+        command.add("probe");
+        return new MediaProbe(command, Duration.ofSeconds(30));
+    }
+
+    /** The child starts in a folder of its own. */
+    private static String absolute(String property) {
+        String separator = File.pathSeparator;
+        return Arrays.stream(System.getProperty(property, "").split(Pattern.quote(separator)))
+                .filter(entry -> !entry.isEmpty()).map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(separator));
+    }
+
+    /**
+     * Reads all files.
+     *
+     * @param work a folder for the list and the answers
+     * @return what is wrong with which; nothing at all where no child could be started
+     */
+    Optional<List<Fault>> probe(List<Target> targets, Path work) throws IOException {
+        Path list = work.resolve("probe.list");
+        StringBuilder lines = new StringBuilder();
+        for (Target target : targets) {
+            lines.append(target.type).append('\t').append(target.file.toAbsolutePath()).append('\n');
+        }
+        Files.writeString(list, lines);
+        List<Fault> faults = new ArrayList<>();
+        int crashes = 0;
+        int next = 0;
+        while (next < targets.size() && crashes < MOST_CRASHES) {
+            Path answers = work.resolve("probe-" + next + ".answers");
+            Files.deleteIfExists(answers);
+            Files.createFile(answers);
+            boolean ended = run(list, answers, next, work);
+            int begun = -1;
+            for (JsonNode answer : answers(answers)) {
+                int file = answer.path("file").asInt(-1);
+                if (file < next || file >= targets.size()) {
+                    continue; // whatever that is, it speaks of none of these
+                }
+                begun = Math.max(begun, file);
+                if (answer.has("found")) {
+                    faults.add(new Fault(targets.get(file), false, shorten(answer.path("found").asText())));
+                    next = file + 1;
+                } else if (answer.has("ok")) {
+                    next = file + 1;
+                }
+            }
+            Files.deleteIfExists(answers);
+            if (begun < 0) {
+                return Optional.empty(); // it never came as far as the first file: there is no such program here
+            }
+            if (begun >= next) {
+                faults.add(new Fault(targets.get(begun), true, ended ? "stopped" : "> " + patience.toSeconds() + " s"));
+                crashes++;
+                next = begun + 1;
+            }
+        }
+        Files.deleteIfExists(list);
+        return Optional.of(faults);
+    }
+
+    /** Runs one child. @return whether it ended by itself */
+    private boolean run(Path list, Path answers, int first, Path work) throws IOException {
+        List<String> words = new ArrayList<>(command);
+        words.addAll(List.of(list.toAbsolutePath().toString(), answers.toAbsolutePath().toString(), Integer.toString(first)));
+        ProcessBuilder builder = new ProcessBuilder(words).directory(work.toFile())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().keySet().retainAll(List.of("PATH", "LANG", "LC_ALL", "LC_CTYPE", "LD_LIBRARY_PATH", "HOME", "SystemRoot"));
+        Process child;
+        try {
+            child = builder.start();
+        } catch (IOException noSuchProgram) {
+            return true;
+        }
+        try {
+            long said = 0;
+            long since = System.nanoTime();
+            while (!child.waitFor(20, TimeUnit.MILLISECONDS)) {
+                long now = Files.size(answers);
+                if (now != said) {
+                    said = now;
+                    since = System.nanoTime();
+                }
+                if (System.nanoTime() - since > patience.toNanos() || now > MOST_ANSWERS) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            child.destroyForcibly();
+            child.onExit().join();
+        }
+    }
+
+    private static List<JsonNode> answers(Path file) throws IOException {
+        List<JsonNode> answers = new ArrayList<>();
+        if (Files.size(file) > MOST_ANSWERS) {
+            return answers;
+        }
+        ObjectMapper json = new ObjectMapper();
+        for (String line : new String(Files.readAllBytes(file), StandardCharsets.UTF_8).split("\n")) {
+            try {
+                answers.add(json.readTree(line));
+            } catch (com.fasterxml.jackson.core.JacksonException half) {
+                return answers; // it was killed while it wrote
+            }
+        }
+        return answers;
+    }
+
+    private static String shorten(String found) {
+        String clean = BagName.visible(found);
+        return clean.isEmpty() ? "?" : clean;
+    }
+}

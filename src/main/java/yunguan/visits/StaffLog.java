@@ -1,0 +1,56 @@
+package yunguan.visits;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import yunguan.store.Database;
+import yunguan.store.StoreException;
+
+/** What staff did with packs and keys, line by line. It only grows: the database itself refuses to change a line. */
+public final class StaffLog {
+
+    private final Database visits;
+    private final InstantSource clock;
+
+    public StaffLog(Database visits, InstantSource clock) {
+        this.visits = visits;
+        this.clock = clock;
+    }
+
+    /**
+     * One line.
+     *
+     * @param version 0 where there is none
+     * @param result  {@code done}, or why not
+     */
+    public record Line(Instant at, String what, String subject, long version, String result) { }
+
+    /** Writes a line. One that cannot be kept is let go: what it tells of has happened already. */
+    public void write(String what, String subject, long version, String result) {
+        if (!visits.writable()) {
+            return;
+        }
+        try {
+            visits.update("INSERT INTO staff_log (at, what, subject, version, result) VALUES (?, ?, ?, ?, ?)",
+                    clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(), what, subject, version, result);
+        } catch (StoreException letGo) {
+            System.getLogger(StaffLog.class.getName()).log(System.Logger.Level.WARNING, "could not log " + what + " " + subject, letGo);
+        }
+    }
+
+    /** The newest lines, the newest first. */
+    public List<Line> newest(int most) {
+        return visits.query("SELECT * FROM staff_log ORDER BY line DESC LIMIT ?", row -> new Line(Instant.parse(row.textOrEmpty("at")),
+                row.textOrEmpty("what"), row.textOrEmpty("subject"), row.whole("version"), row.textOrEmpty("result")), most);
+    }
+
+    /** The latest moment that any line tells of. */
+    public Optional<Instant> latest() {
+        if (visits.one("SELECT 1 AS there FROM sqlite_schema WHERE name = 'staff_log'", row -> row.whole("there")).isEmpty()) {
+            return Optional.empty(); // an older visits.db that was opened for reading
+        }
+        return visits.one("SELECT max(at) AS at FROM staff_log", row -> row.textOrEmpty("at")).filter(at -> !at.isEmpty()).map(Instant::parse);
+    }
+}
