@@ -44,6 +44,11 @@ final class Pinyin {
         return new Sounds(syllables, initials);
     }
 
+    /** The readings of a whole word, without blanks; a character that has no reading is {@code ?}. */
+    static List<List<String>> whole(String word) {
+        return combine(word.codePoints().mapToObj(Pinyin::readings).toList());
+    }
+
     private static List<String> readings(int codePoint) {
         if (!Character.isBmpCodePoint(codePoint)) {
             return UNKNOWN;

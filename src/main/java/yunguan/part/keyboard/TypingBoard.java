@@ -1,0 +1,86 @@
+package yunguan.part.keyboard;
+
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import yunguan.ui.Texts;
+
+/** Keys with which a finger writes a line in Chinese or in Latin letters: what the letters may mean stands above them. */
+public final class TypingBoard extends VBox {
+
+    private static final String CHINESE_MARKS = "，。：、！？（）《》—";
+    private static final String LATIN_MARKS = ",.:;!?()&'-/";
+
+    private final TypingModel model;
+    private final HBox offered = new HBox();
+    private final HBox marks = new HBox();
+
+    public TypingBoard(Texts texts, TypingModel model) {
+        this.model = model;
+        getStyleClass().add("typing-board");
+        getStylesheets().add(java.util.Objects.requireNonNull(TypingBoard.class.getResource("keyboard.css")).toExternalForm());
+        Label letters = new Label();
+        letters.textProperty().bind(model.letters());
+        letters.getStyleClass().add("typing-letters");
+        letters.setId("typing-letters");
+        offered.getStyleClass().add("typing-offered");
+        offered.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(offered, Priority.ALWAYS);
+        Button more = key("…", model::more);
+        more.setId("typing-more");
+        more.accessibleTextProperty().bind(texts.of("part.keyboard.more"));
+        more.disableProperty().bind(Bindings.isEmpty(model.candidates()));
+        HBox line = new HBox(letters, offered, more);
+        line.getStyleClass().add("typing-line");
+        line.setAlignment(Pos.CENTER_LEFT);
+
+        Button script = key("", model::switchScript);
+        script.setId("typing-script");
+        script.getStyleClass().add("typing-script");
+        script.textProperty().bind(Bindings.createStringBinding(() -> switch (model.script().get()) {
+            case CHINESE -> "中文";
+            case SMALL -> "abc";
+            case CAPITAL -> "ABC";
+        }, model.script()));
+        script.accessibleTextProperty().bind(texts.of("part.keyboard.script"));
+        marks.getStyleClass().add("keyboard-row");
+        HBox.setHgrow(marks, Priority.ALWAYS);
+        HBox below = new HBox(script, marks);
+        below.getStyleClass().add("keyboard-row");
+
+        getChildren().addAll(line, new Keyboard(texts, model::type, model::delete, model::clear), below);
+        model.candidates().addListener((ListChangeListener<String>) change -> offer());
+        model.script().subscribe(now -> {
+            String signs = now == TypingModel.Script.CHINESE ? CHINESE_MARKS : LATIN_MARKS;
+            marks.getChildren().setAll(signs.codePoints().mapToObj(Character::toString).<Node>map(sign -> key(sign, () -> model.type(sign))).toList());
+        });
+        offer();
+    }
+
+    private void offer() {
+        offered.getChildren().clear();
+        for (int i = 0; i < model.candidates().size(); i++) {
+            int which = i;
+            Button candidate = key(model.candidates().get(i), () -> model.choose(which));
+            candidate.setId("typing-" + i);
+            candidate.getStyleClass().add("typing-candidate");
+            offered.getChildren().add(candidate);
+        }
+    }
+
+    private static Button key(String text, Runnable pressed) {
+        Button key = new Button(text);
+        key.getStyleClass().add("key");
+        key.setFocusTraversable(false); // the line keeps the caret
+        key.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(key, Priority.ALWAYS);
+        key.setOnAction(event -> pressed.run());
+        return key;
+    }
+}
