@@ -6,9 +6,14 @@ package yunguan.pack;
  * @param unsigned a pack without a signature may come in
  * @param older    a version that is older than the installed one may take its place
  * @param key      the pack may change hands: another key than the one that first installed it
+ * @param madeHere it was built at this desk just now: no signature is asked for, the PIN vouches for it
  */
-public record Consent(boolean unsigned, boolean older, boolean key) {
+public record Consent(boolean unsigned, boolean older, boolean key, boolean madeHere) {
 
     /** Nothing out of the ordinary. */
     public static final Consent NONE = new Consent(false, false, false);
+
+    public Consent(boolean unsigned, boolean older, boolean key) {
+        this(unsigned, older, key, false);
+    }
 }

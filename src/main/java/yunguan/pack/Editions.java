@@ -30,13 +30,28 @@ final class Editions {
         return data.packs().resolve(pack).resolve(Long.toString(version));
     }
 
-    /** The switch: the one moment at which anything changes for visitors. */
-    void makeCurrent(Crate.PackInfo info) {
+    /** Notes what a version says of itself, before it can be switched to. */
+    void note(Crate.PackInfo info) {
+        store.update("INSERT OR REPLACE INTO edition VALUES (?, ?, ?, ?, ?, ?, ?)", info.id(), info.version(), info.title().json(),
+                info.publisher(), info.date(), info.license(), now());
+    }
+
+    /**
+     * The switch: the one moment at which anything changes for visitors.
+     *
+     * @throws PackException when another pack has come meanwhile with an item of the same id
+     */
+    void makeCurrent(String id, long version) {
         store.inTransaction(transaction -> {
-            transaction.update("INSERT OR REPLACE INTO edition VALUES (?, ?, ?, ?, ?, ?, ?)", info.id(), info.version(), info.title().json(),
-                    info.publisher(), info.date(), info.license(), clock.instant().truncatedTo(ChronoUnit.SECONDS).toString());
-            return transaction.update(SWITCH, info.id(), info.version());
+            refuseTakenIds(transaction, id, version);
+            transaction.update("UPDATE edition SET installed = ? WHERE pack = ? AND version = ?", now(), id, version);
+            transaction.update("DELETE FROM staged WHERE pack = ?", id);
+            return transaction.update(SWITCH, id, version);
         });
+    }
+
+    private String now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     /** Makes the version before the current one, and the other way round. @return the version that is current now */
@@ -57,7 +72,7 @@ final class Editions {
 
     /** Since then another pack may have come with an item of the same id. */
     private static void refuseTakenIds(Transaction transaction, String id, long version) {
-        transaction.one("SELECT live.id AS id, live.pack AS pack FROM item JOIN live ON live.id = item.id AND live.pack <> item.pack"
+        transaction.one("SELECT live.id AS id, live.pack AS pack FROM item JOIN current_item AS live ON live.id = item.id AND live.pack <> item.pack"
                 + " WHERE item.pack = ? AND item.version = ?", row -> new String[] {row.textOrEmpty("id"), row.textOrEmpty("pack")}, id, version)
                 .ifPresent(taken -> {
                     throw new PackException(Refusal.ID_TAKEN, taken[0], taken[1]);

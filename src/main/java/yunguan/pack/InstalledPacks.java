@@ -47,7 +47,11 @@ public final class InstalledPacks {
         try {
             Path signature = tags.resolve(PackSignature.FILE);
             if (!Files.exists(signature)) {
-                return premises.publishers().owner(id).filter(Publishers.BUNDLED::equals).isPresent() ? Signer.PROGRAM : Signer.NOBODY;
+                return switch (premises.publishers().owner(id).orElse("")) {
+                    case Publishers.BUNDLED -> Signer.PROGRAM;
+                    case Publishers.MADE_HERE -> Signer.HERE;
+                    default -> Signer.NOBODY;
+                };
             }
             return SignatureGate.looking(premises.publishers())
                     .signer(Files.readAllBytes(tags.resolve(BagReader.TAG_MANIFEST)), Files.readAllBytes(signature));

@@ -28,6 +28,9 @@ final class ObjectIntake {
     private final Inspection inspection;
     private final Progress progress;
     private final List<Small> batch = new ArrayList<>();
+    private boolean continued;
+    private Set<String> before = Set.of();
+    private final Set<String> taken = new HashSet<>();
     private long batchBytes;
     private long done;
 
@@ -42,9 +45,9 @@ final class ObjectIntake {
     }
 
     /** How many bytes are not here yet, so that a disk that is too small is told before anything is copied. */
-    long missing(BagReader bag) {
+    static long missing(BagReader bag, Database store, ObjectStore objects) {
+        Set<String> counted = rowsThere(store);
         long bytes = 0;
-        Set<String> counted = new HashSet<>();
         for (String path : bag.payload()) {
             String sha256 = bag.sha256(path);
             boolean row = ObjectStore.asRow(MediaType.of(path).type(), bag.size(path));
@@ -55,9 +58,19 @@ final class ObjectIntake {
         return bytes;
     }
 
-    /** Takes everything. What is there already is read again, and put right where it is damaged. */
-    void take(BagReader bag) throws IOException {
+    private static Set<String> rowsThere(Database store) {
+        return new HashSet<>(store.query("SELECT sha256 FROM object WHERE body IS NOT NULL", row -> row.textOrEmpty("sha256")));
+    }
+
+    /**
+     * Takes everything. What is there already is hashed again where it lies, and put right where it is damaged.
+     *
+     * @param goesOn whether an attempt with just this content was cut off: what that has laid down is not read from the bag again
+     */
+    void take(BagReader bag, boolean goesOn) throws IOException {
         long total = bag.size();
+        continued = goesOn;
+        before = goesOn ? rowsThere(store) : Set.of();
         for (String path : bag.payload()) {
             String type = MediaType.of(path).type();
             if (ObjectStore.asRow(type, bag.size(path))) {
@@ -76,6 +89,14 @@ final class ObjectIntake {
     }
 
     private void row(BagReader bag, String path, String type, long total) throws IOException {
+        if (before.contains(bag.sha256(path))) {
+            Optional<byte[]> there = objects.bytes(bag.sha256(path));
+            if (there.isPresent() && Hashing.sha256(there.get()).equals(bag.sha256(path))) {
+                more(there.get().length, total);
+                inspection.bytes(path, there.get());
+                return;
+            }
+        }
         ByteArrayOutputStream body = new ByteArrayOutputStream((int) bag.size(path));
         bag.read(path, body, read -> more(read, total));
         inspection.bytes(path, body.toByteArray());
@@ -108,13 +129,18 @@ final class ObjectIntake {
         String sha256 = bag.sha256(path);
         Optional<Path> there = objects.fileIfThere(sha256);
         if (there.isPresent() && Files.size(there.get()) == bag.size(path) && Hashing.sha256(there.get()).equals(sha256)) {
-            bag.read(path, OutputStream.nullOutputStream(), read -> more(read, total));
+            if (continued && !taken.contains(sha256)) {
+                more(bag.size(path), total);
+            } else { // every byte of a bag is looked at before it is let in
+                bag.read(path, OutputStream.nullOutputStream(), read -> more(read, total));
+            }
         } else {
             Path copy = staging.resolve(sha256);
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(copy), 1 << 16)) {
                 bag.read(path, out, read -> more(read, total));
             }
             objects.adopt(copy, sha256);
+            taken.add(sha256);
         }
         inspection.file(path, objects.file(sha256));
         store.update("""

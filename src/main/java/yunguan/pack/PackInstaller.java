@@ -1,37 +1,32 @@
 package yunguan.pack;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import yunguan.store.DataFolder;
 import yunguan.store.Database;
-import yunguan.store.ObjectStore;
 import yunguan.store.StoreException;
 
 /**
  * Puts packs into the store and takes them out. Order of trust: container and names, the signature, the manifests,
  * the terms of the pack, and only then its catalogue and media. Everything is verified and laid down beside what is
- * there; one small transaction then makes it visible. The caller owns the data folder ({@link DataFolder#own}).
+ * there; one small transaction then makes it visible. The caller owns the data folder ({@link DataFolder#own}) and has one
+ * installer for it.
  */
 public final class PackInstaller {
 
-    /** What must stay free beside the objects, for the store itself, votes and the log, in bytes. */
-    private static final long SPARE = 256L << 20;
     private static final String DONE = "done";
 
     private final Premises premises;
-    private final MediaProbe probe;
     private final Publishers publishers;
     private final Database store;
-    private final ObjectStore objects;
     private final DataFolder data;
+    private final Staging staging;
+    private final Laying laying;
 
     public PackInstaller(Premises premises) {
         this(premises, MediaProbe.standard());
@@ -39,84 +34,40 @@ public final class PackInstaller {
 
     PackInstaller(Premises premises, MediaProbe probe) {
         this.premises = premises;
-        this.probe = probe;
         publishers = premises.publishers();
         store = premises.store();
-        objects = premises.objects();
         data = premises.data();
+        staging = new Staging(store, premises.clock());
+        laying = new Laying(premises, probe, staging);
     }
 
-    /**
-     * Installs a pack.
-     *
-     * @param bag     a zip, or a bag's folder
-     * @param consent what staff agreed to
-     * @throws PackException when it is refused or cannot be written; what was visible before is visible still
-     */
-    public synchronized Installed install(Path bag, Consent consent, Progress progress) {
-        if (!premises.visits().writable()) {
-            throw new PackException(Refusal.READ_ONLY, data.root().toString(), "");
-        }
-        return logged(bag, SignatureGate.trusting(publishers, consent.unsigned()), consent, progress);
-    }
-
-    /** Installs what the program carries: whoever could change it could change the program. */
-    synchronized Installed installBundled(Path bag, Progress progress) {
-        return logged(bag, SignatureGate.CARRIED, Consent.NONE, progress);
-    }
-
-    private Installed logged(Path bag, SignatureGate gate, Consent consent, Progress progress) {
-        if (!store.writable()) {
-            throw new PackException(Refusal.READ_ONLY, data.root().toString(), "");
-        }
-        try {
-            Installed installed = verifyAndLay(bag, gate, consent, progress);
-            premises.log().write("install", installed.id(), installed.version(), installed.fresh() ? DONE : "there already");
-            return installed;
-        } catch (PackException refused) {
-            premises.log().write("install", String.valueOf(bag.getFileName()), 0, refused.refusal().name());
-            throw refused;
-        } finally {
-            sweep();
-        }
-    }
-
-    private Installed verifyAndLay(Path bag, SignatureGate gate, Consent consent, Progress progress) {
+    /** What installing a pack would change. @throws PackException when it is no pack that could be read so far */
+    public Plan plan(Path bag, Consent consent, Progress progress) {
         progress.at(Progress.Phase.VERIFY, 0, 0);
-        try (BagReader reader = BagReader.open(bag, gate)) {
+        try (BagReader reader = BagReader.open(bag, consent.madeHere() ? SignatureGate.MADE_HERE : SignatureGate.looking(publishers))) {
             Crate.PackInfo info = reader.info();
-            boolean carried = reader.signer().state() == Signer.State.CARRIED;
-            if (!carried) {
-                info.terms().require(info.id(), premises.venue(), premises.today());
-                publishers.requireOwner(info.id(), reader.signer().owner(), consent.key());
-            }
-            Kept kept = kept(info.id());
-            compare(reader, kept, consent.older());
-            Crate crate = PackCheck.crate(reader);
-            refuseTakenIds(crate);
-            boolean again = kept.current == info.version();
-            if (again && complete(crate)) {
-                // the same content may have come with another signature, or with one at last
-                if (!carried) {
-                    keepTagFiles(reader);
+            Admission admission = new Admission(premises);
+            List<PackException> obstacles = new ArrayList<>(admission.obstacles(reader, consent));
+            long current = store.one("SELECT version FROM pack WHERE id = ?", row -> row.whole("version"), info.id()).orElse(0L);
+            List<Change> changes = List.of();
+            List<Entry> entries = List.of();
+            if (obstacles.stream().noneMatch(one -> one.refusal() == Refusal.UNKNOWN_KEY || one.refusal() == Refusal.UNSIGNED)) {
+                try {
+                    Crate crate = PackCheck.crate(reader);
+                    entries = crate.entries;
+                    changes = new CatalogueDifference(store, premises.objects()).to(crate, reader::sha256, current);
+                    admission.refuseTakenIds(crate);
+                } catch (PackException broken) {
+                    obstacles.add(broken);
                 }
-                own(reader, carried);
-                return new Installed(info.id(), info.version(), crate.entries.size(), false);
             }
-            take(reader, progress);
-            if (!again) {
-                if (kept.previous != info.version()) {
-                    stage(reader, crate, progress);
-                }
-                keepTagFiles(reader);
+            long missing = ObjectIntake.missing(reader, store, premises.objects());
+            if (missing > laying.free()) {
+                obstacles.add(new PackException(Refusal.NO_ROOM, data.root().toString(), (laying.free() >> 20) + " MB < " + (missing >> 20) + " MB"));
             }
-            own(reader, carried);
-            if (!again) {
-                progress.at(Progress.Phase.SWITCH, 0, 1);
-                new Editions(store, premises.clock()).makeCurrent(crate.info);
-                progress.at(Progress.Phase.SWITCH, 1, 1);
-            }
-            return new Installed(info.id(), info.version(), crate.entries.size(), true);
+            return new Plan(info.id(), info.version(), info.title(), info.publisher(), info.date(), reader.signer(), current, entries.size(),
+                    (int) entries.stream().filter(entry -> !CatalogueDifference.reviewed(entry)).count(), reader.size(), missing, laying.free(),
+                    staging.begun(info.id(), info.version(), Hashing.sha256(reader.tags().get(BagReader.TAG_MANIFEST))), changes, List.copyOf(obstacles));
         } catch (IOException failure) {
             throw PackException.writing(failure, data.root());
         } catch (StoreException failure) {
@@ -124,26 +75,144 @@ public final class PackInstaller {
         }
     }
 
+    /**
+     * Installs a pack: {@link #lay} and {@link #release}.
+     *
+     * @param bag     a zip, its first volume, or a bag's folder
+     * @param consent what staff agreed to
+     * @throws PackException when it is refused or cannot be written; what was visible before is visible still
+     */
+    public synchronized Installed install(Path bag, Consent consent, Progress progress) {
+        return swept(() -> switched(laid(bag, consent, progress), progress));
+    }
+
+    /** Installs what the program carries: whoever could change it could change the program. */
+    synchronized Installed installBundled(Path bag, Progress progress) {
+        return swept(() -> switched(logged(bag, SignatureGate.CARRIED, Consent.NONE, progress), progress));
+    }
+
+    /**
+     * Verifies a pack and lays it down whole, so that only the switch is missing. Where an earlier attempt with the same content was cut
+     * off, it goes on from there.
+     */
+    public synchronized Laid lay(Path bag, Consent consent, Progress progress) {
+        return swept(() -> laid(bag, consent, progress));
+    }
+
+    /** The switch: what was laid becomes current. */
+    public synchronized Installed release(Laid laid) {
+        return swept(() -> switched(laid, Progress.SILENT));
+    }
+
+    /** Takes away again what was laid or begun. What is current stays. */
+    public synchronized void discard(String id) {
+        swept(() -> {
+            staging.giveUp(id);
+            return id;
+        });
+    }
+
+    private Laid laid(Path bag, Consent consent, Progress progress) {
+        if (!premises.visits().writable()) {
+            throw new PackException(Refusal.READ_ONLY, data.root().toString(), "");
+        }
+        return logged(bag, consent.madeHere() ? SignatureGate.MADE_HERE : SignatureGate.trusting(publishers, consent.unsigned()), consent, progress);
+    }
+
+    private Laid logged(Path bag, SignatureGate gate, Consent consent, Progress progress) {
+        if (!store.writable()) {
+            throw new PackException(Refusal.READ_ONLY, data.root().toString(), "");
+        }
+        try {
+            return verifyAndLay(bag, gate, consent, progress);
+        } catch (PackException refused) {
+            premises.log().write("install", String.valueOf(bag.getFileName()), 0, refused.refusal().name());
+            throw refused;
+        }
+    }
+
+    private Laid verifyAndLay(Path bag, SignatureGate gate, Consent consent, Progress progress) {
+        progress.at(Progress.Phase.VERIFY, 0, 0);
+        String begun = null;
+        try (BagReader reader = BagReader.open(bag, gate)) {
+            Crate.PackInfo info = reader.info();
+            boolean carried = reader.signer().state() == Signer.State.CARRIED;
+            Admission.Admitted kept = new Admission(premises).admit(reader, consent);
+            Crate crate = kept.crate();
+            Laid laid = new Laid(info.id(), info.version(), crate.entries.size(), true, reader.signer().owner());
+            if (kept.current() == info.version()) {
+                boolean complete = laying.complete(info.id(), info.version());
+                if (!complete) {
+                    laying.take(reader, false, progress);
+                } else if (!carried) {
+                    // the same content may have come with another signature, or with one at last
+                    laying.keepTagFiles(reader);
+                }
+                return complete ? new Laid(laid.id(), laid.version(), laid.items(), false, laid.owner()) : laid;
+            }
+            begun = info.id();
+            laying.lay(reader, crate, kept.previous() != info.version(), progress);
+            return laid;
+        } catch (PackException refused) {
+            staging.after(refused, Optional.ofNullable(begun));
+            throw refused;
+        } catch (IOException failure) {
+            throw failed(PackException.writing(failure, data.root()), begun);
+        } catch (StoreException failure) {
+            throw failed(PackException.storing(failure, data.root()), begun);
+        }
+    }
+
+    /** A disk that is full is given back what was laid; whatever fails here as well is swept later. */
+    private PackException failed(PackException refused, @Nullable String begun) {
+        try {
+            staging.after(refused, Optional.ofNullable(begun));
+        } catch (StoreException again) {
+            refused.addSuppressed(again);
+        }
+        return refused;
+    }
+
+    private Installed switched(Laid laid, Progress progress) {
+        try {
+            own(laid);
+            if (store.one("SELECT 1 AS there FROM pack WHERE id = ? AND version = ?", row -> row.whole("there"), laid.id(), laid.version()).isEmpty()) {
+                progress.at(Progress.Phase.SWITCH, 0, 1);
+                new Editions(store, premises.clock()).makeCurrent(laid.id(), laid.version());
+                progress.at(Progress.Phase.SWITCH, 1, 1);
+            }
+            premises.log().write("install", laid.id(), laid.version(), laid.fresh() ? DONE : "there already");
+            return new Installed(laid.id(), laid.version(), laid.items(), laid.fresh());
+        } catch (StoreException failure) {
+            throw PackException.storing(failure, data.root());
+        }
+    }
+
     /** Before the switch: a pack that is visible is somebody's. What the program carries takes nobody's place. */
-    private void own(BagReader reader, boolean carried) {
-        String id = reader.info().id();
-        if (!carried || premises.visits().writable() && publishers.owner(id).isEmpty()) {
-            publishers.own(id, reader.signer().owner());
+    private void own(Laid laid) {
+        boolean carried = laid.owner().equals(Publishers.BUNDLED);
+        if (!carried || premises.visits().writable() && publishers.owner(laid.id()).isEmpty()) {
+            publishers.own(laid.id(), laid.owner());
         }
     }
 
     /** Takes a pack out: first out of sight, then off the disk. What another pack needs stays. */
     public synchronized void remove(String id) {
-        try {
-            int gone = store.inTransaction(transaction -> transaction.update("DELETE FROM pack WHERE id = ?", id));
-            if (gone == 0) {
-                throw new PackException(Refusal.NOT_INSTALLED, id, "");
+        swept(() -> {
+            try {
+                int gone = store.inTransaction(transaction -> {
+                    transaction.update("DELETE FROM staged WHERE pack = ?", id);
+                    return transaction.update("DELETE FROM pack WHERE id = ?", id);
+                });
+                if (gone == 0) {
+                    throw new PackException(Refusal.NOT_INSTALLED, id, "");
+                }
+            } catch (StoreException failure) {
+                throw PackException.storing(failure, data.root());
             }
-        } catch (StoreException failure) {
-            throw PackException.storing(failure, data.root());
-        }
-        premises.log().write("remove", id, 0, DONE);
-        sweep();
+            premises.log().write("remove", id, 0, DONE);
+            return id;
+        });
     }
 
     /** Switches back to the version before, which is still there. @return the version that is current now */
@@ -160,110 +229,17 @@ public final class PackInstaller {
         }
     }
 
-    /** Whatever fails here is tried again after the next install: nobody sees it meanwhile. */
-    private void sweep() {
+    /** Does something and sweeps afterwards, whatever came of it. What fails in sweeping is tried again after the next install: nobody sees it meanwhile. */
+    private <T> T swept(Supplier<T> work) {
         try {
-            new StoreSweep(store, data).sweep();
-        } catch (IOException | StoreException left) {
-            System.getLogger(PackInstaller.class.getName()).log(System.Logger.Level.WARNING, "could not sweep the store", left);
-        }
-    }
-
-    /** The versions that are there; 0 for none. */
-    private record Kept(long current, long previous) { }
-
-    private Kept kept(String id) {
-        return store.one("SELECT version, previous FROM pack WHERE id = ?", row -> new Kept(row.whole("version"), row.whole("previous")), id)
-                .orElse(new Kept(0, 0));
-    }
-
-    private void compare(BagReader reader, Kept kept, boolean olderToo) throws IOException {
-        Crate.PackInfo info = reader.info();
-        if (kept.current > info.version() && !olderToo) {
-            throw new PackException(Refusal.OLDER_VERSION, info.id() + " " + info.version(), Long.toString(kept.current));
-        }
-        Path manifest = Editions.tagFolder(data, info.id(), info.version()).resolve(BagReader.TAG_MANIFEST);
-        if ((kept.current == info.version() || kept.previous == info.version()) && Files.exists(manifest)
-                && !Arrays.equals(Files.readAllBytes(manifest), reader.tags().get(BagReader.TAG_MANIFEST))) {
-            throw new PackException(Refusal.SAME_VERSION_OTHER_CONTENT, info.id(), Long.toString(info.version()));
-        }
-    }
-
-    private void refuseTakenIds(Crate crate) {
-        Map<String, String> taken = new HashMap<>();
-        store.query("SELECT id, pack FROM live WHERE pack <> ?", row -> taken.put(row.textOrEmpty("id"), row.textOrEmpty("pack")), crate.info.id());
-        for (Entry entry : crate.entries) {
-            if (taken.containsKey(entry.id)) {
-                throw new PackException(Refusal.ID_TAKEN, entry.id, taken.get(entry.id));
-            }
-        }
-    }
-
-    /** Whether every object of the current version is there. */
-    private boolean complete(Crate crate) {
-        return store.query("""
-                SELECT payload.sha256, object.body IS NOT NULL AS row FROM payload LEFT JOIN object ON object.sha256 = payload.sha256
-                WHERE payload.pack = ? AND payload.version = ?""",
-                row -> row.whole("row") == 1 || objects.fileIfThere(row.textOrEmpty("sha256")).isPresent(),
-                crate.info.id(), crate.info.version()).stream().allMatch(there -> there);
-    }
-
-    private void take(BagReader reader, Progress progress) throws IOException {
-        Files.createDirectories(data.staging());
-        Path work = Files.createTempDirectory(data.staging(), "install-");
-        try {
-            Inspection inspection = new Inspection(work, reader.signer().state() == Signer.State.CARRIED, probe);
-            ObjectIntake intake = new ObjectIntake(store, objects, work, inspection, progress);
-            long free = DataFolder.room(work);
-            if (intake.missing(reader) > free - SPARE) {
-                throw new PackException(Refusal.NO_ROOM, data.root().toString(),
-                        (free >> 20) + " MB < " + (intake.missing(reader) >> 20) + " + " + (SPARE >> 20) + " MB");
-            }
-            intake.take(reader);
-            if (inspection.unprobed()) {
-                premises.log().write("install", reader.info().id(), reader.info().version(), "media not probed");
-                System.getLogger(PackInstaller.class.getName()).log(System.Logger.Level.WARNING, Inspection.unprobedInWords(yunguan.catalogue.Lang.EN));
-            }
+            return work.get();
         } finally {
-            Folders.tryToDelete(work);
-        }
-    }
-
-    private void stage(BagReader reader, Crate crate, Progress progress) {
-        new StoreSweep(store, data).rows(); // what an install that was cut off left under this version
-        new StagedRows(store, crate, reader::sha256, path -> cues(reader, path)).lay(reader.payload(), progress);
-    }
-
-    private static List<WebVtt.Cue> cues(BagReader reader, String path) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            reader.read(path, bytes, read -> { });
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible); // it writes to memory
-        }
-        return WebVtt.parse(bytes.toString(StandardCharsets.UTF_8), new java.util.ArrayList<>());
-    }
-
-    private void keepTagFiles(BagReader reader) throws IOException {
-        Path target = Editions.tagFolder(data, reader.info().id(), reader.info().version());
-        Files.createDirectories(data.staging());
-        Path work = Files.createTempDirectory(data.staging(), "tags-");
-        try {
-            Path fresh = work.resolve("fresh"); // not the temporary folder itself, which only this user may read
-            for (Map.Entry<String, byte[]> tag : reader.tags().entrySet()) {
-                Path file = fresh.resolve(tag.getKey());
-                Files.createDirectories(file.getParent());
-                Files.write(file, tag.getValue());
-                ObjectStore.sync(file);
+            try {
+                staging.giveUpOld(premises.clockDoubted());
+                new StoreSweep(store, data).sweep();
+            } catch (IOException | StoreException left) {
+                System.getLogger(PackInstaller.class.getName()).log(System.Logger.Level.WARNING, "could not sweep the store", left);
             }
-            Files.createDirectories(target.getParent());
-            if (Files.exists(target)) {
-                Files.move(target, work.resolve("old"));
-            }
-            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
-            ObjectStore.sync(target.getParent());
-        } finally {
-            Folders.tryToDelete(work);
         }
     }
 }

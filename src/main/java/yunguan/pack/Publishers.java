@@ -10,9 +10,10 @@ import yunguan.store.Database;
 /** Whom the staff of this hall trust, and whose each Pack-Id is. Kept in {@code visits.db}: a store that is built again does not forget it. */
 public final class Publishers {
 
-    /** In place of a key: the pack came without a signature, or with the program. */
+    /** In place of a key: the pack came without a signature, or with the program, or was made at this hall's own desk. */
     static final String UNSIGNED = "unsigned";
     static final String BUNDLED = "bundled";
+    static final String MADE_HERE = "desk";
 
     private final Database visits;
     private final InstantSource clock;
@@ -84,7 +85,7 @@ public final class Publishers {
     }
 
     private static boolean keyless(String key) {
-        return key.equals(UNSIGNED) || key.equals(BUNDLED);
+        return key.equals(UNSIGNED) || key.equals(BUNDLED) || key.equals(MADE_HERE);
     }
 
     private String named(String key) {

@@ -12,20 +12,26 @@ import org.jspecify.annotations.Nullable;
  */
 public record Signer(State state, String keyId, Publishers.@Nullable Trusted publisher, String comment) {
 
-    /** {@code UNKNOWN}: there is a signature, and no key to verify it with. {@code CARRIED}: the pack comes with the program. */
-    public enum State { UNSIGNED, UNKNOWN, TRUSTED, CARRIED }
+    /** {@code UNKNOWN}: there is a signature, and no key to verify it with. {@code CARRIED}: the pack comes with the program.
+     * {@code MADE_HERE}: it was built at this hall's desk, and the PIN vouches for it. */
+    public enum State { UNSIGNED, UNKNOWN, TRUSTED, CARRIED, MADE_HERE }
 
     static final Signer NOBODY = new Signer(State.UNSIGNED, "", null, "");
+    static final Signer HERE = new Signer(State.MADE_HERE, "", null, "");
     static final Signer PROGRAM = new Signer(State.CARRIED, "", null, "");
 
     /** As {@link Publishers#owner}. */
     String owner() {
-        return publisher != null ? publisher.key().key() : state == State.CARRIED ? Publishers.BUNDLED : Publishers.UNSIGNED;
+        return publisher != null ? publisher.key().key() : switch (state) {
+            case CARRIED -> Publishers.BUNDLED;
+            case MADE_HERE -> Publishers.MADE_HERE;
+            default -> Publishers.UNSIGNED;
+        };
     }
 
     /** A signature names the pack that it is for: one that was made for another pack's manifests is none. */
     void requireFor(Crate.PackInfo info) {
-        if (state != State.UNSIGNED && state != State.CARRIED && !comment.equals(PackSignature.comment(info))) {
+        if ((state == State.UNKNOWN || state == State.TRUSTED) && !comment.equals(PackSignature.comment(info))) {
             throw new PackException(Refusal.SIGNATURE_OF_ANOTHER, PackSignature.comment(info), comment);
         }
     }

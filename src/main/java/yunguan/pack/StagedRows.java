@@ -36,12 +36,8 @@ final class StagedRows {
         this.captions = captions;
     }
 
-    void lay(Iterable<String> payload, Progress progress) {
+    void lay(Progress progress) {
         store.inTransaction(transaction -> {
-            for (String path : payload) {
-                transaction.update("INSERT INTO payload (pack, version, path, sha256) VALUES (?, ?, ?, ?)",
-                        crate.info.id(), crate.info.version(), path, sha256.apply(path));
-            }
             int position = 0;
             for (Crate.Heading heading : crate.headings) {
                 transaction.update("INSERT INTO heading VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", crate.info.id(), crate.info.version(),

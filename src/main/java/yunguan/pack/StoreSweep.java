@@ -17,9 +17,10 @@ import yunguan.store.Database;
 public final class StoreSweep {
 
     private static final int BATCH = 200;
-    /** Neither the current version of a pack nor the one before, which can be switched back to. */
+    /** Neither the current version of a pack, nor the one before, which can be switched back to, nor one that is being laid down. */
     private static final String NOT_KEPT =
-            " WHERE NOT EXISTS (SELECT 1 FROM pack WHERE pack.id = %1$s.pack AND %1$s.version IN (pack.version, pack.previous))";
+            " WHERE NOT EXISTS (SELECT 1 FROM pack WHERE pack.id = %1$s.pack AND %1$s.version IN (pack.version, pack.previous))"
+            + " AND NOT EXISTS (SELECT 1 FROM staged WHERE staged.pack = %1$s.pack AND staged.version = %1$s.version)";
 
     private final Database store;
     private final DataFolder data;

@@ -31,6 +31,10 @@ final class Hall implements AutoCloseable {
             return new PackInstaller(premises).install(bag, new Consent(true, false, false), progress);
         }
 
+        void discard(String id) {
+            new PackInstaller(premises).discard(id);
+        }
+
         void remove(String id) {
             new PackInstaller(premises).remove(id);
         }
@@ -52,7 +56,7 @@ final class Hall implements AutoCloseable {
 
     /** Whether nothing at all is left of any pack. */
     boolean isEmpty() throws IOException {
-        for (String table : List.of("pack", "edition", "payload", "object", "item", "heading", "medium", "site", "fact", "link", "chapter", "cue", "page", "passage")) {
+        for (String table : List.of("pack", "edition", "staged", "payload", "object", "item", "heading", "medium", "site", "fact", "link", "chapter", "cue", "page", "passage")) {
             if (count(table) != 0) {
                 return false;
             }

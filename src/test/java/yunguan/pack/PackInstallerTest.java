@@ -182,12 +182,15 @@ class PackInstallerTest {
                 }
             }), phase.name());
             assertEquals("云宣讲", hall.catalogue.card("lecture-a").orElseThrow().title().in(Lang.HANS));
-            assertEquals(12, hall.count("item"), "staged rows are swept after " + phase);
-            assertEquals(passages, hall.count("passage"));
-            assertEquals(objects, hall.count("object"));
+            assertEquals(1L, hall.store.one("SELECT version FROM pack", row -> row.whole("version")).orElseThrow(), phase.name());
+            assertEquals(12, hall.count("live"), "nobody sees what was laid before " + phase);
             assertEquals(List.of(), Folders.children(hall.data.staging()));
-            assertFalse(Files.exists(hall.data.packs().resolve("small/2")));
         }
+        hall.installer.discard("small");
+        assertEquals(12, hall.count("item"), "what was given up is swept");
+        assertEquals(passages, hall.count("passage"));
+        assertEquals(objects, hall.count("object"));
+        assertFalse(Files.exists(hall.data.packs().resolve("small/2")));
         hall.installer.install(two, Progress.SILENT);
         assertEquals("新宣讲", hall.catalogue.card("lecture-a").orElseThrow().title().in(Lang.HANS));
     }
