@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -23,17 +24,41 @@ interface Bag extends AutoCloseable {
 
     InputStream open(String path) throws IOException;
 
+    /**
+     * Opens a file further on, as one goes on who was interrupted. A check sum of the container covers the file from its
+     * first byte and cannot be compared then: whoever reads so compares the digest of the whole file.
+     *
+     * @param from the first byte that is read; at the size of the file there is nothing left
+     * @throws java.io.EOFException when the file is not so long
+     */
+    default InputStream open(String path, long from) throws IOException {
+        InputStream in = open(path);
+        try {
+            in.skipNBytes(from);
+            return in;
+        } catch (IOException | RuntimeException failure) {
+            in.close();
+            throw failure;
+        }
+    }
+
+    /** What is said of a file that cannot be read to its end, or is not as the container says. @param source what was opened */
+    default PackException damaged(Path source, String path, IOException broken) {
+        return new PackException(Refusal.DAMAGED_ZIP, source.toString(), path, List.of(), broken);
+    }
+
     @Override
     void close() throws IOException;
 
+    /** Opens a pack. @param source a bag's folder, a zip, a volume of a zip, or a zip of which only the volumes are there */
     static Bag of(Path source) throws IOException {
         if (Files.isDirectory(source)) {
             return FolderBag.open(source);
         }
-        if (Files.isRegularFile(source)) {
-            return ZipBag.open(source);
+        if (Files.exists(source) && !Files.isRegularFile(source)) {
+            throw new PackException(Refusal.NOT_FOUND, source.toString(), "");
         }
-        throw new PackException(Refusal.NOT_FOUND, source.toString(), "");
+        return ZipBag.open(source);
     }
 
     /** Sees that names are safe and stand only once: no twins by capitals or Unicode form, none that is a file and a folder. */

@@ -141,7 +141,7 @@ final class BagReader implements AutoCloseable {
         try (InputStream in = bag.open(path)) {
             Hashing.copy(in, guarded, digests, each);
         } catch (ZipException | EOFException broken) {
-            throw guarded.own(new PackException(Refusal.DAMAGED_ZIP, source.toString(), path, List.of(), broken));
+            throw guarded.own(bag.damaged(source, path, broken));
         } catch (IOException failure) {
             throw guarded.own(PackException.reading(failure, source));
         }
@@ -167,7 +167,7 @@ final class BagReader implements AutoCloseable {
         try (InputStream in = bag.open(path)) {
             bytes.writeBytes(in.readNBytes((int) MOST_TAG));
         } catch (ZipException | EOFException broken) {
-            throw new PackException(Refusal.DAMAGED_ZIP, source.toString(), path, List.of(), broken);
+            throw bag.damaged(source, path, broken);
         } catch (IOException failure) {
             throw PackException.reading(failure, source);
         }

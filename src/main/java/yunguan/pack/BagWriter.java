@@ -1,6 +1,5 @@
 package yunguan.pack;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -80,16 +79,19 @@ final class BagWriter {
         progress.at(Progress.Phase.BUILD, Math.min(done, total), total);
     }
 
-    /** Writes the zip. @return its size in bytes */
-    long zip(Path target) throws IOException {
-        try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(target), 1 << 16))) {
-            for (Map.Entry<String, PayloadSource> file : files.entrySet()) {
-                try (InputStream in = file.getValue().open()) {
-                    CanonicalZip.add(zip, info.id() + "/" + file.getKey(), seals.get(file.getKey()), in, this::more);
+    /** Writes the zip, whole or in volumes of so many bytes; 0: whole. @return its size in bytes */
+    long zip(Path target, long volume) throws IOException {
+        try (ZipTarget to = new ZipTarget(target, volume)) {
+            to.expect(total / 2);
+            try (ZipOutputStream zip = new ZipOutputStream(to.out())) {
+                for (Map.Entry<String, PayloadSource> file : files.entrySet()) {
+                    try (InputStream in = file.getValue().open()) {
+                        CanonicalZip.add(zip, info.id() + "/" + file.getKey(), seals.get(file.getKey()), in, this::more);
+                    }
                 }
             }
+            return to.put();
         }
-        return Files.size(target);
     }
 
     /**

@@ -1,12 +1,9 @@
 package yunguan.pack;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -16,7 +13,6 @@ import java.util.function.LongConsumer;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import yunguan.store.ObjectStore;
 
 /** The canonical zip of a bag: names sorted, times fixed, nothing deflated, one folder named after the pack. */
 final class CanonicalZip {
@@ -70,10 +66,13 @@ final class CanonicalZip {
 
     /** Writes a whole zip beside its target and renames it. @return its size in bytes */
     static long write(Path target, String pack, SequencedMap<String, Source> files, LongConsumer each) throws IOException {
-        Path beside = Files.createTempFile(target.toAbsolutePath().getParent(), "." + target.getFileName() + ".", ".part");
-        try {
-            Files.delete(beside); // made again with the permissions that files have here
-            try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(beside), 1 << 16))) {
+        return write(target, 0, pack, files, each);
+    }
+
+    /** The same in volumes of so many bytes; 0: in one. */
+    static long write(Path target, long volume, String pack, SequencedMap<String, Source> files, LongConsumer each) throws IOException {
+        try (ZipTarget to = new ZipTarget(target, volume)) {
+            try (ZipOutputStream zip = new ZipOutputStream(to.out())) {
                 for (Map.Entry<String, Source> file : files.entrySet()) {
                     Seal seal;
                     try (InputStream in = file.getValue().open()) {
@@ -84,11 +83,7 @@ final class CanonicalZip {
                     }
                 }
             }
-            ObjectStore.sync(beside);
-            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
-            return Files.size(target);
-        } finally {
-            Files.deleteIfExists(beside);
+            return to.put();
         }
     }
 }

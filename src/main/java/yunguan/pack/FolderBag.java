@@ -1,12 +1,16 @@
 package yunguan.pack;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.SequencedMap;
@@ -85,6 +89,16 @@ final class FolderBag implements Bag {
     @Override
     public InputStream open(String path) throws IOException {
         return Files.newInputStream(base.resolve(path), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    @Override
+    public InputStream open(String path, long from) throws IOException {
+        SeekableByteChannel channel = Files.newByteChannel(base.resolve(path), StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
+        if (from < 0 || from > channel.size()) {
+            channel.close();
+            throw new EOFException(path);
+        }
+        return Channels.newInputStream(channel.position(from));
     }
 
     @Override

@@ -122,7 +122,7 @@ public final class InstalledObjects {
      * @return what is wrong after that
      */
     public Findings repair(Path from, Progress progress) {
-        if (!Files.exists(from)) {
+        if (!Volumes.there(from)) {
             throw new PackException(Refusal.NOT_FOUND, from.toString(), "");
         }
         Findings before = verify(progress);
@@ -153,7 +153,7 @@ public final class InstalledObjects {
             return List.of(from);
         }
         try (Stream<Path> all = Files.find(from, DEEP, (path, is) -> is.isRegularFile()
-                && (path.getFileName().toString().endsWith(".zip") || path.getFileName().toString().equals("bagit.txt")))) {
+                && (path.getFileName().toString().endsWith(".zip") || Volumes.isFirst(path) || path.getFileName().toString().equals("bagit.txt")))) {
             return all.map(path -> path.endsWith("bagit.txt") ? path.getParent() : path).sorted().toList();
         }
     }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
-import yunguan.store.ObjectStore;
 
 /** Makes a pack of an author's folder. The same folder gives the same bytes. */
 public final class PackBuilder {
@@ -17,16 +16,21 @@ public final class PackBuilder {
      * @throws PackException when the folder cannot be read or the target cannot be written
      */
     public BuildReport build(Path authorsFolder, Path target, Progress progress) {
+        return build(authorsFolder, target, 0, progress);
+    }
+
+    /** The same in volumes. @param volume size of a volume of the zip in bytes; 0: one whole zip */
+    public BuildReport build(Path authorsFolder, Path target, long volume, Progress progress) {
         boolean zip = target.getFileName().toString().endsWith(".zip");
-        return build(authorsFolder, target, zip, false, progress);
+        return build(authorsFolder, target, zip, volume, false, progress);
     }
 
     /** The same into a folder that is soon thrown away: files are linked where the disk allows it. */
     BuildReport buildLinked(Path authorsFolder, Path target, Progress progress) {
-        return build(authorsFolder, target, false, true, progress);
+        return build(authorsFolder, target, false, 0, true, progress);
     }
 
-    private BuildReport build(Path authorsFolder, Path target, boolean zip, boolean link, Progress progress) {
+    private BuildReport build(Path authorsFolder, Path target, boolean zip, long volume, boolean link, Progress progress) {
         if (!Files.isDirectory(authorsFolder)) {
             throw new PackException(Refusal.NOT_FOUND, authorsFolder.toString(), "");
         }
@@ -49,13 +53,13 @@ public final class PackBuilder {
             crate.files.put(Crate.METADATA, new PayloadSource.InMemory(metadata));
             BagWriter writer = BagWriter.seal(crate, progress);
             Path fresh = work.resolve("fresh");
-            long bytes = zip ? writer.zip(fresh) : writer.folder(fresh, link);
-            if (zip) {
-                ObjectStore.sync(fresh);
-            } else if (Files.exists(target)) {
-                Files.move(target, work.resolve("old"));
+            long bytes = zip ? writer.zip(target, volume) : writer.folder(fresh, link);
+            if (!zip) {
+                if (Files.exists(target)) {
+                    Files.move(target, work.resolve("old"));
+                }
+                Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
             }
-            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
             return new BuildReport(problems.problems(), problems.warnings(), crate.entries.size(), bytes);
         } catch (IOException failure) {
             throw PackException.writing(failure, target);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import yunguan.store.ObjectStore;
@@ -16,11 +17,29 @@ public final class PackSigner {
     public record Signed(String id, long version, PublisherKey key) { }
 
     /**
-     * Verifies a pack to its last byte and then signs its tag manifest, in place of a signature that is there.
+     * Verifies a pack to its last byte and then signs its tag manifest, in place of a signature that is there. What came
+     * in volumes stays in volumes of the same size.
      *
-     * @param pack a zip, or a bag's folder
+     * @param pack a zip, one of its volumes, or a bag's folder
      */
     public Signed sign(Path pack, SigningKey key, Progress progress) {
+        return sign(pack, key, 0, progress);
+    }
+
+    /**
+     * The same, in volumes: in place of the zip, or of volumes of another size.
+     *
+     * @param volume size of a volume of the zip in bytes; 0: as it came
+     */
+    public Signed sign(Path pack, SigningKey key, long volume, Progress progress) {
+        Path zip = Volumes.whole(pack);
+        try {
+            if (!Files.isDirectory(pack)) {
+                ZipTarget.restore(zip); // what a signing that was killed left: before it is looked for
+            }
+        } catch (IOException failure) {
+            throw PackException.writing(failure, pack);
+        }
         PackCheck.Sound sound = new PackCheck().check(pack, SignatureGate.CARRIED, progress);
         try (Bag bag = Bag.of(pack)) {
             byte[] manifest;
@@ -34,12 +53,18 @@ public final class PackSigner {
                 SequencedMap<String, CanonicalZip.Source> files = new TreeMap<>();
                 bag.files().keySet().forEach(path -> files.put(path, () -> bag.open(path)));
                 files.put(PackSignature.FILE, () -> new ByteArrayInputStream(signature));
-                CanonicalZip.write(pack, sound.id(), files, bytes -> { });
+                CanonicalZip.write(zip, volume > 0 ? volume : asItCame(pack), sound.id(), files, bytes -> { });
             }
             return new Signed(sound.id(), sound.version(), key.publisher());
         } catch (IOException failure) {
             throw PackException.writing(failure, pack);
         }
+    }
+
+    /** The size of its volumes; a single volume stays one. */
+    private static long asItCame(Path pack) throws IOException {
+        List<Path> volumes = Volumes.files(pack);
+        return !Volumes.isOne(volumes.getFirst()) ? 0 : volumes.size() == 1 ? Long.MAX_VALUE : Files.size(volumes.getFirst());
     }
 
     private static void put(Path target, byte[] signature) throws IOException {

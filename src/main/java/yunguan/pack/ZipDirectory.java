@@ -3,14 +3,12 @@ package yunguan.pack;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The directory of a zip (PKWARE's APPNOTE 6.3), read more strictly than any unpacker does: everything is said
@@ -20,8 +18,24 @@ import java.util.List;
  */
 final class ZipDirectory {
 
-    /** One file or folder. */
-    record Part(String name, int flags, int method, long crc, long packed, long size, long offset) {
+    /**
+     * One file or folder.
+     *
+     * @param packed its size in the zip, in bytes
+     * @param size   its size unpacked
+     * @param offset where its header begins
+     * @param data   where its content begins
+     */
+    record Part(String name, int flags, int method, long crc, long packed, long size, long offset, long data) {
+
+        boolean stored() {
+            return method == 0;
+        }
+
+        private Part at(long where) {
+            return new Part(name, flags, method, crc, packed, size, offset, where);
+        }
+
         boolean folder() {
             return name.endsWith("/");
         }
@@ -34,38 +48,53 @@ final class ZipDirectory {
     private static final int MAX16 = 0xFFFF;
     private static final long MAX32 = 0xFFFFFFFFL;
 
-    private final FileChannel channel;
+    private final ZipBytes bytes;
     private final String zip;
     private final List<Part> parts = new ArrayList<>();
+    /** What was read last, from and to: where volumes do not go together, it lies in one that does not. */
+    private long from;
+    private long to;
 
-    private ZipDirectory(FileChannel channel, Path file) {
-        this.channel = channel;
-        this.zip = file.toString();
+    private ZipDirectory(ZipBytes bytes, String zip) {
+        this.bytes = bytes;
+        this.zip = zip;
     }
 
-    /** Reads and checks the directory. @throws PackException where it is odd, encrypted, a bomb, or no zip at all */
-    static List<Part> read(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            ZipDirectory directory = new ZipDirectory(channel, file);
-            try {
-                directory.read();
-            } catch (java.nio.BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException cut) {
-                throw directory.odd("");
-            }
-            return directory.parts;
+    /**
+     * Reads and checks the directory, in its own order.
+     *
+     * @param zip how the zip is called where it is refused
+     * @throws PackException where it is odd, encrypted, a bomb, or no zip at all
+     */
+    static List<Part> read(ZipBytes bytes, String zip) throws IOException {
+        ZipDirectory directory = new ZipDirectory(bytes, zip);
+        try {
+            directory.read();
+        } catch (java.nio.BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException cut) {
+            throw directory.odd("");
         }
+        return directory.parts;
     }
 
     private PackException odd(String entry) {
-        return new PackException(Refusal.ZIP_ODD, zip, entry);
+        return bytes.inVolumes() ? bytes.foreign(bytes.names(from, to), entry) : new PackException(Refusal.ZIP_ODD, zip, entry);
+    }
+
+    /** A header and the directory say two things: in volumes, either may be from elsewhere. */
+    private PackException disagreeing(String entry, long header, long directory) {
+        String one = bytes.names(header, header + 1);
+        String other = bytes.names(directory, bytes.size());
+        return !bytes.inVolumes() || one.equals(other) ? odd(entry) : bytes.foreign(one + ", " + other, entry);
     }
 
     private ByteBuffer bytes(long at, long length) throws IOException {
-        if (at < 0 || length < 0 || at + length > channel.size()) {
+        if (at < 0 || length < 0 || at + length > bytes.size()) {
             throw odd("");
         }
+        from = at;
+        to = at + length;
         ByteBuffer buffer = ByteBuffer.allocate(Math.toIntExact(length)).order(ByteOrder.LITTLE_ENDIAN);
-        while (buffer.hasRemaining() && channel.read(buffer, at + buffer.position()) > 0) {
+        while (buffer.hasRemaining() && bytes.read(buffer, at + buffer.position()) > 0) {
             continue;
         }
         return buffer.flip();
@@ -80,7 +109,7 @@ final class ZipDirectory {
     }
 
     private void read() throws IOException {
-        long length = channel.size();
+        long length = bytes.size();
         int reach = (int) Math.min(length, 22 + MAX16);
         ByteBuffer tail = bytes(length - reach, reach);
         int at = reach - 22;
@@ -88,7 +117,7 @@ final class ZipDirectory {
             at--;
         }
         if (at < 0) {
-            throw new PackException(Refusal.DAMAGED_ZIP, zip, "");
+            throw bytes.inVolumes() ? bytes.cutShort() : new PackException(Refusal.DAMAGED_ZIP, zip, "");
         }
         for (int i = at + 22; i + 4 <= reach; i++) { // a second end hidden in the comment
             if (tail.getInt(i) == 0x06054B50) {
@@ -147,9 +176,9 @@ final class ZipDirectory {
             kind(name, u16(in, at + 4) >> 8, in.getInt(at + 38));
             long[] wide = {u32(in, at + 24), u32(in, at + 20), u32(in, at + 42)};
             wide(in.slice(at + 46 + names, extras).order(ByteOrder.LITTLE_ENDIAN), wide, name);
-            Part part = new Part(name, flags, u16(in, at + 10), u32(in, at + 16), wide[1], wide[0], wide[2]);
+            Part part = new Part(name, flags, u16(in, at + 10), u32(in, at + 16), wide[1], wide[0], wide[2], 0);
             boolean stored = part.method == 0 && part.packed == part.size;
-            if (u16(in, at + 34) != 0 || !stored && part.method != 8 || part.size < 0 || part.packed < 0 || part.folder() && part.size != 0) {
+            if (u16(in, at + 34) != 0 || !stored && part.method != 8 || part.size < 0 || part.packed < 0 || part.folder() && (part.size != 0 || part.packed > 2)) {
                 throw odd(name);
             }
             if (part.size > HARMLESS && part.size / MOST_EXPANSION > part.packed) {
@@ -207,28 +236,36 @@ final class ZipDirectory {
 
     /** Goes through the entries as they lie, one behind the other, up to the directory. */
     private void locals(long directory) throws IOException {
-        List<Part> lying = parts.stream().sorted(Comparator.comparingLong(Part::offset)).toList();
+        int[] lying = IntStream.range(0, parts.size()).boxed().sorted(Comparator.comparingLong(i -> parts.get(i).offset)).mapToInt(i -> i).toArray();
         long at = 0;
-        for (int i = 0; i < lying.size(); i++) {
-            Part part = lying.get(i);
-            long next = i + 1 < lying.size() ? lying.get(i + 1).offset : directory;
+        for (int i = 0; i < lying.length; i++) {
+            Part part = parts.get(lying[i]);
+            long next = i + 1 < lying.length ? parts.get(lying[i + 1]).offset : directory;
             if (part.offset != at || next > directory) {
                 throw odd(part.name);
             }
-            ByteBuffer head = bytes(at, 30);
-            int names = u16(head, 26);
-            int extras = u16(head, 28);
-            ByteBuffer more = bytes(at + 30, names + (long) extras);
-            boolean same = head.getInt(0) == 0x04034B50 && u16(head, 6) == part.flags && u16(head, 8) == part.method
-                    && name(more, 0, names).equals(part.name);
-            long[] wide = {u32(head, 22), u32(head, 18)};
-            wide(more.slice(names, extras).order(ByteOrder.LITTLE_ENDIAN), wide, part.name);
-            boolean later = (part.flags & 8) != 0;
-            same &= says(u32(head, 14), part.crc, later) && says(wide[1], part.packed, later) && says(wide[0], part.size, later);
-            long behind = at + 30 + names + extras + part.packed;
-            if (!same || behind > next || !(later ? described(part, behind, next - behind) : behind == next)) {
+            // one read where the header says no more than the directory does; extra fields are mostly none
+            ByteBuffer head = bytes(at, Math.min(30 + part.name.length() * 3L, bytes.size() - at));
+            if (head.getInt(0) != 0x04034B50) {
                 throw odd(part.name);
             }
+            int names = u16(head, 26);
+            int extras = u16(head, 28);
+            if (head.limit() < 30 + names + extras) {
+                head = bytes(at, 30 + names + (long) extras);
+            }
+            boolean same = u16(head, 6) == part.flags && u16(head, 8) == part.method
+                    && name(head, 30, names).equals(part.name);
+            long[] wide = {u32(head, 22), u32(head, 18)};
+            wide(head.slice(30 + names, extras).order(ByteOrder.LITTLE_ENDIAN), wide, part.name);
+            boolean later = (part.flags & 8) != 0;
+            same &= says(u32(head, 14), part.crc, later) && says(wide[1], part.packed, later) && says(wide[0], part.size, later);
+            long data = at + 30 + names + extras;
+            long behind = data + part.packed;
+            if (!same || behind > next || !(later ? described(part, behind, next - behind) : behind == next)) {
+                throw disagreeing(part.name, at, directory);
+            }
+            parts.set(lying[i], part.at(data));
             at = next;
         }
         if (at != directory) {
