@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -51,13 +52,17 @@ final class KeyCommands {
         private @Nullable Path file;
         @Option(names = "--key", required = true, paramLabel = "NAME.key", description = "The publisher's secret key.")
         private @Nullable Path key;
+        @Mixin
+        private final VolumeOption volume = new VolumeOption();
 
         @Override
         public Integer call() {
             PackCommand all = Objects.requireNonNull(pack);
             Path secret = Objects.requireNonNull(key);
+            Path target = all.found(file);
+            volume.signing(all.line(), target);
             return all.voice().run((voice, progress) -> {
-                PackSigner.Signed signed = new PackSigner().sign(all.found(file), SigningKey.read(secret), progress);
+                PackSigner.Signed signed = new PackSigner().sign(target, SigningKey.read(secret), volume.bytes(), progress);
                 voice.answer(Map.of("ok", true, "id", signed.id(), "version", signed.version(), "key", signed.key().id(), "fingerprint", signed.key().fingerprint()),
                         "say.signed", "id", signed.id(), "version", Long.toString(signed.version()),
                         "key", signed.key().id(), "fingerprint", signed.key().fingerprint());

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -22,9 +23,9 @@ import yunguan.pack.PackBuilder;
 import yunguan.pack.PackCheck;
 import yunguan.pack.PackException;
 import yunguan.pack.Premises;
-import yunguan.pack.Publishers;
 import yunguan.pack.Refusal;
 import yunguan.pack.StoreSweep;
+import yunguan.pack.Volumes;
 import yunguan.store.DataFolder;
 import yunguan.store.Database;
 import yunguan.store.StoreException;
@@ -92,7 +93,7 @@ public final class PackCommand implements Callable<Integer> {
     Path found(@Nullable Path word) {
         Path path = java.util.Objects.requireNonNull(word, "picocli asks for it");
         Path beside = home.get().resolve(path);
-        return !Files.exists(path) && Files.exists(beside) ? beside : path;
+        return !Volumes.there(path) && Volumes.there(beside) ? beside : path;
     }
 
     /** Opens what is kept here for writing, as the owner of the data folder. */
@@ -158,14 +159,16 @@ public final class PackCommand implements Callable<Integer> {
         private @Nullable Path folder;
         @Option(names = "-o", required = true, paramLabel = "FILE", description = "The pack: a .zip, or else a folder.")
         private @Nullable Path target;
+        @Mixin
+        private final VolumeOption volume = new VolumeOption();
 
         @Override
         public Integer call() {
             PackCommand all = java.util.Objects.requireNonNull(pack);
             Path from = all.found(folder);
-            Path to = java.util.Objects.requireNonNull(target);
+            Path to = volume.target(all.line(), java.util.Objects.requireNonNull(target));
             return all.voice().run((voice, progress) -> {
-                BuildReport report = new PackBuilder().build(from, to, progress);
+                BuildReport report = new PackBuilder().build(from, to, volume.bytes(), progress);
                 if (voice.json()) {
                     Map<String, Object> answer = new LinkedHashMap<>();
                     answer.put("ok", report.built());
@@ -181,12 +184,15 @@ public final class PackCommand implements Callable<Integer> {
                 voice.print(report.built()
                         ? voice.texts().say("say.built", "file", to.toString(), "items", Integer.toString(report.items()), "size", PackVoice.size(report.bytes()))
                         : voice.texts().say("say.notBuilt", "count", Integer.toString(report.problems().size())));
+                if (report.built()) {
+                    volume.say(voice, to, report.bytes());
+                }
                 return report.built() ? 0 : 1;
             });
         }
     }
 
-    @Command(name = "check", description = "Verify a pack to its last byte without installing it.")
+    @Command(name = "check", description = "Verify a pack to its last byte, and tell whether this kiosk would take it.")
     static final class Check implements Callable<Integer> {
         @ParentCommand
         private @Nullable PackCommand pack;
@@ -197,7 +203,8 @@ public final class PackCommand implements Callable<Integer> {
         public Integer call() {
             PackCommand all = java.util.Objects.requireNonNull(pack);
             return all.voice().run((voice, progress) -> all.reading(premises -> {
-                PackCheck.Sound sound = new PackCheck().check(all.found(file), new Publishers(premises.visits(), premises.clock()), progress);
+                PackCheck.Sound sound = new PackCheck().check(all.found(file), premises, progress);
+                java.util.Optional<PackException> objection = sound.objection();
                 if (voice.json()) {
                     Map<String, Object> answer = new LinkedHashMap<>();
                     answer.put("ok", true);
@@ -208,12 +215,17 @@ public final class PackCommand implements Callable<Integer> {
                     answer.put("files", sound.files());
                     answer.put("bytes", sound.bytes());
                     answer.putAll(PackVoice.asData(sound.signer()));
+                    answer.put("taken", objection.isEmpty());
+                    answer.put("refusal", objection.map(why -> why.refusal().name()).orElse(null));
+                    answer.put("message", objection.map(why -> why.inWords(voice.lang())).orElse(null));
                     voice.printJson(answer);
                 } else {
                     voice.print(voice.texts().say("say.sound", "id", sound.id(), "version", Long.toString(sound.version()),
                             "title", sound.title().in(voice.lang()), "items", Integer.toString(sound.items()),
                             "files", Integer.toString(sound.files()), "size", PackVoice.size(sound.bytes())));
-                    voice.print(voice.texts().say("say.signature." + sound.signer().state(), "who", voice.signer(sound.signer()), "key", sound.signer().keyId()));
+                    voice.print(objection.map(why -> voice.texts().say("say.notTaken", "why", why.inWords(voice.lang())))
+                            .orElseGet(() -> voice.texts().say("say.signature." + sound.signer().state(), "who", voice.signer(sound.signer()))
+                                    + " " + voice.texts().say("say.taken")));
                 }
                 return 0;
             }));

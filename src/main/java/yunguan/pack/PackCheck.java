@@ -11,11 +11,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import yunguan.catalogue.Lang;
 import yunguan.catalogue.LangText;
 import yunguan.store.DataFolder;
 
-/** Verifies a pack without installing it. It needs no store. */
+/** Verifies a pack without installing it, and tells whether this kiosk would take it. Nothing is changed. */
 public final class PackCheck {
 
     /** A hundred thousand files take thirty megabytes. */
@@ -29,7 +30,18 @@ public final class PackCheck {
      * @param bytes  of all of them
      * @param signer as far as it is known here; the pack is sound without a signature too, but no kiosk takes it unasked
      */
-    public record Sound(String id, long version, LangText title, int items, int files, long bytes, Signer signer) { }
+    public record Sound(String id, long version, LangText title, int items, int files, long bytes, Signer signer) {
+
+        /** Why the kiosk does not take it all the same, as an installation would say it: nobody signed it, or somebody who is not trusted. */
+        public Optional<PackException> objection() {
+            try {
+                SignatureGate.require(signer, false);
+                return Optional.empty();
+            } catch (PackException refused) {
+                return Optional.of(refused);
+            }
+        }
+    }
 
     /**
      * Verifies every byte and reads the catalogue.
@@ -40,15 +52,28 @@ public final class PackCheck {
         return check(bag, SignatureGate.looking(null), progress);
     }
 
-    /** The same where the kiosk's trusted keys are known: then a signature is verified too. */
-    public Sound check(Path bag, Publishers publishers, Progress progress) {
-        return check(bag, SignatureGate.looking(publishers), progress);
+    /**
+     * The same for one hall, whether or not it has anything yet: with its trusted keys the signature is verified, and all
+     * that would refuse an installation there refuses here, in the same order; but for {@link Sound#objection}, which
+     * authors need not heed.
+     */
+    public Sound check(Path bag, Premises premises, Progress progress) {
+        return check(bag, SignatureGate.looking(premises.publishers()), reader -> new Admission(premises).look(reader).crate(), progress);
     }
 
     Sound check(Path bag, SignatureGate gate, Progress progress) {
+        return check(bag, gate, PackCheck::crate, progress);
+    }
+
+    @FunctionalInterface
+    private interface Catalogue {
+        Crate of(BagReader reader) throws IOException;
+    }
+
+    private static Sound check(Path bag, SignatureGate gate, Catalogue catalogue, Progress progress) {
         Path work = null;
         try (BagReader reader = BagReader.open(bag, gate)) {
-            Crate crate = crate(reader);
+            Crate crate = catalogue.of(reader);
             long total = reader.size();
             long[] done = new long[1];
             work = Files.createTempDirectory("yunguan-check-");

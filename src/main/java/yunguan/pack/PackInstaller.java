@@ -6,8 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import yunguan.store.DataFolder;
@@ -86,15 +84,9 @@ public final class PackInstaller {
         try (BagReader reader = BagReader.open(bag, gate)) {
             Crate.PackInfo info = reader.info();
             boolean carried = reader.signer().state() == Signer.State.CARRIED;
-            if (!carried) {
-                info.terms().require(info.id(), premises.venue(), premises.today());
-                publishers.requireOwner(info.id(), reader.signer().owner(), consent.key());
-            }
-            Kept kept = kept(info.id());
-            compare(reader, kept, consent.older());
-            Crate crate = PackCheck.crate(reader);
-            refuseTakenIds(crate);
-            boolean again = kept.current == info.version();
+            Admission.Admitted kept = new Admission(premises).admit(reader, consent);
+            Crate crate = kept.crate();
+            boolean again = kept.current() == info.version();
             if (again && complete(crate)) {
                 // the same content may have come with another signature, or with one at last
                 if (!carried) {
@@ -105,7 +97,7 @@ public final class PackInstaller {
             }
             take(reader, progress);
             if (!again) {
-                if (kept.previous != info.version()) {
+                if (kept.previous() != info.version()) {
                     stage(reader, crate, progress);
                 }
                 keepTagFiles(reader);
@@ -166,36 +158,6 @@ public final class PackInstaller {
             new StoreSweep(store, data).sweep();
         } catch (IOException | StoreException left) {
             System.getLogger(PackInstaller.class.getName()).log(System.Logger.Level.WARNING, "could not sweep the store", left);
-        }
-    }
-
-    /** The versions that are there; 0 for none. */
-    private record Kept(long current, long previous) { }
-
-    private Kept kept(String id) {
-        return store.one("SELECT version, previous FROM pack WHERE id = ?", row -> new Kept(row.whole("version"), row.whole("previous")), id)
-                .orElse(new Kept(0, 0));
-    }
-
-    private void compare(BagReader reader, Kept kept, boolean olderToo) throws IOException {
-        Crate.PackInfo info = reader.info();
-        if (kept.current > info.version() && !olderToo) {
-            throw new PackException(Refusal.OLDER_VERSION, info.id() + " " + info.version(), Long.toString(kept.current));
-        }
-        Path manifest = Editions.tagFolder(data, info.id(), info.version()).resolve(BagReader.TAG_MANIFEST);
-        if ((kept.current == info.version() || kept.previous == info.version()) && Files.exists(manifest)
-                && !Arrays.equals(Files.readAllBytes(manifest), reader.tags().get(BagReader.TAG_MANIFEST))) {
-            throw new PackException(Refusal.SAME_VERSION_OTHER_CONTENT, info.id(), Long.toString(info.version()));
-        }
-    }
-
-    private void refuseTakenIds(Crate crate) {
-        Map<String, String> taken = new HashMap<>();
-        store.query("SELECT id, pack FROM live WHERE pack <> ?", row -> taken.put(row.textOrEmpty("id"), row.textOrEmpty("pack")), crate.info.id());
-        for (Entry entry : crate.entries) {
-            if (taken.containsKey(entry.id)) {
-                throw new PackException(Refusal.ID_TAKEN, entry.id, taken.get(entry.id));
-            }
         }
     }
 

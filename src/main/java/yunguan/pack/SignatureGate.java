@@ -34,13 +34,18 @@ interface SignatureGate {
     static SignatureGate trusting(Publishers publishers, boolean unsigned) {
         return (manifest, bytes) -> {
             Signer signer = looking(publishers).signer(manifest, bytes);
-            if (signer.state() == Signer.State.UNKNOWN) {
-                throw new PackException(Refusal.UNKNOWN_KEY, signer.keyId(), "");
-            }
-            if (signer.state() == Signer.State.UNSIGNED && !unsigned) {
-                throw new PackException(Refusal.UNSIGNED, "", "");
-            }
+            require(signer, unsigned);
             return signer;
         };
+    }
+
+    /** Refuses a key that nobody trusts, and a pack that nobody signed unless staff say so. */
+    static void require(Signer signer, boolean unsigned) {
+        if (signer.state() == Signer.State.UNKNOWN) {
+            throw new PackException(Refusal.UNKNOWN_KEY, signer.keyId(), "");
+        }
+        if (signer.state() == Signer.State.UNSIGNED && !unsigned) {
+            throw new PackException(Refusal.UNSIGNED, "", "");
+        }
     }
 }

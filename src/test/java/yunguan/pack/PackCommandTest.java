@@ -67,6 +67,37 @@ class PackCommandTest {
     }
 
     @Test
+    void volumesFromTheFolderToTheKiosk() throws Exception {
+        SmallFolder.in(work.resolve("folder"));
+        String zip = work.resolve("small.zip").toString();
+        for (String size : new String[] {"0", "-5", "5X", "big", "1.5G", "99999999999999T"}) {
+            assertEquals(2, pack("build", "folder", "-o", zip, "--volume", size), size);
+            assertTrue(said.toString().contains("3900M"), said::toString);
+        }
+        assertEquals(2, pack("build", "folder", "-o", work.resolve("bag").toString(), "--volume", "1M"));
+        assertEquals(2, pack("build", "folder", "-o", zip + ".001"));
+        assertEquals(1, pack("build", "folder", "-o", zip, "--volume", "9", "--lang", "en"));
+        assertTrue(said.toString().contains("999 is the most"), said::toString);
+        assertEquals(0, pack("build", "folder", "-o", zip, "--volume", "10k", "--lang", "en"), said::toString);
+        assertTrue(said.toString().contains("small.zip.001 to small.zip.0"), said::toString);
+        assertEquals(10240, java.nio.file.Files.size(work.resolve("small.zip.001")));
+        assertEquals(0, pack("check", zip + ".001", "--lang", "en"), said::toString);
+        assertTrue(said.toString().contains("This kiosk would not take it: nobody signed this pack"), said::toString);
+        String key = work.resolve("street").toString();
+        assertEquals(0, pack("keygen", key));
+        assertEquals(2, pack("sign", "folder", "--key", key + ".key", "--volume", "1M"));
+        assertEquals(0, pack("sign", zip, "--key", key + ".key", "--volume", "3900M"), said::toString);
+        assertTrue(java.nio.file.Files.exists(work.resolve("small.zip.001")) && !java.nio.file.Files.exists(work.resolve("small.zip.002")));
+        assertEquals(0, pack("trust", key + ".pub"));
+        assertEquals(0, pack("check", "small.zip", "--lang", "en"), said::toString);
+        assertTrue(said.toString().contains("This kiosk would take it."), said::toString);
+        assertEquals(0, pack("check", "small.zip.001", "--json"));
+        assertTrue(new ObjectMapper().readTree(said.toString()).at("/taken").asBoolean());
+        assertEquals(0, pack("install", "small.zip.001"), said::toString);
+        assertEquals(0, pack("verify", "--repair", "small.zip"), said::toString);
+    }
+
+    @Test
     void wrongCalls() throws Exception {
         assertEquals(2, pack());
         assertEquals(2, pack("build"));

@@ -125,6 +125,18 @@ final class ZipKinds {
             part.named("bad/data/x/");
             part.attributes = 0x41ED << 16;
         });
+        odd.put("something behind its deflated data", part -> {
+            part.deflate();
+            part.data = java.util.Arrays.copyOf(part.data, part.data.length + 500);
+            part.sizes(part.data.length, part.size);
+        });
+        odd.put("folder with something hidden", part -> {
+            part.named("bad/data/x/");
+            part.attributes = 0x41ED << 16;
+            part.method = 8;
+            part.localMethod = 8;
+            part.sizes(part.data.length, 0);
+        });
         odd.forEach((what, change) -> kinds.add(Kind.zip("entry: " + what, Refusal.ZIP_ODD, (zip, bag) -> zip.change(VICTIM, change))));
     }
 
