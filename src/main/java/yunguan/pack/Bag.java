@@ -81,7 +81,9 @@ interface Bag extends AutoCloseable {
                 files.add(name);
             }
             for (int slash = name.indexOf('/'); slash >= 0; slash = name.indexOf('/', slash + 1)) {
-                folders.add(name.substring(0, slash));
+                if (!folders.add(name.substring(0, slash))) {
+                    continue; // as its first file has had it checked
+                }
                 twin(name.substring(0, slash));
                 if (files.contains(name.substring(0, slash))) {
                     throw new PackException(Refusal.DUPLICATE_NAME, name.substring(0, slash), "");

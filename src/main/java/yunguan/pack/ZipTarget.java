@@ -121,11 +121,11 @@ final class ZipTarget implements AutoCloseable {
     /** Takes away what was not put in its place. */
     @Override
     public void close() throws IOException {
-        OutputStream open = current;
-        if (open != null) {
-            open.close();
+        try (OutputStream _ = current) {
+            current = null;
+        } finally {
+            restore(target);
         }
-        restore(target);
     }
 
     private final class Cutter extends OutputStream {
