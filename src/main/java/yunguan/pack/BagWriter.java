@@ -56,7 +56,9 @@ final class BagWriter {
     void version(long version) throws IOException {
         if (version != info.version()) {
             info = info.version(version);
-            PayloadSource metadata = new PayloadSource.InMemory(CrateWriter.write(crate.as(info)));
+            Crate renamed = crate.as(info);
+            renamed.files.remove(Crate.METADATA); // it does not list itself
+            PayloadSource metadata = new PayloadSource.InMemory(CrateWriter.write(renamed));
             files.put(Crate.METADATA, metadata);
             seal(Crate.METADATA, metadata);
             tags();
