@@ -20,14 +20,16 @@ final class AuthorsFolder {
     private static final Set<String> ARCHIVE = Set.of("documents", "events", "people");
 
     private final Path folder;
+    private final Map<String, String> otherwise;
     private final Problems problems;
     private final ChineseForms forms = new ChineseForms();
     private final Map<SheetForm, List<SheetRow>> sheets = new EnumMap<>(SheetForm.class);
     /** Every id of the pack with the sheet it stands in. */
     private final Map<String, SheetForm> ids = new HashMap<>();
 
-    private AuthorsFolder(Path folder, Problems problems) {
+    private AuthorsFolder(Path folder, Map<String, String> otherwise, Problems problems) {
         this.folder = folder;
+        this.otherwise = otherwise;
         this.problems = problems;
     }
 
@@ -37,7 +39,12 @@ final class AuthorsFolder {
     }
 
     static Crate read(Path folder, Problems problems, Progress progress) {
-        return new AuthorsFolder(folder, problems).crate(progress);
+        return read(folder, Map.of(), problems, progress);
+    }
+
+    /** The same; {@code otherwise} stands for what {@code pack.properties} does not say. */
+    static Crate read(Path folder, Map<String, String> otherwise, Problems problems, Progress progress) {
+        return new AuthorsFolder(folder, otherwise, problems).crate(progress);
     }
 
     private Crate crate(Progress progress) {
@@ -45,7 +52,7 @@ final class AuthorsFolder {
         // the pack's own name stands in the crate, and the crate in whatever reads files: so the name comes first
         Crate nameless = new Crate(new Crate.PackInfo("", 1, yunguan.catalogue.LangText.EMPTY, "", "", "", ""));
         String text = Files.isRegularFile(properties) ? new AuthorsFiles(folder, nameless, problems, forms).read(properties) : null;
-        Crate crate = new Crate(PackProperties.read(text, forms, problems));
+        Crate crate = new Crate(PackProperties.read(text, otherwise, forms, problems));
         AuthorsFiles files = new AuthorsFiles(folder, crate, problems, forms);
         sheets.putAll(AuthorsSheets.read(folder, new SheetNames(forms), problems));
         collectIds();

@@ -41,8 +41,8 @@ final class AuthorsSheets {
                 String name = file.getFileName().toString();
                 int dot = name.lastIndexOf('.');
                 String ending = name.substring(dot + 1).toLowerCase(Locale.ROOT);
-                if (name.startsWith("~$") || name.startsWith(".") || !Files.isRegularFile(file)) {
-                    continue; // what Excel lays beside a workbook that is open
+                if (Litter.is(name) || !Files.isRegularFile(file)) {
+                    continue;
                 }
                 if (ending.equals("csv")) {
                     csv(file, name.substring(0, dot));

@@ -18,21 +18,24 @@ import java.util.zip.ZipOutputStream;
  */
 final class BagWriter {
 
-    private final Crate.PackInfo info;
+    private final Crate crate;
+    private Crate.PackInfo info;
     private final SequencedMap<String, PayloadSource> files = new TreeMap<>();
     private final Map<String, CanonicalZip.Seal> seals = new TreeMap<>();
     private final Progress progress;
     private long done;
     private long total;
 
-    private BagWriter(Crate.PackInfo info, Progress progress) {
-        this.info = info;
+    private BagWriter(Crate crate, Progress progress) {
+        this.crate = crate;
+        this.info = crate.info;
         this.progress = progress;
     }
 
-    /** Reads every payload file once to seal it, and adds the tag files. */
+    /** Reads every payload file once to seal it, and adds the catalogue and the tag files. */
     static BagWriter seal(Crate crate, Progress progress) throws IOException {
-        BagWriter writer = new BagWriter(crate.info, progress);
+        BagWriter writer = new BagWriter(crate, progress);
+        crate.files.put(Crate.METADATA, new PayloadSource.InMemory(CrateWriter.write(crate)));
         writer.files.putAll(crate.files);
         Bag.Names names = new Bag.Names(); // what no kiosk would take is not built
         writer.files.keySet().forEach(name -> names.check(name, false));
@@ -41,23 +44,59 @@ final class BagWriter {
             octets += source.size();
         }
         writer.total = octets * 2; // once to seal, once to write
-        StringBuilder manifest = new StringBuilder();
         for (Map.Entry<String, PayloadSource> file : writer.files.entrySet()) {
-            CanonicalZip.Seal seal = writer.seal(file.getKey(), file.getValue());
-            manifest.append(seal.sha256()).append("  ").append(BagName.encode(file.getKey())).append('\n');
+            writer.seal(file.getKey(), file.getValue());
         }
-        int payload = writer.files.size();
+        writer.tags();
+        return writer;
+    }
+
+    /** The bag in another version: only the catalogue and the tag files change. */
+    void version(long version) throws IOException {
+        if (version != info.version()) {
+            info = info.version(version);
+            Crate renamed = crate.as(info);
+            renamed.files.remove(Crate.METADATA); // it does not list itself
+            PayloadSource metadata = new PayloadSource.InMemory(CrateWriter.write(renamed));
+            files.put(Crate.METADATA, metadata);
+            seal(Crate.METADATA, metadata);
+            tags();
+        }
+    }
+
+    /** What the tag manifest would be in a version. */
+    String tagManifest(long version) {
+        try {
+            version(version);
+            try (InputStream in = java.util.Objects.requireNonNull(files.get(BagReader.TAG_MANIFEST)).open()) {
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            }
+        } catch (IOException impossible) {
+            throw new java.io.UncheckedIOException(impossible); // all of it lies in memory
+        }
+    }
+
+    private void tags() throws IOException {
+        StringBuilder manifest = new StringBuilder();
+        long octets = 0;
+        int payload = 0;
+        files.keySet().removeIf(name -> !name.startsWith("data/"));
+        for (String name : files.keySet()) {
+            CanonicalZip.Seal seal = java.util.Objects.requireNonNull(seals.get(name));
+            manifest.append(seal.sha256()).append("  ").append(BagName.encode(name)).append('\n');
+            octets += seal.size();
+            payload++;
+        }
         SequencedMap<String, String> tags = new TreeMap<>();
         tags.put("bagit.txt", "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n");
-        tags.put("bag-info.txt", BagInfo.write(crate.info, octets, payload));
+        tags.put("bag-info.txt", BagInfo.write(info, octets, payload));
         tags.put("manifest-sha256.txt", manifest.toString());
         StringBuilder tagManifest = new StringBuilder();
         for (Map.Entry<String, String> tag : tags.entrySet()) {
-            CanonicalZip.Seal seal = writer.tag(tag.getKey(), tag.getValue());
+            CanonicalZip.Seal seal = tag(tag.getKey(), tag.getValue());
             tagManifest.append(seal.sha256()).append("  ").append(tag.getKey()).append('\n');
         }
-        writer.tag(BagReader.TAG_MANIFEST, tagManifest.toString());
-        return writer;
+        tag(BagReader.TAG_MANIFEST, tagManifest.toString());
     }
 
     private CanonicalZip.Seal tag(String name, String text) throws IOException {

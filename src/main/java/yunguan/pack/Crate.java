@@ -22,6 +22,15 @@ final class Crate {
         this.info = info;
     }
 
+    /** The same under another name. */
+    Crate as(PackInfo other) {
+        Crate crate = new Crate(other);
+        crate.headings.addAll(headings);
+        crate.entries.addAll(entries);
+        crate.files.putAll(files);
+        return crate;
+    }
+
     /**
      * What a pack says of itself.
      *
@@ -32,6 +41,10 @@ final class Crate {
      */
     record PackInfo(String id, long version, LangText title, String publisher, String date, String license, String description,
                     PackTerms terms) {
+
+        PackInfo version(long other) {
+            return new PackInfo(id, other, title, publisher, date, license, description, terms);
+        }
 
         PackInfo(String id, long version, LangText title, String publisher, String date, String license, String description) {
             this(id, version, title, publisher, date, license, description, PackTerms.NONE);

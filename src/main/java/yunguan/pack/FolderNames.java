@@ -1,16 +1,19 @@
 package yunguan.pack;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a file by the name that a sheet gives it, also where capitals, widths or forms of characters differ. */
@@ -61,19 +64,49 @@ final class FolderNames {
         Map<String, List<String>> known = index;
         if (known == null) {
             known = new HashMap<>();
-            try (Stream<Path> all = Files.walk(folder, DEEPEST)) {
-                for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
-                    String name = folder.relativize(file).toString().replace('\\', '/');
-                    if (!name.startsWith(".") && !BagName.unsafe(name)) {
-                        known.computeIfAbsent(fold(name), key -> new ArrayList<>()).add(name);
-                    }
+            for (Path file : files()) {
+                String name = folder.relativize(file).toString().replace('\\', '/');
+                if (!BagName.unsafe(name)) {
+                    known.computeIfAbsent(fold(name), key -> new ArrayList<>()).add(name);
                 }
-            } catch (IOException failure) {
-                throw PackException.reading(failure, folder);
             }
             index = known;
         }
         return known;
+    }
+
+    /** An author's folder may be a whole stick: what systems leave there is passed over, and what nobody may read. */
+    private List<Path> files() {
+        TreeSet<Path> files = new TreeSet<>();
+        try {
+            Files.walkFileTree(folder, Set.of(), DEEPEST, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path child, BasicFileAttributes is) {
+                    return !child.equals(folder) && Litter.is(child.getFileName().toString()) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes is) {
+                    if (is.isRegularFile() && !Litter.is(file.getFileName().toString())) {
+                        files.add(file);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException unreadable) {
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path child, @Nullable IOException cut) {
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException failure) {
+            throw PackException.reading(failure, folder);
+        }
+        return List.copyOf(files);
     }
 
     private static String fold(String name) {

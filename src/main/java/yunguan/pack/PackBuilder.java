@@ -9,6 +9,16 @@ import java.util.Map;
 /** Makes a pack of an author's folder. The same folder gives the same bytes. */
 public final class PackBuilder {
 
+    private final PackNaming naming;
+
+    public PackBuilder() {
+        this(PackNaming.AS_WRITTEN);
+    }
+
+    PackBuilder(PackNaming naming) {
+        this.naming = naming;
+    }
+
     /**
      * Checks a folder and, where it finds nothing wrong, writes the pack beside its target and renames it.
      *
@@ -35,7 +45,7 @@ public final class PackBuilder {
             throw new PackException(Refusal.NOT_FOUND, authorsFolder.toString(), "");
         }
         Problems problems = new Problems();
-        Crate crate = AuthorsFolder.read(authorsFolder, problems, progress);
+        Crate crate = AuthorsFolder.read(authorsFolder, naming.otherwise(authorsFolder), problems, progress);
         if (!problems.none()) {
             return new BuildReport(problems.problems(), problems.warnings(), crate.entries.size(), 0);
         }
@@ -49,9 +59,8 @@ public final class PackBuilder {
             if (!problems.none()) {
                 return new BuildReport(problems.problems(), problems.warnings(), crate.entries.size(), 0);
             }
-            byte[] metadata = CrateWriter.write(crate);
-            crate.files.put(Crate.METADATA, new PayloadSource.InMemory(metadata));
             BagWriter writer = BagWriter.seal(crate, progress);
+            writer.version(naming.version(crate.info, writer::tagManifest));
             Path fresh = work.resolve("fresh");
             long bytes = zip ? writer.zip(target, volume) : writer.folder(fresh, link);
             if (!zip) {

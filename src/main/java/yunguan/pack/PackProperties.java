@@ -24,12 +24,18 @@ final class PackProperties {
     private PackProperties() {
     }
 
-    static Crate.PackInfo read(@Nullable String text, ChineseForms forms, Problems problems) {
+    /**
+     * Reads what the pack says of itself.
+     *
+     * @param otherwise what stands for a key that is not written; with any, the file itself may be missing
+     */
+    static Crate.PackInfo read(@Nullable String text, Map<String, String> otherwise, ChineseForms forms, Problems problems) {
         Map<String, String> values = new LinkedHashMap<>();
-        if (text == null) {
+        if (text == null && otherwise.isEmpty()) {
             problems.add(ProblemKind.MISSING_FILE, FILE, FILE, "—");
         } else {
-            lines(text, values, problems);
+            lines(text == null ? "" : text, values, problems);
+            otherwise.forEach(values::putIfAbsent);
             require(values, problems);
         }
         TreeMap<String, String> titles = new TreeMap<>();
