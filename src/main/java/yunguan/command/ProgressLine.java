@@ -1,6 +1,7 @@
 package yunguan.command;
 
 import java.io.PrintWriter;
+import yunguan.pack.Pace;
 import yunguan.pack.PackTexts;
 import yunguan.pack.Progress;
 
@@ -12,6 +13,7 @@ final class ProgressLine implements Progress {
     private final PrintWriter out;
     private final PackTexts texts;
     private final boolean terminal;
+    private final Pace pace = new Pace(Progress.SILENT, System::nanoTime);
     private long last;
     private int width;
 
@@ -23,16 +25,26 @@ final class ProgressLine implements Progress {
 
     @Override
     public synchronized void at(Phase phase, long done, long total) {
+        pace.at(phase, done, total);
         long now = System.nanoTime();
         if (!terminal || now - last < EVERY_NANOS) {
             return;
         }
         last = now;
-        String words = texts.say("say.phase." + phase) + (total > 0 ? " " + done * 100 / total + " %" : " …");
+        String words = texts.say("say.phase." + phase) + (total > 0 ? " " + done * 100 / total + " %" : " …") + (inBytes(phase) ? speed(total) : "");
         int room = Math.max(0, width - words.length());
         out.print("\r" + words + " ".repeat(room));
         out.flush();
         width = words.length();
+    }
+
+    private static boolean inBytes(Phase phase) {
+        return phase == Phase.BUILD || phase == Phase.VERIFY || phase == Phase.COPY;
+    }
+
+    private String speed(long total) {
+        return total <= 0 || pace.perSecond() == 0 ? "" : "  " + texts.say("say.pace", "size", PackVoice.size(total), "speed", PackVoice.size(pace.perSecond()),
+                "seconds", pace.left().map(left -> Long.toString(left.toSeconds())).orElse("—"));
     }
 
     /** Leaves the line empty for what comes next. */

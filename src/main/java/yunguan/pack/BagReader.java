@@ -136,9 +136,19 @@ final class BagReader implements AutoCloseable {
      * @throws IOException   when {@code out} does not take it
      */
     void read(String path, OutputStream out, LongConsumer each) throws IOException {
+        readOn(path, InputStream.nullInputStream(), 0, out, each);
+    }
+
+    /**
+     * The same where its beginning was taken before: that is read from {@code begun} and not from the bag.
+     *
+     * @param from how many bytes {@code begun} has; {@code out} takes what comes after them
+     */
+    void readOn(String path, InputStream begun, long from, OutputStream out, LongConsumer each) throws IOException {
         List<MessageDigest> digests = manifests.keySet().stream().map(Hashing::digest).toList();
-        BagCopy guarded = new BagCopy(out, size(path), path);
-        try (InputStream in = bag.open(path)) {
+        BagCopy guarded = new BagCopy(new LaterBytes(out, from), size(path), path);
+        Hashing.copy(begun, guarded, digests, each);
+        try (InputStream in = bag.open(path, from)) {
             Hashing.copy(in, guarded, digests, each);
         } catch (ZipException | EOFException broken) {
             throw guarded.own(bag.damaged(source, path, broken));

@@ -66,8 +66,13 @@ final class Laying {
         staging.whole(pack, version);
     }
 
-    private void requireRoom(BagReader reader) {
-        long missing = ObjectIntake.missing(reader, store, objects);
+    /** What others have begun makes room before a pack is refused for lack of it. */
+    private void requireRoom(BagReader reader) throws IOException {
+        long missing = ObjectIntake.missing(reader, store, objects, data.staging());
+        if (missing > free()) {
+            staging.giveUpOthers(reader.info().id());
+            new StoreSweep(store, data).sweep();
+        }
         if (missing > free()) {
             throw new PackException(Refusal.NO_ROOM, data.root().toString(),
                     ((free() + SPARE) >> 20) + " MB < " + (missing >> 20) + " + " + (SPARE >> 20) + " MB");

@@ -3,6 +3,7 @@ package yunguan.pack;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,17 +46,25 @@ final class ObjectIntake {
     }
 
     /** How many bytes are not here yet, so that a disk that is too small is told before anything is copied. */
-    static long missing(BagReader bag, Database store, ObjectStore objects) {
+    static long missing(BagReader bag, Database store, ObjectStore objects, Path staging) {
         Set<String> counted = rowsThere(store);
         long bytes = 0;
         for (String path : bag.payload()) {
             String sha256 = bag.sha256(path);
             boolean row = ObjectStore.asRow(MediaType.of(path).type(), bag.size(path));
             if (counted.add(sha256) && (row || objects.fileIfThere(sha256).isEmpty())) {
-                bytes += bag.size(path);
+                bytes += bag.size(path) - begun(staging, sha256);
             }
         }
         return bytes;
+    }
+
+    private static long begun(Path staging, String sha256) {
+        try {
+            return new PartialObject(staging, sha256).begun();
+        } catch (IOException unreadable) {
+            return 0;
+        }
     }
 
     private static Set<String> rowsThere(Database store) {
@@ -135,9 +144,11 @@ final class ObjectIntake {
                 bag.read(path, OutputStream.nullOutputStream(), read -> more(read, total));
             }
         } else {
-            Path copy = staging.resolve(sha256);
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(copy), 1 << 16)) {
-                bag.read(path, out, read -> more(read, total));
+            Path copy = bag.size(path) >= PartialObject.LEAST ? large(bag, path, total) : staging.resolve(sha256);
+            if (bag.size(path) < PartialObject.LEAST) {
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(copy), 1 << 16)) {
+                    bag.read(path, out, read -> more(read, total));
+                }
             }
             objects.adopt(copy, sha256);
             taken.add(sha256);
@@ -146,5 +157,59 @@ final class ObjectIntake {
         store.update("""
                 INSERT INTO object (sha256, size, type, body) VALUES (?, ?, ?, NULL)
                 ON CONFLICT (sha256) DO UPDATE SET body = NULL, type = excluded.type""", sha256, bag.size(path), type);
+    }
+
+    /** Copies a large object, from where an attempt before was cut off. @return where it lies, whole */
+    private Path large(BagReader bag, String path, long total) throws IOException {
+        PartialObject part = new PartialObject(java.util.Objects.requireNonNull(staging.getParent()), bag.sha256(path));
+        long begun = part.begun();
+        long before = done;
+        try {
+            copy(bag, path, part, begun, total);
+        } catch (PackException wrong) {
+            if (begun == 0 || wrong.refusal() != Refusal.WRONG_HASH) {
+                throw wrong;
+            }
+            // what lay here was not what it should be
+            done = before;
+            copy(bag, path, part, 0, total);
+        }
+        return part.file();
+    }
+
+    private void copy(BagReader bag, String path, PartialObject part, long begun, long total) throws IOException {
+        try (InputStream there = begun == 0 ? InputStream.nullInputStream() : new BoundedInput(Files.newInputStream(part.file()), begun);
+                OutputStream out = part.goOn(begun)) {
+            bag.readOn(path, there, begun, out, read -> more(read, total));
+        } catch (PackException refused) {
+            if (refused.refusal() == Refusal.WRONG_HASH || refused.refusal() == Refusal.WRONG_SIZE) {
+                part.delete();
+            }
+            throw refused;
+        }
+    }
+
+    /** The first bytes of a file. */
+    private static final class BoundedInput extends java.io.FilterInputStream {
+
+        private long left;
+
+        BoundedInput(InputStream in, long left) {
+            super(in);
+            this.left = left;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int read = left == 0 ? -1 : super.read(bytes, offset, (int) Math.min(left, length));
+            left -= Math.max(0, read);
+            return read;
+        }
     }
 }

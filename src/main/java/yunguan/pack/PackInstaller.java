@@ -61,7 +61,7 @@ public final class PackInstaller {
                     obstacles.add(broken);
                 }
             }
-            long missing = ObjectIntake.missing(reader, store, premises.objects());
+            long missing = ObjectIntake.missing(reader, store, premises.objects(), data.staging());
             if (missing > laying.free()) {
                 obstacles.add(new PackException(Refusal.NO_ROOM, data.root().toString(), (laying.free() >> 20) + " MB < " + (missing >> 20) + " MB"));
             }

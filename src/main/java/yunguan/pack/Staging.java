@@ -86,6 +86,11 @@ final class Staging {
         store.update("DELETE FROM staged WHERE pack = ?", pack);
     }
 
+    /** Gives up what has been begun of other packs. */
+    void giveUpOthers(String pack) {
+        store.update("DELETE FROM staged WHERE pack <> ? AND laid = 0", pack);
+    }
+
     /** After a refusal: keeps what can be gone on with. */
     void after(PackException refused, Optional<String> pack) {
         if (!RESUMABLE.contains(refused.refusal())) {

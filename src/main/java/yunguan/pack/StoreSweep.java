@@ -9,6 +9,7 @@ import java.util.Set;
 import yunguan.catalogue.SearchIndex;
 import yunguan.store.DataFolder;
 import yunguan.store.Database;
+import yunguan.store.StoreException;
 
 /**
  * Takes away what no installed pack needs: rows of versions before the previous one, objects, tag files. Visitors never see any of
@@ -30,14 +31,31 @@ public final class StoreSweep {
         this.data = data;
     }
 
-    /** Empties {@code staging/}. Only for the owner of the data folder, and before any pack is being installed. */
+    /** Empties {@code staging/}, but for the parts of large objects that are gone on with. Only for the owner of the data folder, and before any pack is being installed. */
     public void clearStaging() {
         try {
+            Set<String> begun = new HashSet<>(begun());
             for (Path left : Folders.children(data.staging())) {
-                Folders.tryToDelete(left);
+                if (!begun.contains(PartialObject.sha256(left))) {
+                    Folders.tryToDelete(left);
+                }
             }
-        } catch (IOException unreadable) {
+        } catch (IOException | StoreException unreadable) {
             // a folder that cannot be listed is not in the way of anything
+        }
+    }
+
+    private List<String> begun() {
+        return store.query("SELECT payload.sha256 FROM payload JOIN staged USING (pack, version)", row -> row.textOrEmpty("sha256"));
+    }
+
+    private void parts() throws IOException {
+        Set<String> begun = new HashSet<>(begun());
+        for (Path part : Folders.children(data.staging())) {
+            String sha256 = PartialObject.sha256(part);
+            if (!sha256.isEmpty() && !begun.contains(sha256)) {
+                Files.deleteIfExists(part);
+            }
         }
     }
 
@@ -45,6 +63,7 @@ public final class StoreSweep {
     public void sweep() throws IOException {
         rows();
         objects();
+        parts();
         tagFiles();
     }
 
