@@ -1,7 +1,10 @@
 package yunguan.catalogue;
 
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -28,14 +31,32 @@ public final class Catalogue {
     /** An installed pack, as visitors and staff may know it. */
     public record Pack(String id, long version, LangText title, String publisher, String date) { }
 
+    /**
+     * What decides what visitors see: when it is another, something else can be seen.
+     *
+     * @param packs     the current version of each
+     * @param withdrawn ids of items that staff keep from visitors
+     * @param damaged   ids of items that are hidden because a file of theirs is damaged
+     */
+    public record Showing(Map<String, Long> packs, Set<String> withdrawn, Set<String> damaged) { }
+
+    /** What decides what visitors see, now. Quick enough to be asked every few seconds. */
+    public Showing showing() {
+        Map<String, Long> packs = new HashMap<>();
+        store.query("SELECT id, version FROM pack", row -> packs.put(row.textOrEmpty("id"), row.whole("version")));
+        Map<String, Set<String>> hidden = new HashMap<>();
+        store.query("SELECT id, why FROM hidden", row -> hidden.computeIfAbsent(row.textOrEmpty("why"), why -> new HashSet<>()).add(row.textOrEmpty("id")));
+        return new Showing(packs, hidden.getOrDefault("withdrawn", Set.of()), hidden.getOrDefault("damaged", Set.of()));
+    }
+
     public List<Pack> packs() {
         return store.query("SELECT * FROM pack ORDER BY id", row -> new Pack(row.textOrEmpty("id"), row.whole("version"),
                 LangText.read(row.text("title")), row.textOrEmpty("publisher"), row.textOrEmpty("date")));
     }
 
-    /** Whether there is nothing at all to show. */
+    /** Whether nothing is installed. What is only hidden is installed. */
     public boolean isEmpty() {
-        return store.one("SELECT 1 AS one FROM live LIMIT 1", row -> 1).isEmpty();
+        return store.one("SELECT 1 AS one FROM item JOIN pack ON pack.id = item.pack AND pack.version = item.version LIMIT 1", row -> 1).isEmpty();
     }
 
     public Optional<Card> card(String id) {
@@ -52,15 +73,22 @@ public final class Catalogue {
                 Catalogue::card);
     }
 
+    /** The longer texts of a card, also of one that was read before its pack changed: whoever reads goes on reading. */
     public Story story(Card card) {
-        return store.one("SELECT body, children, source FROM live WHERE key = ?", row -> new Story(
+        return store.one("SELECT body, children, source FROM item WHERE key = ?", row -> new Story(
                         LangText.read(row.text("body")), LangText.read(row.text("children")), LangText.read(row.text("source"))), card.key())
                 .orElse(new Story(LangText.EMPTY, LangText.EMPTY, LangText.EMPTY));
     }
 
-    /** The headings that order one sheet ({@code lectures}, {@code places}, {@code archive}, …), in their authors' order. */
+    /**
+     * The headings that order one sheet ({@code lectures}, {@code places}, {@code archive}, …), in their authors' order.
+     * One under which everything is hidden is not among them.
+     */
     public List<Heading> headings(String sheet) {
-        return store.query("SELECT * FROM live_heading WHERE kind = ? ORDER BY pack, position", row -> new Heading(
+        return store.query("""
+                SELECT * FROM live_heading WHERE kind = ?
+                  AND (id IN (SELECT heading FROM live) OR id NOT IN (SELECT item.heading FROM item JOIN pack ON pack.id = item.pack AND pack.version = item.version WHERE item.heading IS NOT NULL))
+                ORDER BY pack, position""", row -> new Heading(
                 row.textOrEmpty("id"), LangText.read(row.text("title")), LangText.read(row.text("summary")),
                 row.textOrEmpty("icon"), row.textOrEmpty("colour")), sheet);
     }

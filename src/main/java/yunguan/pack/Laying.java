@@ -71,7 +71,7 @@ final class Laying {
         long missing = ObjectIntake.missing(reader, store, objects, data.staging());
         if (missing > free()) {
             staging.giveUpOthers(reader.info().id());
-            new StoreSweep(store, data).sweep();
+            new StoreSweep(store, data, premises.leases()).sweep();
         }
         if (missing > free()) {
             throw new PackException(Refusal.NO_ROOM, data.root().toString(),
