@@ -66,6 +66,13 @@ final class Program {
         return new Program(command.stream().filter(word -> !word.startsWith("-Dorg.sqlite.lib.path")).toList());
     }
 
+    /** The same, with the tests' own classes too. */
+    Program withTests() {
+        List<String> with = new ArrayList<>(command);
+        with.removeIf(word -> word.startsWith("-XX:SharedArchiveFile"));
+        return new Program(with);
+    }
+
     /** @param words after {@code ./kiosk} */
     Run start(Map<String, String> environment, Path said, String... words) throws IOException {
         return start(environment, said, List.of(), "yunguan.Main", words);
