@@ -26,7 +26,7 @@ final class Visible {
 
     /** Of what visitors can see, and of the version that can be switched back to. */
     private static final String KEPT = " JOIN pack ON pack.id = %1$s.pack AND %1$s.version IN (pack.version, pack.previous)";
-    private static final Set<String> OF_THE_RUN = Set.of("key", "item", "installed", "body_key");
+    private static final Set<String> OF_THE_RUN = Set.of("key", "item", "installed", "touched");
 
     private final TreeMap<String, String> parts = new TreeMap<>();
 
