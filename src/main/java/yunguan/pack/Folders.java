@@ -36,6 +36,13 @@ final class Folders {
         }
     }
 
+    /** A folder, and every folder in it. */
+    static List<Path> within(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(Files::isDirectory).toList();
+        }
+    }
+
     static List<Path> children(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();

@@ -117,7 +117,15 @@ final class Laying {
                 Files.write(file, tag.getValue());
                 ObjectStore.sync(file);
             }
+            for (Path folder : Folders.within(fresh)) {
+                ObjectStore.sync(folder); // before the name of the whole is there, the names in it must be
+            }
+            boolean first = !Files.isDirectory(data.packs());
             Files.createDirectories(target.getParent());
+            if (first) {
+                ObjectStore.sync(data.root());
+            }
+            ObjectStore.sync(data.packs()); // also where an attempt that was cut off made the folder of this pack
             if (Files.exists(target)) {
                 Files.move(target, work.resolve("old"));
             }

@@ -1,0 +1,112 @@
+package yunguan.pack.proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Each call that reads or changes a file, of the hall and of the stick, fails once, and from then on. What is said to
+ * be installed is there; else the old state is, and a plain sentence says why.
+ */
+class BrokenDiskIT {
+
+    private static final int SAMPLE = 48;
+    /** What nobody at a venue should have to read. */
+    private static final Pattern PROGRAMMERS = Pattern.compile("Exception|Error\\b|\\bat [a-z]+\\.|java\\.|yunguan\\.|SQLITE|\\bnull\\b|errno");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
+    private final Reference reference = Reference.one();
+
+    private record Failing(Call call, String error, String how) {
+
+        String inWords() {
+            return call.number() + " " + call.name() + " " + call.path() + " " + error + " " + how;
+        }
+    }
+
+    private record Found(Failing failing, boolean done, List<String> broken) { }
+
+    @Test
+    void eachCallFailsOnceAndFromThenOn() throws Exception {
+        List<Call> calls = calls();
+        List<Failing> every = new ArrayList<>();
+        for (Call call : calls) {
+            for (String how : List.of("once", "from then on")) {
+                every.add(new Failing(call, "EIO", how));
+                if (call.changes()) {
+                    every.add(new Failing(call, "ENOSPC", how));
+                }
+            }
+            if (call.name().equals("write") && call.size() > 1) {
+                every.add(new Failing(call, "", "by half"));
+            }
+        }
+        List<Failing> some = Rounds.sample(every, SAMPLE);
+        List<Callable<Found>> runs = new ArrayList<>();
+        for (int i = 0; i < some.size(); i++) {
+            Failing failing = some.get(i);
+            String lang = i % 2 == 0 ? "zh-Hans" : "en";
+            runs.add(() -> failed(failing, lang));
+        }
+        List<Found> found = Rounds.run(runs);
+        List<Found> broken = found.stream().filter(one -> !one.broken.isEmpty()).toList();
+        Map<String, Long> survived = new TreeMap<>(found.stream().filter(Found::done)
+                .collect(Collectors.groupingBy(one -> one.failing.call.name(), Collectors.counting())));
+        Rounds.report("broken disk: %d calls (%s), EIO and ENOSPC, once and from then on, and half a write, %s; refused in plain words %d, survived %d (%s), broken %d".formatted(
+                calls.size(), Call.kinds(calls), Rounds.done(some.size(), every.size()), found.stream().filter(one -> !one.done).count(),
+                found.stream().filter(Found::done).count(),
+                survived.entrySet().stream().map(one -> one.getKey() + " " + one.getValue()).collect(Collectors.joining(", ")), broken.size()));
+        assertEquals("", broken.stream().map(one -> "\n" + one.failing.inWords() + ": " + one.broken).collect(Collectors.joining()));
+        assertTrue(found.stream().anyMatch(one -> !one.done), "a disk on which nothing fails proves nothing");
+    }
+
+    private List<Call> calls() throws Exception {
+        Path hall = reference.copyOfHall();
+        Path trace = hall.resolveSibling(hall.getFileName() + ".trace");
+        Path stick = reference.stick("proof-2.zip");
+        Program.Run run = reference.program.start(reference.disk.over(hall, stick).traced(trace, true).environment(),
+                hall.resolveSibling(hall.getFileName() + ".txt"), Reference.install(hall, "proof-2.zip"));
+        assertEquals(0, run.ends(), run::complained);
+        NextStart.forget(hall);
+        return Call.read(trace, hall).stream().filter(call -> call.changes() || call.readsOnly()).toList();
+    }
+
+    private Found failed(Failing failing, String lang) throws Exception {
+        Path hall = reference.copyOfHall();
+        Path stick = reference.stick("proof-2.zip");
+        Disk.Order order = reference.disk.over(hall, stick);
+        order = failing.error.isEmpty() ? order.at(failing.call.number(), "short") : order.failing(failing.call.number(), failing.error, failing.how.equals("from then on"));
+        List<String> words = new ArrayList<>(List.of(Reference.install(hall, "proof-2.zip")));
+        words.addAll(List.of("--lang", lang));
+        Program.Run run = reference.program.start(order.environment(), hall.resolveSibling(hall.getFileName() + ".txt"), words.toArray(String[]::new));
+        int code = run.ends();
+        NextStart next = NextStart.in(hall, reference, stick);
+        List<String> broken = new ArrayList<>(next.broken());
+        if (code != 0 && code != 1) {
+            broken.add("exit code " + code);
+        }
+        if (next.state() != (code == 0 ? NextStart.State.NEW : NextStart.State.OLD)) {
+            broken.add("exit code " + code + ", and the state is " + next.state());
+        }
+        String complaint = run.complained().strip();
+        if (code == 1 && (complaint.isEmpty() || PROGRAMMERS.matcher(complaint).find() || HAN.matcher(complaint).find() != lang.startsWith("zh"))) {
+            broken.add("it says in " + lang + ": " + complaint);
+        }
+        NextStart.forget(hall);
+        return new Found(failing, code == 0, broken.isEmpty() ? broken : append(broken, "(it said: " + run.said().strip() + " / " + complaint + ")"));
+    }
+
+    private static List<String> append(List<String> list, String last) {
+        list.add(last);
+        return list;
+    }
+}
