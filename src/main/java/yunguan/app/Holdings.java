@@ -88,6 +88,11 @@ public final class Holdings implements AutoCloseable {
         return folder != null && Files.isWritable(folder) && DataFolder.room(folder) < 1 << 20;
     }
 
+    /** Whether this process owns the data folder: not where it can only be read. */
+    public boolean owned() {
+        return owner != null;
+    }
+
     public DataFolder data() {
         return data;
     }

@@ -13,6 +13,8 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.jspecify.annotations.Nullable;
+import yunguan.pack.PackInstaller;
+import yunguan.pack.Premises;
 import yunguan.settings.Complaint;
 import yunguan.shell.Trouble;
 import yunguan.task.Background;
@@ -32,6 +34,7 @@ public final class KioskApp extends Application {
     private final Background background = Background.pooled(this::failed);
     private @Nullable Holdings holdings;
     private @Nullable Wiring wiring;
+    private @Nullable Porter porter;
     private @Nullable Scene scene;
 
     /** Shows the kiosk until it is closed. @param window {@code WxH} for a window instead of the whole screen */
@@ -70,6 +73,7 @@ public final class KioskApp extends Application {
             Wiring hall = new Wiring(place.settings(), background, opened.holdings(), shown, scale, troubles, opened.refusal());
             wiring = hall;
             hall.freshVisit();
+            porter = porter(place, opened.holdings());
             if (request.ready() != null) {
                 request.ready().accept(this);
             }
@@ -77,6 +81,15 @@ public final class KioskApp extends Application {
             LOG.log(System.Logger.Level.ERROR, "the hall could not be opened", failure);
             opening.failed();
         });
+    }
+
+    /** Commands hand their work to the kiosk that owns the data folder. */
+    private @Nullable Porter porter(Place place, Holdings kept) {
+        if (!kept.owned()) {
+            return null;
+        }
+        Premises premises = kept.premises(place.settings());
+        return new Porter(background, premises, new PackInstaller(premises), () -> LOG.log(System.Logger.Level.INFO, "a command changed what is installed"));
     }
 
     /** With no window manager a stage reports full screen while it keeps its old size: so it is also undecorated and set to the bounds. */
@@ -140,6 +153,9 @@ public final class KioskApp extends Application {
 
     @Override
     public void stop() {
+        if (porter != null) {
+            porter.close();
+        }
         if (wiring != null) {
             wiring.close();
         }

@@ -1,7 +1,6 @@
 package yunguan.command;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,24 +12,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import yunguan.pack.Consent;
-import yunguan.pack.Installed;
-import yunguan.pack.InstalledObjects;
 import yunguan.pack.InstalledPacks;
 import yunguan.pack.PackExport;
-import yunguan.pack.PackInstaller;
-import yunguan.pack.Premises;
+import yunguan.pack.inbox.Errand;
 
 /** What staff do with the packs of their kiosk: put them in and take them out, look after them, write them out again. */
 final class InstalledPackCommands {
 
     private InstalledPackCommands() {
-    }
-
-    /** A clock that cannot be right is said, whatever else is said. */
-    private static void sayClock(PackVoice voice, Premises premises) {
-        if (premises.clockDoubted() && !voice.json()) {
-            voice.print(voice.texts().say("say.clock", "today", Instant.now().toString().substring(0, 10)));
-        }
     }
 
     @Command(name = "install", description = "Verify a pack and put it into the kiosk.")
@@ -49,18 +38,7 @@ final class InstalledPackCommands {
         @Override
         public Integer call() {
             PackCommand all = Objects.requireNonNull(pack);
-            return all.voice().run((voice, progress) -> all.owning(premises -> {
-                sayClock(voice, premises);
-                Installed installed = new PackInstaller(premises).install(all.found(file), new Consent(unsigned, older, key), progress);
-                if (voice.json()) {
-                    voice.printJson(Map.of("ok", true, "id", installed.id(), "version", installed.version(),
-                            "items", installed.items(), "fresh", installed.fresh(), "clockDoubted", premises.clockDoubted()));
-                } else {
-                    voice.print(voice.texts().say(installed.fresh() ? "say.installed" : "say.already", "id", installed.id(),
-                            "version", Long.toString(installed.version()), "items", Integer.toString(installed.items())));
-                }
-                return 0;
-            }));
+            return all.errand(() -> new Errand.Install(all.found(file), new Consent(unsigned, older, key)));
         }
     }
 
@@ -78,7 +56,9 @@ final class InstalledPackCommands {
                     voice.printJson(packs.stream().map(Listing::asData).toList());
                     return 0;
                 }
-                sayClock(voice, premises);
+                if (premises.clockDoubted()) {
+                    new ErrandVoice(voice).clock();
+                }
                 voice.print(voice.texts().say(packs.isEmpty() ? "say.none" : "say.packs"));
                 packs.forEach(one -> {
                     voice.print(one.id() + "\t" + one.version() + "\t" + (one.previous() == 0 ? "—" : one.previous()) + "\t" + one.items()
@@ -116,11 +96,7 @@ final class InstalledPackCommands {
         public Integer call() {
             PackCommand all = Objects.requireNonNull(pack);
             String which = Objects.requireNonNull(id);
-            return all.voice().run((voice, progress) -> all.owning(premises -> {
-                new PackInstaller(premises).remove(which);
-                voice.answer(Map.of("ok", true, "id", which), "say.removed", "id", which);
-                return 0;
-            }));
+            return all.errand(() -> new Errand.Remove(which));
         }
     }
 
@@ -135,11 +111,7 @@ final class InstalledPackCommands {
         public Integer call() {
             PackCommand all = Objects.requireNonNull(pack);
             String which = Objects.requireNonNull(id);
-            return all.voice().run((voice, progress) -> all.owning(premises -> {
-                long version = new PackInstaller(premises).rollback(which);
-                voice.answer(Map.of("ok", true, "id", which, "version", version), "say.rolledBack", "id", which, "version", Long.toString(version));
-                return 0;
-            }));
+            return all.errand(() -> new Errand.Rollback(which));
         }
     }
 
@@ -153,26 +125,7 @@ final class InstalledPackCommands {
         @Override
         public Integer call() {
             PackCommand all = Objects.requireNonNull(pack);
-            return all.voice().run((voice, progress) -> from == null
-                    ? all.owningIfFree(premises -> say(voice, new InstalledObjects(premises).verify(progress)))
-                    : all.owning(premises -> say(voice, new InstalledObjects(premises).repair(all.found(from), progress))));
-        }
-
-        private static int say(PackVoice voice, InstalledObjects.Findings findings) {
-            boolean well = findings.faults().isEmpty();
-            if (voice.json()) {
-                voice.printJson(Map.of("ok", well, "files", findings.files(), "bytes", findings.bytes(), "faults", findings.faults().stream().map(fault ->
-                        Map.of("pack", fault.pack(), "version", fault.version(), "path", fault.path(), "harm", fault.harm().name())).toList(),
-                        "items", findings.items().stream().map(title -> title.texts()).toList(), "hidden", findings.hidden()));
-                return well ? 0 : 1;
-            }
-            findings.faults().forEach(fault -> voice.print(voice.texts().say("say.fault." + fault.harm(),
-                    "pack", fault.pack(), "version", Long.toString(fault.version()), "path", fault.path())));
-            findings.items().forEach(title -> voice.print(voice.texts().say(findings.hidden() ? "say.item.hidden" : "say.item.damaged",
-                    "title", title.in(voice.lang()))));
-            voice.print(voice.texts().say(well ? "say.whole" : "say.notWhole", "files", Integer.toString(findings.files()),
-                    "size", PackVoice.size(findings.bytes()), "count", Integer.toString(findings.faults().size())));
-            return well ? 0 : 1;
+            return all.errand(() -> new Errand.Verify(from == null ? null : all.found(from)));
         }
     }
 

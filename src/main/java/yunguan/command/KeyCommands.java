@@ -16,7 +16,7 @@ import yunguan.pack.PackSigner;
 import yunguan.pack.PublisherKey;
 import yunguan.pack.Publishers;
 import yunguan.pack.SigningKey;
-import yunguan.visits.StaffLog;
+import yunguan.pack.inbox.Errand;
 
 /** Keys: publishers make them and sign with them, and staff say which ones they trust. Nothing is ever asked. */
 final class KeyCommands {
@@ -90,25 +90,16 @@ final class KeyCommands {
             if ((file != null ? 1 : 0) + (list ? 1 : 0) + (forget != null ? 1 : 0) != 1) {
                 throw new CommandLine.ParameterException(all.line(), "Write one of: trust NAME.pub, trust --list, trust --forget KEY.");
             }
-            return all.voice().run((voice, progress) -> list ? all.reading(premises -> list(voice, new Publishers(premises.visits(), premises.clock())))
-                    : all.owning(premises -> {
-                        Publishers publishers = new Publishers(premises.visits(), premises.clock());
-                        StaffLog log = new StaffLog(premises.visits(), premises.clock());
-                        if (forget != null) {
-                            Publishers.Trusted gone = publishers.forget(forget);
-                            log.write("forget", gone.name() + " " + gone.key().id(), 0, "done");
-                            voice.answer(Map.of("ok", true, "name", gone.name(), "key", gone.key().id()), "say.forgotten", "name", gone.name(), "key", gone.key().id());
-                            return 0;
-                        }
-                        Path pub = all.found(file);
-                        PublisherKey key = PublisherKey.read(pub);
-                        String called = name != null ? name : pub.getFileName().toString().replaceFirst("\\.pub$", "");
-                        publishers.trust(key, called);
-                        log.write("trust", called + " " + key.id(), 0, "done");
-                        voice.answer(Map.of("ok", true, "name", called, "key", key.id(), "fingerprint", key.fingerprint()),
-                                "say.trusted", "name", called, "key", key.id(), "fingerprint", key.fingerprint());
-                        return 0;
-                    }));
+            if (list) {
+                return all.voice().run((voice, progress) -> all.reading(premises -> list(voice, new Publishers(premises.visits(), premises.clock()))));
+            }
+            return all.errand(() -> {
+                if (forget != null) {
+                    return new Errand.Forget(forget);
+                }
+                Path pub = all.found(file);
+                return new Errand.Trust(pub, name != null ? name : pub.getFileName().toString().replaceFirst("\\.pub$", ""));
+            });
         }
 
         private static int list(PackVoice voice, Publishers publishers) {

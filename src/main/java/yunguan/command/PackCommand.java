@@ -22,10 +22,15 @@ import yunguan.pack.BuildReport;
 import yunguan.pack.PackBuilder;
 import yunguan.pack.PackCheck;
 import yunguan.pack.PackException;
+import yunguan.pack.PackInstaller;
 import yunguan.pack.Premises;
+import yunguan.pack.Progress;
 import yunguan.pack.Refusal;
 import yunguan.pack.StoreSweep;
 import yunguan.pack.Volumes;
+import yunguan.pack.inbox.Errand;
+import yunguan.pack.inbox.Messenger;
+import yunguan.pack.inbox.Outcome;
 import yunguan.store.DataFolder;
 import yunguan.store.Database;
 import yunguan.store.StoreException;
@@ -96,8 +101,31 @@ public final class PackCommand implements Callable<Integer> {
         return !Volumes.there(path) && Volumes.there(beside) ? beside : path;
     }
 
+    /** Does an errand as the owner of the data folder, or has it done by the kiosk that owns it, and says what came of it. */
+    int errand(Supplier<Errand> errand) {
+        return voice().run((voice, progress) -> new ErrandVoice(voice).say(outcome(errand.get(), progress)));
+    }
+
+    private Outcome outcome(Errand errand, Progress progress) {
+        if (readsAlone(errand) && !Files.exists(data.get().store())) {
+            return reading(premises -> errand.perform(new PackInstaller(premises), premises, progress)); // nothing is kept: nothing is made
+        }
+        try {
+            return owning(premises -> errand.perform(new PackInstaller(premises), premises, progress));
+        } catch (PackException refused) {
+            Messenger messenger = new Messenger(data.get());
+            if (refused.refusal() == Refusal.IN_USE && messenger.open()) {
+                return messenger.send(errand, progress);
+            }
+            if ((refused.refusal() == Refusal.READ_ONLY || refused.refusal() == Refusal.IN_USE) && readsAlone(errand)) {
+                return reading(premises -> errand.perform(new PackInstaller(premises), premises, progress));
+            }
+            throw refused;
+        }
+    }
+
     /** Opens what is kept here for writing, as the owner of the data folder. */
-    int owning(Function<Premises, Integer> work) {
+    private <T> T owning(Function<Premises, T> work) {
         DataFolder folder = data.get();
         try (DataFolder.Owner _ = folder.own(); Database store = Database.open(folder.store(), "store");
                 Database visits = Database.open(folder.visits(), "visits")) {
@@ -108,22 +136,13 @@ public final class PackCommand implements Callable<Integer> {
         }
     }
 
-    /** Opens what is kept here for writing where no kiosk runs, and else for reading beside it. Where nothing is kept yet, nothing is made. */
-    int owningIfFree(Function<Premises, Integer> work) {
-        DataFolder folder = data.get();
-        if (!Files.exists(folder.store()) || !Files.exists(folder.visits())) {
-            return reading(work);
-        }
-        try (DataFolder.Owner _ = folder.own()) {
-            // free: whoever takes it between this line and the next is told so
-        } catch (StoreException taken) {
-            return reading(work);
-        }
-        return owning(work);
+    /** Verifying hides what is damaged where it may; it is worth having where it may not. */
+    private static boolean readsAlone(Errand errand) {
+        return errand instanceof Errand.Verify(Path from) && from == null;
     }
 
     /** Opens what is kept here for reading, beside a kiosk that runs. Where nothing is kept yet, nothing is made. */
-    int reading(Function<Premises, Integer> work) {
+    <T> T reading(Function<Premises, T> work) {
         DataFolder folder = data.get();
         bringUpToDate(folder);
         try (Database store = existing(folder.store(), "store"); Database visits = existing(folder.visits(), "visits")) {

@@ -25,8 +25,6 @@ import yunguan.catalogue.ChineseForms;
  */
 public final class DeskBuild {
 
-    /** As {@link Publishers#owner} has it of packs that were made at this desk. */
-    private static final String DESK = "desk";
     private static final String LICENSE = "未注明";
 
     private final Premises premises;
@@ -113,7 +111,7 @@ public final class DeskBuild {
         for (List<SheetRow> rows : AuthorsSheets.read(folder, new SheetNames(new ChineseForms()), new Problems()).values()) {
             for (SheetRow row : rows) {
                 String pack = premises.store().one("SELECT pack FROM live WHERE id = ?", found -> found.textOrEmpty("pack"), row.cell("id")).orElse("");
-                if (!pack.isEmpty() && premises.publishers().owner(pack).filter(DESK::equals).isPresent()) {
+                if (!pack.isEmpty() && premises.publishers().owner(pack).filter(Publishers.MADE_HERE::equals).isPresent()) {
                     return pack;
                 }
             }

@@ -37,6 +37,11 @@ public final class PackException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
+    /** A refusal that another process has told. */
+    public static PackException told(Refusal refusal, String subject, String detail, List<Problem> problems) {
+        return new PackException(refusal, subject, detail, problems, null);
+    }
+
     /** For a disk that does not take what is written to it. */
     static PackException writing(IOException failure, Object target) {
         String reason = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);

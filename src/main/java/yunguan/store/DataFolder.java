@@ -16,6 +16,7 @@ import java.nio.file.StandardOpenOption;
  * visits.db           votes, counters, the staff's log
  * objects/SHA256      large objects and everything that is read by address
  * packs/ID/VERSION/   the tag files of an installed bag
+ * inbox/              what commands hand to the kiosk that owns the folder
  * staging/            what is half done; swept at the start
  * cache/              can be thrown away at any time
  * log/                kiosk.log
@@ -41,6 +42,10 @@ public record DataFolder(Path root) {
 
     public Path staging() {
         return root.resolve("staging");
+    }
+
+    public Path inbox() {
+        return root.resolve("inbox");
     }
 
     public Path cache() {

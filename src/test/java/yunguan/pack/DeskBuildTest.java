@@ -21,8 +21,7 @@ class DeskBuildTest {
         Path bag = work.resolve("made.zip");
         BuildReport report = new DeskBuild(hall.premises, "台江区图书馆").build(stick, bag, Progress.SILENT);
         assertTrue(report.built(), () -> report.problems().toString());
-        Installed installed = new PackInstaller(hall.premises).install(bag, new Consent(true, false, true), Progress.SILENT);
-        hall.premises.publishers().own(installed.id(), "desk");
+        Installed installed = new PackInstaller(hall.premises).install(bag, new Consent(false, false, false, true), Progress.SILENT);
         return installed;
     }
 
