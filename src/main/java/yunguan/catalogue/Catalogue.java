@@ -33,9 +33,9 @@ public final class Catalogue {
                 LangText.read(row.text("title")), row.textOrEmpty("publisher"), row.textOrEmpty("date")));
     }
 
-    /** Whether there is nothing at all to show. */
+    /** Whether nothing is installed. What is only hidden is installed. */
     public boolean isEmpty() {
-        return store.one("SELECT 1 AS one FROM live LIMIT 1", row -> 1).isEmpty();
+        return store.one("SELECT 1 AS one FROM item JOIN pack ON pack.id = item.pack AND pack.version = item.version LIMIT 1", row -> 1).isEmpty();
     }
 
     public Optional<Card> card(String id) {
@@ -58,9 +58,15 @@ public final class Catalogue {
                 .orElse(new Story(LangText.EMPTY, LangText.EMPTY, LangText.EMPTY));
     }
 
-    /** The headings that order one sheet ({@code lectures}, {@code places}, {@code archive}, …), in their authors' order. */
+    /**
+     * The headings that order one sheet ({@code lectures}, {@code places}, {@code archive}, …), in their authors' order.
+     * One under which everything is hidden is not among them.
+     */
     public List<Heading> headings(String sheet) {
-        return store.query("SELECT * FROM live_heading WHERE kind = ? ORDER BY pack, position", row -> new Heading(
+        return store.query("""
+                SELECT * FROM live_heading WHERE kind = ?
+                  AND (id IN (SELECT heading FROM live) OR id NOT IN (SELECT item.heading FROM item JOIN pack ON pack.id = item.pack AND pack.version = item.version WHERE item.heading IS NOT NULL))
+                ORDER BY pack, position""", row -> new Heading(
                 row.textOrEmpty("id"), LangText.read(row.text("title")), LangText.read(row.text("summary")),
                 row.textOrEmpty("icon"), row.textOrEmpty("colour")), sheet);
     }

@@ -154,7 +154,7 @@ final class InstalledPackCommands {
         public Integer call() {
             PackCommand all = Objects.requireNonNull(pack);
             return all.voice().run((voice, progress) -> from == null
-                    ? all.reading(premises -> say(voice, new InstalledObjects(premises).verify(progress)))
+                    ? all.owningIfFree(premises -> say(voice, new InstalledObjects(premises).verify(progress)))
                     : all.owning(premises -> say(voice, new InstalledObjects(premises).repair(all.found(from), progress))));
         }
 
@@ -162,11 +162,14 @@ final class InstalledPackCommands {
             boolean well = findings.faults().isEmpty();
             if (voice.json()) {
                 voice.printJson(Map.of("ok", well, "files", findings.files(), "bytes", findings.bytes(), "faults", findings.faults().stream().map(fault ->
-                        Map.of("pack", fault.pack(), "version", fault.version(), "path", fault.path(), "harm", fault.harm().name())).toList()));
+                        Map.of("pack", fault.pack(), "version", fault.version(), "path", fault.path(), "harm", fault.harm().name())).toList(),
+                        "items", findings.items().stream().map(title -> title.texts()).toList(), "hidden", findings.hidden()));
                 return well ? 0 : 1;
             }
             findings.faults().forEach(fault -> voice.print(voice.texts().say("say.fault." + fault.harm(),
                     "pack", fault.pack(), "version", Long.toString(fault.version()), "path", fault.path())));
+            findings.items().forEach(title -> voice.print(voice.texts().say(findings.hidden() ? "say.item.hidden" : "say.item.damaged",
+                    "title", title.in(voice.lang()))));
             voice.print(voice.texts().say(well ? "say.whole" : "say.notWhole", "files", Integer.toString(findings.files()),
                     "size", PackVoice.size(findings.bytes()), "count", Integer.toString(findings.faults().size())));
             return well ? 0 : 1;

@@ -108,6 +108,20 @@ public final class PackCommand implements Callable<Integer> {
         }
     }
 
+    /** Opens what is kept here for writing where no kiosk runs, and else for reading beside it. Where nothing is kept yet, nothing is made. */
+    int owningIfFree(Function<Premises, Integer> work) {
+        DataFolder folder = data.get();
+        if (!Files.exists(folder.store()) || !Files.exists(folder.visits())) {
+            return reading(work);
+        }
+        try (DataFolder.Owner _ = folder.own()) {
+            // free: whoever takes it between this line and the next is told so
+        } catch (StoreException taken) {
+            return reading(work);
+        }
+        return owning(work);
+    }
+
     /** Opens what is kept here for reading, beside a kiosk that runs. Where nothing is kept yet, nothing is made. */
     int reading(Function<Premises, Integer> work) {
         DataFolder folder = data.get();

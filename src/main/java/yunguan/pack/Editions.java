@@ -46,7 +46,8 @@ final class Editions {
             refuseTakenIds(transaction, id, version);
             transaction.update("UPDATE edition SET installed = ? WHERE pack = ? AND version = ?", now(), id, version);
             transaction.update("DELETE FROM staged WHERE pack = ?", id);
-            return transaction.update(SWITCH, id, version);
+            transaction.update(SWITCH, id, version);
+            return HiddenItems.hideDamaged(transaction);
         });
     }
 
@@ -66,6 +67,7 @@ final class Editions {
             }
             refuseTakenIds(transaction, id, previous.get());
             transaction.update(SWITCH, id, previous.get());
+            HiddenItems.hideDamaged(transaction);
             return previous.get();
         });
     }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
+import yunguan.catalogue.LangText;
 import yunguan.store.ObjectStore;
 import yunguan.store.StoreException;
 
@@ -43,14 +44,22 @@ public final class InstalledObjects {
      */
     public record Fault(String pack, long version, String path, String sha256, Harm harm) { }
 
-    /** What was read. */
-    public record Findings(int files, long bytes, List<Fault> faults) { }
+    /**
+     * What was read.
+     *
+     * @param items  the titles of the visible packs' items that a fault is in, each once
+     * @param hidden whether visitors do not see them: not where the store is open for reading alone
+     */
+    public record Findings(int files, long bytes, List<Fault> faults, List<LangText> items, boolean hidden) { }
 
     private record Wanted(String sha256, long size, boolean row) { }
 
     private record Name(String pack, long version, String path) { }
 
-    /** Hashes everything that is installed, the previous versions included, and sees that the tag files are there. */
+    /**
+     * Hashes everything that is installed, the previous versions included, and sees that the tag files are there. Where the store can be
+     * written, items with a file that is not as it was are hidden from visitors, and those that are whole again are shown.
+     */
     public Findings verify(Progress progress) {
         Map<Wanted, List<Name>> wanted = new LinkedHashMap<>();
         premises.store().query("""
@@ -72,7 +81,25 @@ public final class InstalledObjects {
             }
         });
         tagFiles(faults);
-        return new Findings(wanted.values().stream().mapToInt(List::size).sum(), done[0], List.copyOf(faults));
+        Set<String> harmed = new LinkedHashSet<>(faults.stream().map(Fault::sha256).filter(sha256 -> !sha256.isEmpty()).toList());
+        HiddenItems items = new HiddenItems(premises);
+        boolean hidden = premises.store().writable();
+        if (hidden) {
+            items.found(harmed);
+        }
+        return new Findings(wanted.values().stream().mapToInt(List::size).sum(), done[0], List.copyOf(faults), items.titlesOf(harmed), hidden);
+    }
+
+    /** Reads what was found damaged once more, and nothing else: an installation may have put it right. */
+    void lookAgain() {
+        HiddenItems items = new HiddenItems(premises);
+        Set<String> still = new LinkedHashSet<>();
+        premises.store().query("""
+                SELECT damaged.sha256, object.size, object.sha256 IS NOT NULL AND object.body IS NOT NULL AS row
+                FROM damaged LEFT JOIN object ON object.sha256 = damaged.sha256""", row ->
+                new Wanted(row.textOrEmpty("sha256"), row.has("size") ? row.whole("size") : -1, row.whole("row") == 1))
+                .stream().filter(object -> harm(object, read -> { }) != null).forEach(object -> still.add(object.sha256));
+        items.found(still);
     }
 
     private @org.jspecify.annotations.Nullable Harm harm(Wanted object, LongConsumer each) {

@@ -32,8 +32,8 @@ public final class InstalledPacks {
     public List<Pack> all() {
         boolean editions = premises.store().one("SELECT 1 AS there FROM sqlite_schema WHERE name = 'edition'", row -> row.whole("there")).isPresent();
         LocalDate today = premises.today();
-        return premises.store().query("SELECT pack.id, pack.version, pack.title, count(live.key) AS items, " + (editions ? "pack.previous" : "0 AS previous")
-                + " FROM pack LEFT JOIN live ON live.pack = pack.id GROUP BY pack.id ORDER BY pack.id",
+        return premises.store().query("SELECT pack.id, pack.version, pack.title, count(item.key) AS items, " + (editions ? "pack.previous" : "0 AS previous")
+                + " FROM pack LEFT JOIN item ON item.pack = pack.id AND item.version = pack.version GROUP BY pack.id ORDER BY pack.id",
                 row -> new Found(row.textOrEmpty("id"), row.whole("version"), row.whole("previous"), LangText.read(row.text("title")), row.whole("items")))
                 .stream().map(found -> {
                     Path tags = Editions.tagFolder(premises.data(), found.id, found.version);

@@ -236,7 +236,8 @@ public final class PackInstaller {
         } finally {
             try {
                 staging.giveUpOld(premises.clockDoubted());
-                new StoreSweep(store, data).sweep();
+                new StoreSweep(store, data, premises.leases()).sweep();
+                new InstalledObjects(premises).lookAgain();
             } catch (IOException | StoreException left) {
                 System.getLogger(PackInstaller.class.getName()).log(System.Logger.Level.WARNING, "could not sweep the store", left);
             }

@@ -7,15 +7,22 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import yunguan.store.DataFolder;
 import yunguan.store.Database;
+import yunguan.store.Leases;
 import yunguan.store.ObjectStore;
 import yunguan.visits.StaffLog;
 
 /**
  * The hall that packs come into.
  *
- * @param venue what {@code kiosk.properties} calls it in {@code venue.id}; may be empty
+ * @param venue  what {@code kiosk.properties} calls it in {@code venue.id}; may be empty
+ * @param leases what a screen of this process reads at this moment
  */
-public record Premises(DataFolder data, Database store, Database visits, String venue, InstantSource clock) {
+public record Premises(DataFolder data, Database store, Database visits, String venue, InstantSource clock, Leases leases) {
+
+    /** Premises with no screen. */
+    public Premises(DataFolder data, Database store, Database visits, String venue, InstantSource clock) {
+        this(data, store, visits, venue, clock, new Leases());
+    }
 
     ObjectStore objects() {
         return new ObjectStore(store, data.objects());

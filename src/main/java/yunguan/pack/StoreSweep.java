@@ -9,6 +9,7 @@ import java.util.Set;
 import yunguan.catalogue.SearchIndex;
 import yunguan.store.DataFolder;
 import yunguan.store.Database;
+import yunguan.store.Leases;
 import yunguan.store.StoreException;
 
 /**
@@ -25,10 +26,17 @@ public final class StoreSweep {
 
     private final Database store;
     private final DataFolder data;
+    private final Leases leases;
 
     public StoreSweep(Database store, DataFolder data) {
+        this(store, data, new Leases());
+    }
+
+    /** @param leases what a screen reads: its file stays until a later sweep */
+    public StoreSweep(Database store, DataFolder data, Leases leases) {
         this.store = store;
         this.data = data;
+        this.leases = leases;
     }
 
     /** Empties {@code staging/}, but for the parts of large objects that are gone on with. Only for the owner of the data folder, and before any pack is being installed. */
@@ -89,7 +97,8 @@ public final class StoreSweep {
         store.update("DELETE FROM object WHERE sha256 NOT IN (SELECT sha256 FROM payload)");
         Set<String> needed = new HashSet<>(store.query("SELECT sha256 FROM object WHERE body IS NULL", row -> row.textOrEmpty("sha256")));
         for (Path file : Folders.children(data.objects())) {
-            if (!needed.contains(file.getFileName().toString())) {
+            String sha256 = file.getFileName().toString();
+            if (!needed.contains(sha256) && !leases.spare(sha256)) {
                 Files.deleteIfExists(file);
             }
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import yunguan.store.Database;
 import yunguan.store.StoreException;
+import yunguan.store.Transaction;
 
 /** What staff did with packs and keys, line by line. It only grows: the database itself refuses to change a line. */
 public final class StaffLog {
@@ -33,11 +34,15 @@ public final class StaffLog {
             return;
         }
         try {
-            visits.update("INSERT INTO staff_log (at, what, subject, version, result) VALUES (?, ?, ?, ?, ?)",
-                    clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(), what, subject, version, result);
+            visits.inTransaction(transaction -> write(transaction, clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(), what, subject, version, result));
         } catch (StoreException letGo) {
             System.getLogger(StaffLog.class.getName()).log(System.Logger.Level.WARNING, "could not log " + what + " " + subject, letGo);
         }
+    }
+
+    /** Writes a line in the transaction of what it tells of: both are kept, or neither. @param at ISO 8601, UTC */
+    static int write(Transaction transaction, String at, String what, String subject, long version, String result) {
+        return transaction.update("INSERT INTO staff_log (at, what, subject, version, result) VALUES (?, ?, ?, ?, ?)", at, what, subject, version, result);
     }
 
     /** The newest lines, the newest first. */
