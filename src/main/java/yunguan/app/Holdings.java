@@ -2,13 +2,18 @@ package yunguan.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import yunguan.pack.Premises;
 import yunguan.pack.StoreSweep;
+import yunguan.settings.Key;
+import yunguan.settings.Settings;
 import yunguan.shell.Trouble;
 import yunguan.store.DataFolder;
 import yunguan.store.Database;
+import yunguan.store.Leases;
 import yunguan.store.ObjectStore;
 import yunguan.store.StoreException;
 
@@ -23,6 +28,7 @@ public final class Holdings implements AutoCloseable {
     private final DataFolder.@Nullable Owner owner;
     private final Database store;
     private final Database visits;
+    private final Leases leases = new Leases();
     private final ObjectStore objects;
     private final List<Trouble> troubles;
 
@@ -31,7 +37,7 @@ public final class Holdings implements AutoCloseable {
         this.owner = owner;
         this.store = store;
         this.visits = visits;
-        this.objects = new ObjectStore(store, data.objects());
+        this.objects = new ObjectStore(store, data.objects(), leases);
         this.troubles = troubles;
     }
 
@@ -96,6 +102,16 @@ public final class Holdings implements AutoCloseable {
 
     public ObjectStore objects() {
         return objects;
+    }
+
+    /** The objects that screens read at this moment. */
+    public Leases leases() {
+        return leases;
+    }
+
+    /** The hall that packs come into. @param settings name the venue */
+    public Premises premises(Settings settings) {
+        return new Premises(data, store, visits, settings.text(Key.VENUE_ID), InstantSource.system(), leases);
     }
 
     /** What is wrong, worst first; empty on a good day. */

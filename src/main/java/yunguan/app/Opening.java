@@ -1,7 +1,6 @@
 package yunguan.app;
 
 import java.nio.file.Files;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,11 +9,12 @@ import yunguan.catalogue.Catalogue;
 import yunguan.catalogue.Lang;
 import yunguan.catalogue.LangText;
 import yunguan.pack.BundledPack;
+import yunguan.pack.HiddenItems;
 import yunguan.pack.PackException;
 import yunguan.pack.Premises;
 import yunguan.pack.Progress;
-import yunguan.settings.Key;
 import yunguan.shell.Trouble;
+import yunguan.store.StoreException;
 
 /** What happens between the switch and the first screen: the data folder is opened, and an empty one gets the bundled pack. */
 public final class Opening {
@@ -34,11 +34,11 @@ public final class Opening {
         Holdings holdings = Holdings.open(place.data());
         List<Trouble> troubles = new ArrayList<>(holdings.troubles());
         LangText refusal = LangText.EMPTY;
+        hideAgain(holdings.premises(place.settings()));
         if (new Catalogue(holdings.store()).isEmpty()) {
             if (holdings.store().writable() && Files.exists(place.bundledPack())) {
                 try {
-                    BundledPack.install(place.bundledPack(), new Premises(holdings.data(), holdings.store(), holdings.visits(),
-                            place.settings().text(Key.VENUE_ID), InstantSource.system()), progress);
+                    BundledPack.install(place.bundledPack(), holdings.premises(place.settings()), progress);
                 } catch (PackException refused) {
                     System.getLogger(Opening.class.getName()).log(System.Logger.Level.WARNING, "the bundled pack was refused", refused);
                     refusal = inWords(refused);
@@ -49,6 +49,15 @@ public final class Opening {
             }
         }
         return new Opened(holdings, List.copyOf(troubles), refusal);
+    }
+
+    /** What was withdrawn stays so, though the power was cut before the store knew, or the store has been built again since. */
+    private static void hideAgain(Premises premises) {
+        try {
+            new HiddenItems(premises).derive();
+        } catch (StoreException full) {
+            System.getLogger(Opening.class.getName()).log(System.Logger.Level.WARNING, "could not bring up to date what is hidden", full);
+        }
     }
 
     private static LangText inWords(PackException refused) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -29,6 +30,41 @@ final class Connections {
                 statement.execute("PRAGMA journal_mode=WAL");
                 statement.execute("PRAGMA synchronous=FULL");
             }
+        } catch (SQLException failure) {
+            connection.close();
+            throw failure;
+        }
+        return connection;
+    }
+
+    /** Temporary objects go before those of the file by name; a view of the file still sees the file's own, so that each view is here once more. */
+    private static final String[] PREVIEW = {
+        "CREATE TEMP TABLE pack AS SELECT * FROM main.pack",
+        "CREATE UNIQUE INDEX temp.pack_by_id ON pack (id)",
+        "CREATE TEMP VIEW current_item AS SELECT item.* FROM main.item AS item JOIN temp.pack AS pack ON pack.id = item.pack AND pack.version = item.version",
+        "CREATE TEMP VIEW live AS SELECT * FROM temp.current_item AS one WHERE NOT EXISTS (SELECT 1 FROM main.hidden WHERE hidden.id = one.id)",
+        "CREATE TEMP VIEW live_heading AS SELECT heading.* FROM main.heading AS heading"
+                + " JOIN temp.pack AS pack ON pack.id = heading.pack AND pack.version = heading.version"
+    };
+
+    /** Connects for reading, with one version of a pack as its current one. */
+    static Connection preview(String url, String pack, long version) throws SQLException {
+        Connection connection = connect(url, true);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA temp_store=MEMORY");
+            statement.execute("PRAGMA query_only=OFF");
+            for (String sql : PREVIEW) {
+                statement.execute(sql);
+            }
+            try (PreparedStatement current = connection.prepareStatement("""
+                    INSERT INTO temp.pack (id, version, title, publisher, date, license, installed)
+                    SELECT ?1, ?2, coalesce(max(title), '{}'), coalesce(max(publisher), ''), coalesce(max(date), ''), coalesce(max(license), ''), ''
+                    FROM main.edition WHERE pack = ?1 AND version = ?2
+                    ON CONFLICT (id) DO UPDATE SET version = excluded.version""")) {
+                Database.fill(current, pack, version);
+                current.executeUpdate();
+            }
+            statement.execute("PRAGMA query_only=ON");
         } catch (SQLException failure) {
             connection.close();
             throw failure;

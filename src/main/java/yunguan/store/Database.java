@@ -122,6 +122,30 @@ public final class Database implements AutoCloseable {
     }
 
     /**
+     * The same store as if a version that is laid down already were the current one of its pack: for staff, before visitors see it.
+     * Read-only. It knows the packs as they are at this moment; open a new one after another pack has changed.
+     *
+     * @param file    the store
+     * @param pack    the id of a pack, which may have no current version yet
+     * @param version all of whose rows and objects are there
+     */
+    public static Database previewOf(Path file, String pack, long version) {
+        if (!Files.isReadable(file)) {
+            throw new StoreException(StoreException.Trouble.MISSING, file + " is missing or cannot be read");
+        }
+        List<Connection> opened = new ArrayList<>();
+        try {
+            for (int i = 0; i <= READERS; i++) {
+                opened.add(Connections.preview("jdbc:sqlite:" + file, pack, version));
+            }
+            return new Database(opened.getFirst(), opened.subList(1, opened.size()), false);
+        } catch (SQLException failure) {
+            Connections.closeAll(opened);
+            throw translate(failure);
+        }
+    }
+
+    /**
      * An empty stand-in for a file that cannot be opened at all: its tables are there, nothing is in them, and
      * nothing can be written. With it the kiosk opens and says what is wrong.
      */

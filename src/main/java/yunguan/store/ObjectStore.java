@@ -20,10 +20,22 @@ public final class ObjectStore {
 
     private final Database store;
     private final Path folder;
+    private final Leases leases;
 
     public ObjectStore(Database store, Path folder) {
+        this(store, folder, new Leases());
+    }
+
+    /** @param leases what the screens of this process read at this moment */
+    public ObjectStore(Database store, Path folder, Leases leases) {
         this.store = store;
         this.folder = folder;
+        this.leases = leases;
+    }
+
+    /** Who reads a file by its address takes a lease, so that it stays until it is given back. */
+    public Leases leases() {
+        return leases;
     }
 
     /** Whether an object of this type and size is kept as a row. */

@@ -18,10 +18,12 @@ public final class Pyramid implements AutoCloseable {
 
     private final Connection connection;
     private final PreparedStatement tile;
+    private final Leases.Lease lease;
     private final Map<String, String> metadata = new HashMap<>();
 
-    private Pyramid(Connection connection) throws SQLException {
+    private Pyramid(Connection connection, Leases.Lease lease) throws SQLException {
         this.connection = connection;
+        this.lease = lease;
         try (Statement statement = connection.createStatement()) {
             ResultSet rows = statement.executeQuery("SELECT name, value FROM metadata LIMIT 1000");
             while (rows.next()) {
@@ -34,13 +36,28 @@ public final class Pyramid implements AutoCloseable {
 
     /** Opens a pyramid. @throws StoreException when it is missing or is none */
     public static Pyramid open(Path file) {
+        return open(file, () -> { });
+    }
+
+    /** Opens a pyramid that is an object, and holds a lease of it until it is closed. @throws StoreException as above */
+    public static Pyramid open(Path file, Leases leases) {
+        Leases.Lease lease = leases.take(file.getFileName().toString());
+        try {
+            return open(file, lease);
+        } catch (StoreException failure) {
+            lease.close();
+            throw failure;
+        }
+    }
+
+    private static Pyramid open(Path file, Leases.Lease lease) {
         if (!java.nio.file.Files.isReadable(file)) {
             throw new StoreException(StoreException.Trouble.MISSING, file + " is missing");
         }
         try {
             Connection connection = ForeignFile.open(file);
             try {
-                return new Pyramid(connection);
+                return new Pyramid(connection, lease);
             } catch (SQLException failure) {
                 connection.close();
                 throw failure;
@@ -90,6 +107,8 @@ public final class Pyramid implements AutoCloseable {
             connection.close();
         } catch (SQLException failure) {
             throw Database.translate(failure);
+        } finally {
+            lease.close();
         }
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Item;
 import yunguan.shell.Mode;
 import yunguan.shell.Visit;
+import yunguan.store.Leases;
 import yunguan.store.ObjectStore;
 import yunguan.task.Background;
 
@@ -39,6 +40,7 @@ public final class Player {
     private final ReadOnlyDoubleWrapper length = new ReadOnlyDoubleWrapper(0);
     private final ReadOnlyObjectWrapper<PlayerTrouble> trouble = new ReadOnlyObjectWrapper<>(PlayerTrouble.NONE);
     private final ReadOnlyObjectWrapper<@Nullable MediaPlayer> machine = new ReadOnlyObjectWrapper<>();
+    private Leases.@Nullable Lease lease;
     private boolean prepared;
     private boolean disposed;
     private long soughtAt;
@@ -160,9 +162,14 @@ public final class Player {
             media.volumeProperty().unbind();
             media.dispose();
         }
+        if (lease != null) {
+            lease.close();
+            lease = null;
+        }
     }
 
     private void load() {
+        lease = objects.leases().take(medium.object()); // before the file is looked for: from now on it stays
         background.run(() -> objects.fileIfThere(medium.object()).map(file -> new Media(file.toUri().toString())),
                 this::start, failure -> halt(failure instanceof MediaException media ? kind(media) : PlayerTrouble.BROKEN, failure));
     }

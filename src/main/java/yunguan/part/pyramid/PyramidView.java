@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import yunguan.shell.Mode;
 import yunguan.shell.Surroundings;
 import yunguan.shell.TroubleView;
+import yunguan.store.Leases;
 import yunguan.store.Pyramid;
 import yunguan.ui.Touch;
 
@@ -28,6 +29,7 @@ public final class PyramidView extends BorderPane {
 
     private final Surroundings around;
     private final Path file;
+    private final Leases leases;
     private final StackPane place = new StackPane();
     private final Button closer;
     private final Button farther;
@@ -35,10 +37,11 @@ public final class PyramidView extends BorderPane {
     private @Nullable Glass glass;
     private int visits;
 
-    /** @param file a pyramid (MBTiles) @param doneWord on the button that leaves @param done leaves */
-    public PyramidView(Surroundings around, Path file, ObservableValue<String> doneWord, Runnable done) {
+    /** @param file a pyramid (MBTiles), an object @param leases hold it while it is open @param doneWord on the button that leaves @param done leaves */
+    public PyramidView(Surroundings around, Path file, Leases leases, ObservableValue<String> doneWord, Runnable done) {
         this.around = around;
         this.file = file;
+        this.leases = leases;
         getStyleClass().add("pyramid");
         getStylesheets().add(java.util.Objects.requireNonNull(PyramidView.class.getResource("pyramid.css")).toExternalForm());
         var texts = around.texts();
@@ -64,7 +67,7 @@ public final class PyramidView extends BorderPane {
     /** Opens the file. */
     public void entered() {
         int visit = ++visits;
-        around.background().run(() -> Pyramid.open(file), pyramid -> {
+        around.background().run(() -> Pyramid.open(file, leases), pyramid -> {
             if (visit == visits) {
                 opened(pyramid);
             } else {

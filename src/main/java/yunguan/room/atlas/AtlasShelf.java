@@ -106,7 +106,7 @@ public final class AtlasShelf {
     /** Opens the pyramid of a base map; {@code null} where it is damaged. */
     @Nullable TileShelf tiles(Atlas.Sheet sheet) {
         try {
-            return new TileShelf(Pyramid.open(sheet.file()));
+            return new TileShelf(Pyramid.open(sheet.file(), objects.leases()));
         } catch (StoreException damaged) {
             System.getLogger(AtlasShelf.class.getName()).log(System.Logger.Level.WARNING, "no base map", damaged);
             return null;

@@ -31,6 +31,7 @@ public final class ExhibitView implements Screen {
     private static final double WORDS_BELOW = 0.42;
 
     private final Surroundings around;
+    private final GalleryShelf shelf;
     private final ExhibitModel model;
     private final StackPane node = new StackPane();
     private final ObservableValue<String> title;
@@ -40,6 +41,7 @@ public final class ExhibitView implements Screen {
 
     public ExhibitView(Surroundings around, GalleryShelf shelf, String id) {
         this.around = around;
+        this.shelf = shelf;
         model = new ExhibitModel(around.background(), shelf, id);
         title = Titles.of(around, model.exhibit().map(shown -> shown.hall() == null ? shown.item().card() : shown.hall()));
         node.getStyleClass().add("gallery");
@@ -151,7 +153,7 @@ public final class ExhibitView implements Screen {
     private void look(boolean closer) {
         GalleryShelf.Shown shown = model.exhibit().get();
         if (closer && shown != null && shown.pyramid() != null) {
-            pyramid = new PyramidView(around, shown.pyramid(), around.texts().of("gallery.step-back"), model::stepBack);
+            pyramid = new PyramidView(around, shown.pyramid(), shelf.leases(), around.texts().of("gallery.step-back"), model::stepBack);
             node.getChildren().setAll(pyramid);
             pyramid.entered();
         } else if (pyramid != null) {

@@ -10,6 +10,7 @@ import yunguan.catalogue.Item;
 import yunguan.catalogue.Kind;
 import yunguan.catalogue.LangText;
 import yunguan.store.Database;
+import yunguan.store.Leases;
 import yunguan.store.ObjectStore;
 
 /** The SQL of this room, as text: it turns rows into items. Everything here blocks. */
@@ -62,6 +63,11 @@ public final class GalleryShelf {
 
     /** A picture book, and what belongs to it. */
     record Book(Item.PictureBook item, List<Card> linked) { }
+
+    /** What is being looked into is held. */
+    Leases leases() {
+        return objects.leases();
+    }
 
     List<Door> doors() {
         return store.query(HALLS, row -> new Door(Catalogue.card(row), (int) row.whole("exhibits")));
