@@ -3,35 +3,28 @@ package yunguan.app;
 import java.util.List;
 import java.util.Map;
 import java.util.LinkedHashMap;
+import java.util.function.Predicate;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
-import yunguan.catalogue.Catalogue;
 import yunguan.catalogue.Kind;
 import yunguan.catalogue.Lang;
 import yunguan.catalogue.LangText;
-import yunguan.catalogue.Search;
 import yunguan.part.player.Players;
-import yunguan.room.archive.ArchiveShelf;
 import yunguan.room.archive.ArchiveView;
 import yunguan.room.archive.EntryView;
-import yunguan.room.atlas.AtlasShelf;
 import yunguan.room.atlas.AtlasView;
-import yunguan.room.contest.ContestShelf;
 import yunguan.room.contest.ContestView;
 import yunguan.room.contest.SongView;
 import yunguan.room.gallery.BookView;
 import yunguan.room.gallery.ExhibitView;
-import yunguan.room.gallery.GalleryShelf;
 import yunguan.room.gallery.GalleryView;
 import yunguan.room.gallery.HallView;
 import yunguan.room.home.HelpView;
 import yunguan.room.home.HomeView;
 import yunguan.room.lectures.CourseView;
-import yunguan.room.lectures.LectureShelf;
 import yunguan.room.lectures.LectureView;
 import yunguan.room.lectures.LecturesView;
 import yunguan.room.listening.AudioView;
-import yunguan.room.listening.ListeningShelf;
 import yunguan.room.listening.ListeningView;
 import yunguan.room.search.SearchView;
 import yunguan.settings.Key;
@@ -45,6 +38,8 @@ import yunguan.shell.Surroundings;
 import yunguan.shell.Trouble;
 import yunguan.shell.TroubleView;
 import yunguan.shell.Visit;
+import yunguan.store.Database;
+import yunguan.store.ObjectStore;
 import yunguan.task.Background;
 import yunguan.ui.Pictures;
 import yunguan.ui.Scale;
@@ -59,47 +54,53 @@ public final class Wiring implements AutoCloseable {
     private final Background background;
     private final Scene scene;
     private final Scale scale;
-    private final List<Trouble> troubles;
     private final LangText refusal;
-    private final Catalogue catalogue;
-    private final Search search;
+    private final Shelves shelves;
     private final Pictures pictures;
     private final Players players;
     private final BallotBox ballots;
-    private final Counters counters;
-    private final LectureShelf lectures;
-    private final ArchiveShelf archive;
-    private final AtlasShelf atlas;
-    private final GalleryShelf gallery;
-    private final ContestShelf contest;
-    private final ListeningShelf listening;
-    private final Idle idle;
+    private final @Nullable Counters counters;
+    private final @Nullable Runnable leaveRehearsal;
+    private final @Nullable Idle idle;
+    private final @Nullable StoreNews news;
+    private List<Trouble> troubles;
     private @Nullable Surroundings around;
+    private @Nullable Frame frame;
+    private @Nullable Wiring rehearsal;
+    private Runnable rehearsalOver = () -> { };
+    private boolean sentHome;
+
+    /** What a hall shows, and where its votes go. */
+    record Stock(Database store, ObjectStore objects, BallotBox ballots) { }
 
     public Wiring(Settings settings, Background background, Holdings holdings, Scene scene, Scale scale, List<Trouble> troubles, LangText refusal) {
+        this(settings, background, new Stock(holdings.store(), holdings.objects(), new BallotBox(holdings.visits())),
+                new Counters(holdings.visits()), scene, scale, troubles, refusal, null);
+    }
+
+    /** @param counters {@code null}: nothing is counted @param leaveRehearsal ends the preview that this hall is; {@code null}: it is the visitors' */
+    private Wiring(Settings settings, Background background, Stock stock, @Nullable Counters counters, Scene scene, Scale scale,
+                   List<Trouble> troubles, LangText refusal, @Nullable Runnable leaveRehearsal) {
         this.settings = settings;
         this.background = background;
         this.scene = scene;
         this.scale = scale;
         this.troubles = troubles;
         this.refusal = refusal;
-        catalogue = new Catalogue(holdings.store());
-        search = new Search(holdings.store());
-        pictures = new Pictures(holdings.objects(), background);
-        players = new Players(holdings.objects());
-        ballots = new BallotBox(holdings.visits());
-        counters = new Counters(holdings.visits());
-        lectures = new LectureShelf(holdings.store(), catalogue, holdings.objects());
-        archive = new ArchiveShelf(holdings.store(), catalogue, holdings.objects());
-        atlas = new AtlasShelf(holdings.store(), catalogue, holdings.objects());
-        gallery = new GalleryShelf(holdings.store(), catalogue, holdings.objects());
-        contest = new ContestShelf(holdings.store(), catalogue, holdings.objects());
-        listening = new ListeningShelf(holdings.store(), catalogue, holdings.objects());
-        idle = new Idle(scene, background, settings.number(Key.IDLE_SECONDS), this::inUse, this::freshVisit);
+        this.counters = counters;
+        this.leaveRehearsal = leaveRehearsal;
+        ballots = stock.ballots();
+        shelves = Shelves.of(stock.store(), stock.objects());
+        pictures = new Pictures(stock.objects(), background);
+        players = new Players(stock.objects());
+        // a preview lives within the visitors' hall, which notices when nobody is there any more
+        idle = leaveRehearsal != null ? null : new Idle(scene, background, settings.number(Key.IDLE_SECONDS), this::inUse, this::freshVisit);
+        news = leaveRehearsal != null ? null : new StoreNews(stock.store(), background, this::changed);
     }
 
     /** Ends the visit that is open, with everything it left, and shows home to the next one. */
     public void freshVisit() {
+        closeRehearsal();
         if (around != null) {
             around.navigator().leave();
         }
@@ -108,12 +109,85 @@ public final class Wiring implements AutoCloseable {
         Navigator navigator = new Navigator(this::open, this::count);
         around = new Surroundings(visit, new Texts(visit.language()), navigator, background, pictures, scale, settings);
         navigator.home();
-        scene.setRoot(new Frame(around, hallName()));
+        Frame fresh = new Frame(around, hallName());
+        if (leaveRehearsal != null) {
+            fresh.above(new RehearsalBand(around.texts(), leaveRehearsal));
+        }
+        frame = fresh;
+        scene.setRoot(fresh);
+    }
+
+    /**
+     * Shows another stock to staff, over what is on the screen, until they go back or nobody is there any more.
+     *
+     * @param back called when they go back
+     * @param over called however it ends
+     */
+    void rehearse(Stock stock, Background ownBackground, Runnable back, Runnable over) {
+        closeRehearsal();
+        Wiring shown = new Wiring(settings, ownBackground, stock, null, scene, scale, List.of(), LangText.EMPTY, () -> {
+            closeRehearsal();
+            scene.setRoot(java.util.Objects.requireNonNull(frame));
+            back.run();
+        });
+        rehearsal = shown;
+        rehearsalOver = over;
+        shown.freshVisit();
+    }
+
+    private void closeRehearsal() {
+        Wiring shown = rehearsal;
+        if (shown != null) {
+            rehearsal = null;
+            shown.close();
+            rehearsalOver.run();
+        }
+    }
+
+    /**
+     * Visitors can see something else now. Home shows it at once, other screens when somebody next goes anywhere, and what plays plays on;
+     * but what staff have withdrawn is taken away wherever it is.
+     */
+    private void changed(StoreNews.News now) {
+        troubles = troubles.stream().filter(trouble -> now.empty() || trouble != Trouble.NO_PACK && trouble != Trouble.PACK_REFUSED).toList();
+        if (now.empty() && troubles.isEmpty()) {
+            troubles = List.of(Trouble.NO_PACK);
+        }
+        Surroundings here = around;
+        Screen screen = here == null ? null : here.navigator().screen().get();
+        if (here == null || screen == null) {
+            return;
+        }
+        Predicate<Route> gone = route -> route.item().filter(now.withdrawn()::contains).isPresent();
+        here.navigator().changed(gone);
+        if (gone.test(java.util.Objects.requireNonNull(here.navigator().route().get()))) {
+            sentHome = true;
+            here.navigator().home();
+            sentHome = false;
+        } else if (screen.mayBeRenewed() && (here.navigator().atHome().get() || !now.withdrawn().isEmpty())) {
+            here.navigator().renew();
+        } else {
+            screen.withdrawn(now.withdrawn());
+        }
+    }
+
+    /** Looks at once whether visitors can see something else; without this it is noticed within seconds. */
+    public void look() {
+        if (news != null) {
+            news.look();
+        }
+    }
+
+    /** How often what visitors can see has changed since the hall opened. */
+    long newsHeard() {
+        return news == null ? 0 : news.count().get();
     }
 
     /** Says that something did not work, with a way on. */
     public void sorry() {
-        if (around != null) {
+        if (rehearsal != null) {
+            rehearsal.sorry();
+        } else if (around != null) {
             around.navigator().go(new Route.Sorry());
         }
     }
@@ -124,13 +198,20 @@ public final class Wiring implements AutoCloseable {
     }
 
     private boolean inUse() {
+        if (rehearsal != null) {
+            return rehearsal.inUse();
+        }
         Screen screen = around == null ? null : around.navigator().screen().get();
         return screen != null && screen.inUse();
     }
 
     private void count(Route route) {
+        Counters kept = counters;
+        if (kept == null) {
+            return;
+        }
         background.run(() -> {
-            counters.count("opened/" + route.getClass().getSimpleName());
+            kept.count("opened/" + route.getClass().getSimpleName());
             return 0;
         }, counted -> { });
     }
@@ -146,24 +227,24 @@ public final class Wiring implements AutoCloseable {
     private Screen open(Route route) {
         Surroundings here = java.util.Objects.requireNonNull(around);
         return switch (route) {
-            case Route.Home() -> new HomeView(here, catalogue, hallName(), troubles, refusal);
-            case Route.Lectures() -> new LecturesView(here, lectures);
-            case Route.LectureAt(String id, double from) -> new LectureView(here, lectures, players, id, from);
-            case Route.CourseOf(String id) -> new CourseView(here, lectures, id);
-            case Route.Archive() -> new ArchiveView(here, archive);
-            case Route.EntryOf(String id) -> new EntryView(here, archive, id);
-            case Route.Atlas() -> new AtlasView(here, atlas, null, "");
-            case Route.PlaceOf(String id) -> new AtlasView(here, atlas, Kind.PLACE, id);
-            case Route.TrailOf(String id) -> new AtlasView(here, atlas, Kind.TRAIL, id);
-            case Route.Gallery() -> new GalleryView(here, gallery);
-            case Route.HallOf(String id) -> new HallView(here, gallery, id);
-            case Route.ExhibitOf(String id) -> new ExhibitView(here, gallery, id);
-            case Route.BookOf(String id) -> new BookView(here, gallery, id);
-            case Route.Contest() -> new ContestView(here, contest, ballots);
-            case Route.SongOf(String id) -> new SongView(here, contest, ballots, players, id);
-            case Route.Listening() -> new ListeningView(here, listening);
-            case Route.AudioAt(String id, double from) -> new AudioView(here, listening, players, id, from);
-            case Route.SearchFor(String words) -> new SearchView(here, search, catalogue, words);
+            case Route.Home() -> new HomeView(here, shelves.catalogue(), hallName(), troubles, refusal, sentHome);
+            case Route.Lectures() -> new LecturesView(here, shelves.lectures());
+            case Route.LectureAt(String id, double from) -> new LectureView(here, shelves.lectures(), players, id, from);
+            case Route.CourseOf(String id) -> new CourseView(here, shelves.lectures(), id);
+            case Route.Archive() -> new ArchiveView(here, shelves.archive());
+            case Route.EntryOf(String id) -> new EntryView(here, shelves.archive(), id);
+            case Route.Atlas() -> new AtlasView(here, shelves.atlas(), null, "");
+            case Route.PlaceOf(String id) -> new AtlasView(here, shelves.atlas(), Kind.PLACE, id);
+            case Route.TrailOf(String id) -> new AtlasView(here, shelves.atlas(), Kind.TRAIL, id);
+            case Route.Gallery() -> new GalleryView(here, shelves.gallery());
+            case Route.HallOf(String id) -> new HallView(here, shelves.gallery(), id);
+            case Route.ExhibitOf(String id) -> new ExhibitView(here, shelves.gallery(), id);
+            case Route.BookOf(String id) -> new BookView(here, shelves.gallery(), id);
+            case Route.Contest() -> new ContestView(here, shelves.contest(), ballots);
+            case Route.SongOf(String id) -> new SongView(here, shelves.contest(), ballots, players, id);
+            case Route.Listening() -> new ListeningView(here, shelves.listening());
+            case Route.AudioAt(String id, double from) -> new AudioView(here, shelves.listening(), players, id, from);
+            case Route.SearchFor(String words) -> new SearchView(here, shelves.search(), shelves.catalogue(), words);
             case Route.Help() -> new HelpView(here);
             case Route.Sorry() -> new TroubleView(here, "trouble.work");
         };
@@ -171,7 +252,13 @@ public final class Wiring implements AutoCloseable {
 
     @Override
     public void close() {
-        idle.close();
+        closeRehearsal();
+        if (idle != null) {
+            idle.close();
+        }
+        if (news != null) {
+            news.close();
+        }
         if (around != null) {
             around.navigator().leave();
         }

@@ -1,7 +1,10 @@
 package yunguan.catalogue;
 
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -28,6 +31,24 @@ public final class Catalogue {
     /** An installed pack, as visitors and staff may know it. */
     public record Pack(String id, long version, LangText title, String publisher, String date) { }
 
+    /**
+     * What decides what visitors see: when it is another, something else can be seen.
+     *
+     * @param packs     the current version of each
+     * @param withdrawn ids of items that staff keep from visitors
+     * @param damaged   ids of items that are hidden because a file of theirs is damaged
+     */
+    public record Showing(Map<String, Long> packs, Set<String> withdrawn, Set<String> damaged) { }
+
+    /** What decides what visitors see, now. Quick enough to be asked every few seconds. */
+    public Showing showing() {
+        Map<String, Long> packs = new HashMap<>();
+        store.query("SELECT id, version FROM pack", row -> packs.put(row.textOrEmpty("id"), row.whole("version")));
+        Map<String, Set<String>> hidden = new HashMap<>();
+        store.query("SELECT id, why FROM hidden", row -> hidden.computeIfAbsent(row.textOrEmpty("why"), why -> new HashSet<>()).add(row.textOrEmpty("id")));
+        return new Showing(packs, hidden.getOrDefault("withdrawn", Set.of()), hidden.getOrDefault("damaged", Set.of()));
+    }
+
     public List<Pack> packs() {
         return store.query("SELECT * FROM pack ORDER BY id", row -> new Pack(row.textOrEmpty("id"), row.whole("version"),
                 LangText.read(row.text("title")), row.textOrEmpty("publisher"), row.textOrEmpty("date")));
@@ -52,8 +73,9 @@ public final class Catalogue {
                 Catalogue::card);
     }
 
+    /** The longer texts of a card, also of one that was read before its pack changed: whoever reads goes on reading. */
     public Story story(Card card) {
-        return store.one("SELECT body, children, source FROM live WHERE key = ?", row -> new Story(
+        return store.one("SELECT body, children, source FROM item WHERE key = ?", row -> new Story(
                         LangText.read(row.text("body")), LangText.read(row.text("children")), LangText.read(row.text("source"))), card.key())
                 .orElse(new Story(LangText.EMPTY, LangText.EMPTY, LangText.EMPTY));
     }

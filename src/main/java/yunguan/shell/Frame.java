@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import yunguan.catalogue.Lang;
 import yunguan.catalogue.LangText;
 import yunguan.ui.Texts;
@@ -38,6 +39,13 @@ public final class Frame extends BorderPane {
         around.visit().language().addListener((language, before, now) -> dress());
         around.visit().modes().addListener((SetChangeListener<Mode>) change -> dress());
         dress();
+    }
+
+    /** Lays a band across the whole width, above everything else. */
+    public void above(Node band) {
+        Node head = getTop();
+        setTop(null);
+        setTop(new VBox(band, head));
     }
 
     private Node head(LangText hallName) {

@@ -2,8 +2,10 @@ package yunguan.shell;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,7 +18,8 @@ public final class Navigator {
     /** A visitor who has gone this deep will not walk all the way back; the oldest screens are let go. */
     private static final int MOST_STEPS = 24;
 
-    private record Stop(Route route, Screen screen) { }
+    /** @param screen {@code null}: what it showed has changed, and it is opened anew */
+    private record Stop(Route route, @Nullable Screen screen) { }
 
     private final Function<Route, Screen> opener;
     private final Consumer<Route> opened;
@@ -57,7 +60,7 @@ public final class Navigator {
             }
         }
         opened.accept(next);
-        show(new Stop(next, opener.apply(next)));
+        show(next, opener.apply(next));
     }
 
     /** One step back; from the first screen, home. */
@@ -68,7 +71,30 @@ public final class Navigator {
             return;
         }
         leave();
-        show(previous);
+        Screen kept = previous.screen();
+        show(previous.route(), kept == null ? opener.apply(previous.route()) : kept);
+    }
+
+    /**
+     * What can be seen has changed: screens that lie behind are opened anew when somebody goes back to them.
+     *
+     * @param gone the routes that lead nowhere now: no way back leads there
+     */
+    public void changed(Predicate<Route> gone) {
+        List<Stop> stops = behind.stream().filter(stop -> !gone.test(stop.route())).map(stop -> stop.screen() != null && stop.screen().mayBeRenewed() ? new Stop(stop.screen().renewed(stop.route()), null) : stop).toList();
+        behind.clear();
+        behind.addAll(stops);
+    }
+
+    /** Opens the screen that is open once more. Nobody went anywhere: it is not counted. */
+    public void renew() {
+        Screen current = screen.get();
+        Route here = route.get();
+        if (current != null && here != null) {
+            Route now = current.renewed(here);
+            current.left();
+            show(now, opener.apply(now));
+        }
     }
 
     /** Home, with nothing behind. */
@@ -88,10 +114,10 @@ public final class Navigator {
         }
     }
 
-    private void show(Stop stop) {
-        route.set(stop.route());
-        atHome.set(stop.route() instanceof Route.Home);
-        screen.set(stop.screen());
-        stop.screen().entered();
+    private void show(Route next, Screen opened) {
+        route.set(next);
+        atHome.set(next instanceof Route.Home);
+        screen.set(opened);
+        opened.entered();
     }
 }

@@ -1,5 +1,6 @@
 package yunguan.shell;
 
+import java.util.Optional;
 import yunguan.catalogue.Card;
 
 /** Every place in the hall that one can be. {@code Wiring} opens each; a forgotten one does not compile. */
@@ -49,6 +50,23 @@ public sealed interface Route {
 
     /** Something failed that should not have: a sentence instead of an empty screen. */
     record Sorry() implements Route { }
+
+    /** The id of the item that is open there, where it is one. */
+    default Optional<String> item() {
+        return switch (this) {
+            case LectureAt(String id, double _) -> Optional.of(id);
+            case CourseOf(String id) -> Optional.of(id);
+            case EntryOf(String id) -> Optional.of(id);
+            case PlaceOf(String id) -> Optional.of(id);
+            case TrailOf(String id) -> Optional.of(id);
+            case HallOf(String id) -> Optional.of(id);
+            case ExhibitOf(String id) -> Optional.of(id);
+            case BookOf(String id) -> Optional.of(id);
+            case SongOf(String id) -> Optional.of(id);
+            case AudioAt(String id, double _) -> Optional.of(id);
+            default -> Optional.empty();
+        };
+    }
 
     /** The route to an item. */
     static Route to(Card card) {

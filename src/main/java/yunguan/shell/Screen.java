@@ -1,5 +1,6 @@
 package yunguan.shell;
 
+import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
@@ -25,5 +26,19 @@ public interface Screen {
     /** Whether somebody is surely there although nobody touches anything: a film plays, a piece is heard. */
     default boolean inUse() {
         return false;
+    }
+
+    /** Whether it may be left and opened anew when what visitors can see has changed; not while it would take something from somebody. */
+    default boolean mayBeRenewed() {
+        return !inUse();
+    }
+
+    /** The route that opens it anew as it is now. @param opened the one that it was opened by */
+    default Route renewed(Route opened) {
+        return opened;
+    }
+
+    /** Staff have withdrawn these items: a screen that may not be opened anew takes away what still shows them. */
+    default void withdrawn(Set<String> items) {
     }
 }

@@ -9,13 +9,27 @@ import yunguan.store.Database;
 public final class BallotBox {
 
     private final Database visits;
+    private final boolean keeps;
 
     public BallotBox(Database visits) {
+        this(visits, true);
+    }
+
+    private BallotBox(Database visits, boolean keeps) {
         this.visits = visits;
+        this.keeps = keeps;
+    }
+
+    /** One for a preview: it shows how the votes stand, and what is cast into it counts for nothing. */
+    public static BallotBox rehearsing(Database visits) {
+        return new BallotBox(visits, false);
     }
 
     /** Casts one vote. @throws yunguan.store.StoreException when it could not be kept; then it does not count */
     public void cast(String song) {
+        if (!keeps) {
+            return;
+        }
         visits.update("INSERT INTO ballot (song, cast) VALUES (?, ?)", song, LocalDate.now().toString());
     }
 

@@ -79,6 +79,15 @@ class HiddenItemsTest {
     }
 
     @Test
+    void aPageThatWasOpenBeforeAnUpgradeKeepsItsText() throws Exception {
+        hall.installer.install(build("one.zip"), Progress.SILENT);
+        Card open = hall.catalogue.card("lecture-a").orElseThrow();
+        folder.replace("pack.properties", "version = 1", "version = 2");
+        hall.installer.install(build("two.zip"), Progress.SILENT);
+        assertFalse(hall.catalogue.story(open).body().isEmpty());
+    }
+
+    @Test
     void aHeadingUnderWhichNothingEverStoodIsStillThere() throws Exception {
         Files.writeString(folder.path.resolve("groups.csv"), "series-b,lectures,空的系列,,\n", java.nio.file.StandardOpenOption.APPEND);
         hall.installer.install(build("one.zip"), Progress.SILENT);

@@ -2,6 +2,7 @@ package yunguan.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -67,6 +68,37 @@ class NavigatorTest {
         navigator.go(new Route.EntryOf("x"));
         navigator.back();
         assertEquals(archive, navigator.screen().get());
+    }
+
+    @Test
+    void whatHasChangedIsOpenedAnewOnTheWayBackAndWhatIsGoneIsPassedBy() {
+        Navigator navigator = hall();
+        navigator.go(new Route.Archive());
+        Screen archive = navigator.screen().get();
+        navigator.go(new Route.EntryOf("gone"));
+        navigator.go(new Route.Help());
+        Screen help = navigator.screen().get();
+        navigator.changed(route -> route.item().filter("gone"::equals).isPresent());
+        assertEquals(help, navigator.screen().get(), "nothing moves under the finger");
+        navigator.back();
+        assertEquals(new Route.Archive(), navigator.route().get());
+        assertNotEquals(archive, navigator.screen().get());
+        navigator.back();
+        assertTrue(navigator.atHome().get());
+    }
+
+    @Test
+    void aScreenThatIsRenewedIsLeftFirstAndNotCounted() {
+        List<Route> counted = new ArrayList<>();
+        Navigator navigator = new Navigator(Room::new, counted::add);
+        navigator.home();
+        navigator.go(new Route.Archive());
+        happened.clear();
+        navigator.renew();
+        assertEquals(List.of("out Archive", "in Archive"), happened);
+        assertEquals(List.of(new Route.Home(), new Route.Archive()), counted);
+        navigator.back();
+        assertTrue(navigator.atHome().get());
     }
 
     @Test

@@ -1,11 +1,13 @@
 package yunguan.part.player;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Card;
@@ -77,6 +79,28 @@ public abstract class PlayingScreen<T> implements Screen {
     @Override
     public final boolean inUse() {
         return player != null && player.playing().get();
+    }
+
+    /** It reads its item whenever it is entered; opened anew it would begin to play by itself. */
+    @Override
+    public boolean mayBeRenewed() {
+        return false;
+    }
+
+    @Override
+    public void withdrawn(Set<String> items) {
+        hide(node, items);
+    }
+
+    /** What plays goes on; only the ways to these items go. */
+    private static void hide(Node shown, Set<String> items) {
+        String name = String.valueOf(shown.getId());
+        if (items.stream().anyMatch(item -> name.equals("card-" + item) || name.equals("row-" + item))) {
+            shown.setVisible(false);
+            shown.setManaged(false);
+        } else if (shown instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> hide(child, items));
+        }
     }
 
     @Override

@@ -51,12 +51,16 @@ public final class HomeView implements Screen {
     private final ObservableValue<String> title;
     private final List<StackPane> pictures = new ArrayList<>();
 
-    public HomeView(Surroundings around, Catalogue catalogue, LangText hallName, List<Trouble> troubles, LangText refusal) {
+    /** @param withdrawn whether somebody comes here because staff withdrew what was open */
+    public HomeView(Surroundings around, Catalogue catalogue, LangText hallName, List<Trouble> troubles, LangText refusal, boolean withdrawn) {
         this.around = around;
         title = around.texts().of("shell.home");
         boolean empty = troubles.contains(Trouble.NO_PACK);
         Node middle = empty ? new TroubleView(around, Trouble.NO_PACK.key()).node() : doors();
         VBox page = new VBox(head(hallName));
+        if (withdrawn) {
+            page.getChildren().add(withdrawn());
+        }
         if (!empty) {
             troubles.forEach(trouble -> page.getChildren().add(band(trouble, refusal)));
         }
@@ -84,6 +88,14 @@ public final class HomeView implements Screen {
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("home-head");
         return head;
+    }
+
+    private Node withdrawn() {
+        HBox band = new HBox(Icons.of("mdi2i-information-outline"), Touch.label(around.texts().of("home.withdrawn"), "band-text"));
+        band.getStyleClass().add("band");
+        band.setId("band-withdrawn");
+        band.setSpacing(around.scale().px(16));
+        return band;
     }
 
     private Node band(Trouble trouble, LangText refusal) {

@@ -170,6 +170,11 @@ public final class SearchView implements Screen {
     }
 
     @Override
+    public Route renewed(Route opened) {
+        return new Route.SearchFor(model.words().get());
+    }
+
+    @Override
     public Node node() {
         return node;
     }

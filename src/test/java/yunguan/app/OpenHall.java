@@ -1,0 +1,123 @@
+package yunguan.app;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import yunguan.Fx;
+import yunguan.catalogue.LangText;
+import yunguan.pack.HiddenItems;
+import yunguan.settings.Settings;
+import yunguan.store.DataFolder;
+import yunguan.task.Background;
+import yunguan.ui.Scale;
+import yunguan.ui.Texts;
+
+/** The visitors' hall, open, with two versions of a small pack; the first is current. */
+final class OpenHall implements AutoCloseable {
+
+    static final String FILM = "f".repeat(64);
+
+    final Holdings holdings;
+    final Background background = Background.pooled(failure -> { });
+    final Scene scene;
+    final Wiring wiring;
+    final HiddenItems hidden;
+    private final Settings settings = Settings.defaults();
+
+    OpenHall(Path folder) throws Exception {
+        Files.createDirectories(folder.resolve("objects"));
+        try (InputStream film = Objects.requireNonNull(OpenHall.class.getResourceAsStream("silent-film.mp4"))) {
+            Files.copy(film, folder.resolve("objects").resolve(FILM));
+        }
+        holdings = Holdings.open(new DataFolder(folder));
+        holdings.store().update("INSERT INTO pack VALUES ('p', 1, '{}', 's', '2026-01-01', 'x', '', NULL)");
+        holdings.store().update("INSERT INTO object VALUES (?, 1, 'video/mp4', NULL)", FILM);
+        for (int version = 1; version <= 2; version++) {
+            holdings.store().update("INSERT INTO payload VALUES ('p', ?, 'data/f.mp4', ?)", version, FILM);
+            item(version, "lecture-a", "LECTURE", "讲" + version);
+            item(version, "doc-a", "DOCUMENT", "文" + version);
+            item(version, "doc-b", "DOCUMENT", "书" + version);
+            item(version, "song-a", "SONG", "歌" + version);
+            holdings.store().update("INSERT INTO medium SELECT key, 'film', ?, 120, 160, 90 FROM item WHERE id = 'lecture-a' AND version = ?", FILM, version);
+            holdings.store().update("INSERT INTO link SELECT key, 'mentions', 1, 'doc-a', NULL FROM item WHERE id = 'lecture-a' AND version = ?", version);
+        }
+        hidden = new HiddenItems(holdings.premises(settings));
+        scene = Fx.on(() -> new Scene(new Region(), 1920, 1080));
+        for (String sheet : List.of("tokens.css", "controls.css")) {
+            Fx.run(() -> scene.getStylesheets().add(Objects.requireNonNull(Texts.class.getResource(sheet)).toExternalForm()));
+        }
+        wiring = Fx.on(() -> new Wiring(settings, background, holdings, scene, new Scale(1920, 1080), List.of(), LangText.EMPTY));
+        Fx.run(wiring::freshVisit);
+    }
+
+    private void item(int version, String id, String kind, String title) {
+        holdings.store().update("""
+                INSERT INTO item (pack, version, id, kind, position, title, summary, body, children, date, audience, language, source, notice, pending, license)
+                VALUES ('p', ?, ?, ?, 1, '{"zh-Hans":"' || ? || '"}', '{}', '{}', '{}', '', '', '', '{}', '{}', 0, 'x')""", version, id, kind, title);
+    }
+
+    /** Touches a button as soon as it is there. */
+    void touch(String id) {
+        Fx.until(id + " is there", () -> node(id) instanceof Button);
+        Fx.run(() -> ((Button) Objects.requireNonNull(node(id))).fire());
+    }
+
+    /** A node that is seen; call it on the JavaFX thread. */
+    @Nullable Node node(String id) {
+        scene.getRoot().applyCss();
+        return find(scene.getRoot(), id);
+    }
+
+    private static @Nullable Node find(Node from, String id) {
+        if (!from.isVisible()) {
+            return null;
+        }
+        if (id.equals(from.getId())) {
+            return from;
+        }
+        if (from instanceof Parent parent) {
+            for (Node child : parent.getChildrenUnmodifiable()) {
+                Node found = find(child, id);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    boolean sees(String id) {
+        return node(id) != null;
+    }
+
+    /** Whether some words are read anywhere; call it on the JavaFX thread. */
+    boolean reads(String words) {
+        scene.getRoot().applyCss();
+        return reads(scene.getRoot(), words);
+    }
+
+    private static boolean reads(Node from, String words) {
+        return from.isVisible() && (from instanceof Label label && String.valueOf(label.getText()).contains(words)
+                || from instanceof Parent parent && parent.getChildrenUnmodifiable().stream().anyMatch(child -> reads(child, words)));
+    }
+
+    String where() {
+        return ((Label) Objects.requireNonNull(node("where"))).getText();
+    }
+
+    @Override
+    public void close() {
+        Fx.run(wiring::close);
+        background.close();
+        holdings.close();
+    }
+}
