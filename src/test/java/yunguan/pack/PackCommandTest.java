@@ -7,12 +7,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import yunguan.command.PackCommand;
 import yunguan.store.DataFolder;
+import yunguan.store.Database;
 
 /** What staff type and read. */
 class PackCommandTest {
@@ -106,6 +108,37 @@ class PackCommandTest {
         assertEquals(2, pack("list", "--lang", "fr"));
         assertEquals(1, pack("install", "nothing.zip", "--lang", "en"));
         assertTrue(said.toString().contains("is not there"), said::toString);
+    }
+
+    @Test
+    void whatIsDamagedIsNamedAndHiddenWhereNoKioskRuns() throws Exception {
+        SmallFolder.in(work.resolve("folder"));
+        String zip = work.resolve("small.zip").toString();
+        assertEquals(0, pack("verify", "--lang", "en"), "nothing is kept yet");
+        assertEquals(0, pack("build", "folder", "-o", zip));
+        assertEquals(0, pack("install", zip, "--allow-unsigned"));
+        String film;
+        DataFolder data = new DataFolder(work.resolve("data"));
+        try (Database store = Database.openForReading(data.store())) {
+            film = store.one("SELECT sha256 FROM payload WHERE path = 'data/media/f/a.mp4'", row -> row.textOrEmpty("sha256")).orElseThrow();
+        }
+        Files.delete(data.objects().resolve(film));
+        try (DataFolder.Owner _ = data.own()) {
+            assertEquals(1, pack("verify", "--lang", "zh-Hans"));
+            assertTrue(said.toString().contains("《云宣讲》的文件损坏"), said::toString);
+            assertEquals(0, hiddenItems(data), "a kiosk that runs owns the store");
+        }
+        assertEquals(1, pack("verify", "--lang", "zh-Hans"));
+        assertTrue(said.toString().contains("《云宣讲》暂时不显示：文件损坏"), said::toString);
+        assertEquals(1, hiddenItems(data));
+        assertEquals(0, pack("verify", "--repair", zip, "--lang", "zh-Hans"), said::toString);
+        assertEquals(0, hiddenItems(data));
+    }
+
+    private static long hiddenItems(DataFolder data) {
+        try (Database store = Database.openForReading(data.store())) {
+            return store.one("SELECT count(*) AS n FROM hidden", row -> row.whole("n")).orElseThrow();
+        }
     }
 
     @Test
