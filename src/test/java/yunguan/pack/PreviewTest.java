@@ -38,7 +38,7 @@ class PreviewTest {
         hall.close();
     }
 
-    /** Two versions are there and the first is current, as after laying the second down. */
+    /** Two versions are there; the first is current, the second laid down. */
     private void laid() throws Exception {
         SmallFolder folder = SmallFolder.in(work.resolve("folder"));
         new PackBuilder().build(folder.path, work.resolve("one.zip"), Progress.SILENT);
@@ -50,8 +50,7 @@ class PreviewTest {
         folder.picture("p/a.png", 60, 45);
         folder.picture("p/b.jpg", 60, 45);
         assertEquals(List.of(), new PackBuilder().build(folder.path, work.resolve("two.zip"), Progress.SILENT).problems());
-        hall.installer.install(work.resolve("two.zip"), Progress.SILENT);
-        hall.store.update("UPDATE pack SET version = 1, previous = 2");
+        new PackInstaller(hall.premises).lay(work.resolve("two.zip"), new Consent(true, false, false, false), Progress.SILENT);
     }
 
     private static List<String> found(Database store, String words) {
