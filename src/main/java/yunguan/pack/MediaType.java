@@ -36,6 +36,14 @@ public enum MediaType {
         };
     }
 
+    /** With which the names of files end that we write. */
+    String ending() {
+        return switch (this) {
+            case JPEG -> "jpg";
+            default -> endings.stream().sorted().findFirst().orElse("bin");
+        };
+    }
+
     /** By the ending of a name. */
     public static MediaType of(String path) {
         String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
