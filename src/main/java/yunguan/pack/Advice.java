@@ -58,10 +58,10 @@ final class Advice {
         moves |= film || entry.media.containsKey("sound");
         if (film) {
             shape(row, entry.media.get("film"));
-            OptionalDouble gap = files.keyFrameGap(row, "film");
-            if (MediaType.of(row.cell("film")) != MediaType.MP4) {
-                return; // it is converted, with as many as are needed
+            if (entry.media.get("film").path().startsWith("data/derived/")) {
+                return; // it is converted, with as many key frames as are needed
             }
+            OptionalDouble gap = files.keyFrameGap(row, "film");
             if (gap.isEmpty()) {
                 problems.add(ProblemKind.KEY_FRAMES_UNKNOWN, row, "film", row.cell("film"), "");
             } else if (gap.getAsDouble() > KEY_FRAME_SECONDS) {

@@ -132,9 +132,6 @@ final class AuthorsFiles {
     /** Puts a file down to be converted. Its whole name stays, so that two files never become one. */
     private Entry.Medium made(Conversion one) {
         MediaFacts facts = one.expected();
-        if ((long) facts.width() * facts.height() > PictureSize.MOST_PIXELS) {
-            problems.add(ProblemKind.TOO_LARGE, one.row(), one.column(), facts.width() + " × " + facts.height(), PictureSize.MOST_PIXELS / 1_000_000 + " megapixels");
-        }
         String path = "data/derived/" + Normalizer.normalize(one.name(), Normalizer.Form.NFC) + "." + one.result().ending();
         crate.files.put(path, new PayloadSource.ToConvert(one));
         return new Entry.Medium(path, facts.seconds(), facts.width(), facts.height());

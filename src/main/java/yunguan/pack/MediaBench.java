@@ -176,7 +176,10 @@ final class MediaBench implements AutoCloseable {
     private Verdict picture(SheetRow row, String column, Path file, String name) throws IOException {
         try {
             if (PictureFile.own(file)) {
-                return new Verdict.ToMake(new Conversion(file, name, row, column, MediaType.PNG, PictureFile.any(file), null, null));
+                MediaFacts facts = PictureFile.any(file);
+                return (long) facts.width() * facts.height() > PictureSize.MOST_PIXELS
+                        ? say(ProblemKind.TOO_LARGE, row, column, facts.width() + " × " + facts.height(), PictureSize.MOST_PIXELS / 1_000_000 + " megapixels")
+                        : new Verdict.ToMake(new Conversion(file, name, row, column, MediaType.PNG, facts, null, null));
             }
             Picture picture = Picture.of(tools, file, work());
             int[] size = picture.size();

@@ -40,6 +40,7 @@ public enum MediaType {
     String ending() {
         return switch (this) {
             case JPEG -> "jpg";
+            case MP4 -> "mp4";
             default -> endings.stream().sorted().findFirst().orElse("bin");
         };
     }
