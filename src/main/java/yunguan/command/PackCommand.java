@@ -18,7 +18,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import yunguan.pack.BuildOptions;
 import yunguan.pack.BuildReport;
+import yunguan.pack.MeasuredMedium;
 import yunguan.pack.PackBuilder;
 import yunguan.pack.PackCheck;
 import yunguan.pack.PackException;
@@ -194,6 +196,8 @@ public final class PackCommand implements Callable<Integer> {
         private @Nullable Path target;
         @Mixin
         private final VolumeOption volume = new VolumeOption();
+        @Option(names = "--convert", description = "Convert what the kiosk does not play or show, with ffmpeg and vips where they are installed.")
+        private boolean convert;
 
         @Override
         public Integer call() {
@@ -201,18 +205,23 @@ public final class PackCommand implements Callable<Integer> {
             Path from = all.found(folder);
             Path to = volume.target(all.line(), java.util.Objects.requireNonNull(target));
             return all.voice().run((voice, progress) -> {
-                BuildReport report = new PackBuilder().build(from, to, volume.bytes(), progress);
+                BuildReport report = new PackBuilder().build(from, to, volume.bytes(), BuildOptions.ofThisMachine(convert), progress);
                 if (voice.json()) {
                     Map<String, Object> answer = new LinkedHashMap<>();
                     answer.put("ok", report.built());
                     answer.put("items", report.items());
                     answer.put("bytes", report.bytes());
+                    answer.put("converted", report.converted());
+                    answer.put("media", report.media().stream().map(MeasuredMedium::asData).toList());
                     answer.put("problems", report.problems().stream().map(voice::asData).toList());
                     answer.put("warnings", report.warnings().stream().map(voice::asData).toList());
                     voice.printJson(answer);
                     return report.built() ? 0 : 1;
                 }
                 report.warnings().forEach(warning -> voice.print(warning.inWords(voice.lang())));
+                if (!report.converted().isEmpty()) {
+                    voice.print(voice.texts().say("say.converted", "count", Integer.toString(report.converted().size()), "files", String.join(", ", report.converted())));
+                }
                 report.problems().forEach(problem -> voice.print(problem.inWords(voice.lang())));
                 voice.print(report.built()
                         ? voice.texts().say("say.built", "file", to.toString(), "items", Integer.toString(report.items()), "size", PackVoice.size(report.bytes()))

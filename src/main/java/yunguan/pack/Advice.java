@@ -18,6 +18,10 @@ final class Advice {
     /** Pixels of the longer side: an upright picture is narrow and looks well all the same. */
     private static final int LONG_ENOUGH = 800;
     private static final double KEY_FRAME_SECONDS = 2.1;
+    /** The longer side of a film in pixels: below it, it blurs on the whole screen. */
+    private static final int SHARP_FILM = 640;
+    /** As the widest film of a cinema is. */
+    private static final double WIDEST = 2.5;
     /** Languages that most visitors follow without captions. */
     private static final Set<String> COMMON = Set.of("cmn", "zh", "en");
 
@@ -53,12 +57,29 @@ final class Advice {
         }
         moves |= film || entry.media.containsKey("sound");
         if (film) {
+            shape(row, entry.media.get("film"));
+            if (entry.media.get("film").path().startsWith("data/derived/")) {
+                return; // it is converted, with as many key frames as are needed
+            }
             OptionalDouble gap = files.keyFrameGap(row, "film");
             if (gap.isEmpty()) {
                 problems.add(ProblemKind.KEY_FRAMES_UNKNOWN, row, "film", row.cell("film"), "");
             } else if (gap.getAsDouble() > KEY_FRAME_SECONDS) {
                 problems.add(ProblemKind.FEW_KEY_FRAMES, row, "film", String.format(Locale.ROOT, "%.1f", gap.getAsDouble()), "2");
             }
+        }
+    }
+
+    /** How a film fills a screen that lies, or one that stands. */
+    private void shape(SheetRow row, Entry.Medium film) {
+        String size = film.width() + " × " + film.height();
+        int longer = Math.max(film.width(), film.height());
+        int shorter = Math.min(film.width(), film.height());
+        if (longer < SHARP_FILM) {
+            problems.add(ProblemKind.SMALL_FILM, row, "film", size, Integer.toString(SHARP_FILM));
+        }
+        if (shorter > 0 && (double) longer / shorter > WIDEST) {
+            problems.add(ProblemKind.ODD_SHAPE, row, "film", size, "16:9, 4:3, 9:16");
         }
     }
 
@@ -77,7 +98,7 @@ final class Advice {
             rows.stream().filter(lack -> !lack.columns.isEmpty()).forEach(lack ->
                     problems.add(ProblemKind.NO_ENGLISH, file, lack.row.number(), "", String.join(", ", lack.columns), ""));
         });
-        if (moves) {
+        if (moves && !files.measured()) {
             problems.add(ProblemKind.NOT_MEASURED, "*.mp4, *.mp3", "", "");
         }
     }

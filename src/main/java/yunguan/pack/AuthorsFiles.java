@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -19,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.ChineseForms;
 import yunguan.catalogue.Lang;
 import yunguan.catalogue.LangText;
+import yunguan.pack.convert.Picture;
 
 /** The files that an author's sheets name: found, read and checked, and put down for the bag. */
 final class AuthorsFiles {
 
     private final Path folder;
     private final Crate crate;
+    private final MediaBench bench;
     private final Problems problems;
     private final ChineseForms forms;
     private final FolderNames names;
@@ -33,9 +36,10 @@ final class AuthorsFiles {
     /** What the header of a file told, so that a picture used twice is read once; empty: it is broken and that was said. */
     private final Map<Path, Optional<MediaFacts>> known = new HashMap<>();
 
-    AuthorsFiles(Path folder, Crate crate, Problems problems, ChineseForms forms) {
+    AuthorsFiles(Path folder, Crate crate, MediaBench bench, Problems problems, ChineseForms forms) {
         this.folder = folder;
         this.crate = crate;
+        this.bench = bench;
         this.problems = problems;
         this.forms = forms;
         this.names = new FolderNames(folder);
@@ -94,11 +98,48 @@ final class AuthorsFiles {
     /** A film, sound or picture of one of these types, with what its header tells; {@code null} where there is none that can be shown. */
     Entry.@Nullable Medium medium(SheetRow row, String column, MediaType first, MediaType... more) {
         Path file = find(row, column);
-        MediaFacts facts = file == null ? null : look(row, column, file, EnumSet.of(first, more));
+        Set<MediaType> wanted = EnumSet.of(first, more);
+        switch (verdict(row, column, file, wanted)) {
+            case MediaBench.Verdict.Refused _ -> {
+                return null;
+            }
+            case MediaBench.Verdict.ToMake(Conversion conversion) -> {
+                return made(conversion);
+            }
+            case MediaBench.Verdict.AsItLies _ -> { }
+        }
+        MediaFacts facts = file == null ? null : look(row, column, file, wanted);
         if (facts != null && (long) facts.width() * facts.height() > PictureSize.MOST_PIXELS) { // no kiosk would install it
             problems.add(ProblemKind.TOO_LARGE, row, column, facts.width() + " × " + facts.height(), PictureSize.MOST_PIXELS / 1_000_000 + " megapixels");
         }
         return file == null || facts == null ? null : new Entry.Medium(keep(file), facts.seconds(), facts.width(), facts.height());
+    }
+
+    private MediaBench.Verdict verdict(SheetRow row, String column, @Nullable Path file, Set<MediaType> wanted) {
+        if (file == null) {
+            return new MediaBench.Verdict.AsItLies();
+        }
+        try {
+            return bench.look(row, column, file, wanted, name(file));
+        } catch (java.io.InterruptedIOException stopped) {
+            throw PackException.stopped(folder);
+        } catch (IOException failure) {
+            problems.add(ProblemKind.UNREADABLE_FILE, row, column, row.cell(column), "");
+            return new MediaBench.Verdict.Refused();
+        }
+    }
+
+    /** Puts a file down to be converted. Its whole name stays, so that two files never become one. */
+    private Entry.Medium made(Conversion one) {
+        MediaFacts facts = one.expected();
+        String path = "data/derived/" + Normalizer.normalize(one.name(), Normalizer.Form.NFC) + "." + one.result().ending();
+        crate.files.put(path, new PayloadSource.ToConvert(one));
+        return new Entry.Medium(path, facts.seconds(), facts.width(), facts.height());
+    }
+
+    /** Whether films and sounds are listened to. */
+    boolean measured() {
+        return bench.tools.films();
     }
 
     private @Nullable MediaFacts look(SheetRow row, String column, Path file, Set<MediaType> wanted) {
@@ -139,17 +180,31 @@ final class AuthorsFiles {
     /** A large picture, put down to be cut into a pyramid; only the pyramid goes into the pack. */
     Entry.@Nullable Medium deep(SheetRow row, String id) {
         Path file = find(row, "deep");
-        MediaFacts facts = file == null ? null : look(row, "deep", file, EnumSet.of(MediaType.JPEG, MediaType.PNG));
-        if (file == null || facts == null) {
+        if (file == null) {
             return null;
         }
-        if ((long) facts.width() * facts.height() > PictureCutter.MOST_PIXELS) {
-            problems.add(ProblemKind.TOO_LARGE, row, "deep", facts.width() + " × " + facts.height(),
-                    PictureCutter.MOST_PIXELS / 1_000_000 + " megapixels");
+        Set<MediaType> wanted = EnumSet.of(MediaType.JPEG, MediaType.PNG);
+        MediaType type = MediaType.of(file.toString());
+        Optional<Picture> large = Optional.empty();
+        if (wanted.contains(type) || ForeignKind.of(file.toString(), wanted) != null && !file.toString().toLowerCase(Locale.ROOT).endsWith(".bmp")) {
+            int before = problems.problems().size();
+            try {
+                large = bench.large(row, "deep", file, name(file));
+            } catch (java.io.InterruptedIOException stopped) {
+                throw PackException.stopped(folder);
+            } catch (IOException failure) {
+                problems.add(ProblemKind.UNREADABLE_FILE, row, "deep", row.cell("deep"), "");
+            }
+            if (problems.problems().size() > before) {
+                return null;
+            }
+        }
+        MediaFacts facts = large.isPresent() ? new MediaFacts(0, large.get().width(), large.get().height()) : look(row, "deep", file, wanted);
+        if (facts == null) {
             return null;
         }
         String path = "data/pyramids/" + id + ".mbtiles";
-        crate.files.put(path, new PayloadSource.ToCut(file, MediaType.of(file.toString()), id));
+        crate.files.put(path, new PayloadSource.ToCut(file, type, id, row, large.orElse(null)));
         return new Entry.Medium(path, 0, facts.width(), facts.height());
     }
 

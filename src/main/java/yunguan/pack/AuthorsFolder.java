@@ -21,15 +21,17 @@ final class AuthorsFolder {
 
     private final Path folder;
     private final Map<String, String> otherwise;
+    private final MediaBench bench;
     private final Problems problems;
     private final ChineseForms forms = new ChineseForms();
     private final Map<SheetForm, List<SheetRow>> sheets = new EnumMap<>(SheetForm.class);
     /** Every id of the pack with the sheet it stands in. */
     private final Map<String, SheetForm> ids = new HashMap<>();
 
-    private AuthorsFolder(Path folder, Map<String, String> otherwise, Problems problems) {
+    private AuthorsFolder(Path folder, Map<String, String> otherwise, MediaBench bench, Problems problems) {
         this.folder = folder;
         this.otherwise = otherwise;
+        this.bench = bench;
         this.problems = problems;
     }
 
@@ -38,22 +40,23 @@ final class AuthorsFolder {
         return Files.isRegularFile(folder.resolve(PackProperties.FILE)) && !Files.exists(folder.resolve("bagit.txt"));
     }
 
+    /** Reads a folder with this program alone. */
     static Crate read(Path folder, Problems problems, Progress progress) {
-        return read(folder, Map.of(), problems, progress);
+        return read(folder, Map.of(), new MediaBench(BuildOptions.PLAIN, problems), problems, progress);
     }
 
     /** The same; {@code otherwise} stands for what {@code pack.properties} does not say. */
-    static Crate read(Path folder, Map<String, String> otherwise, Problems problems, Progress progress) {
-        return new AuthorsFolder(folder, otherwise, problems).crate(progress);
+    static Crate read(Path folder, Map<String, String> otherwise, MediaBench bench, Problems problems, Progress progress) {
+        return new AuthorsFolder(folder, otherwise, bench, problems).crate(progress);
     }
 
     private Crate crate(Progress progress) {
         Path properties = folder.resolve(PackProperties.FILE);
         // the pack's own name stands in the crate, and the crate in whatever reads files: so the name comes first
         Crate nameless = new Crate(new Crate.PackInfo("", 1, yunguan.catalogue.LangText.EMPTY, "", "", "", ""));
-        String text = Files.isRegularFile(properties) ? new AuthorsFiles(folder, nameless, problems, forms).read(properties) : null;
+        String text = Files.isRegularFile(properties) ? new AuthorsFiles(folder, nameless, bench, problems, forms).read(properties) : null;
         Crate crate = new Crate(PackProperties.read(text, otherwise, forms, problems));
-        AuthorsFiles files = new AuthorsFiles(folder, crate, problems, forms);
+        AuthorsFiles files = new AuthorsFiles(folder, crate, bench, problems, forms);
         sheets.putAll(AuthorsSheets.read(folder, new SheetNames(forms), problems));
         collectIds();
         groups(crate, files);

@@ -38,7 +38,7 @@ public final class DeskBuild {
 
     /** As {@link PackBuilder#build}. */
     public BuildReport build(Path folder, Path target, Progress progress) {
-        return new PackBuilder(new Naming()).build(folder, target, progress);
+        return new PackBuilder(new Naming()).build(folder, target, BuildOptions.ofThisMachine(true), progress);
     }
 
     private final class Naming implements PackNaming {

@@ -36,6 +36,15 @@ public enum MediaType {
         };
     }
 
+    /** With which the names of files end that we write. */
+    String ending() {
+        return switch (this) {
+            case JPEG -> "jpg";
+            case MP4 -> "mp4";
+            default -> endings.stream().sorted().findFirst().orElse("bin");
+        };
+    }
+
     /** By the ending of a name. */
     public static MediaType of(String path) {
         String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

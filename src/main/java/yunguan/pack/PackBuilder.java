@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Map;
+import java.util.List;
 
 /** Makes a pack of an author's folder. The same folder gives the same bytes. */
 public final class PackBuilder {
@@ -32,22 +32,43 @@ public final class PackBuilder {
     /** The same in volumes. @param volume size of a volume of the zip in bytes; 0: one whole zip */
     public BuildReport build(Path authorsFolder, Path target, long volume, Progress progress) {
         boolean zip = target.getFileName().toString().endsWith(".zip");
-        return build(authorsFolder, target, zip, volume, false, progress);
+        return build(authorsFolder, target, zip, volume, false, BuildOptions.PLAIN, progress);
+    }
+
+    /**
+     * The same, with foreign programs: what they can measure is measured, and with {@link BuildOptions#convert} what the kiosk does
+     * not play or show is converted. The same folder gives the same bytes with the same programs. When the thread is interrupted,
+     * the program that runs is killed and the pack is refused.
+     */
+    public BuildReport build(Path authorsFolder, Path target, long volume, BuildOptions options, Progress progress) {
+        boolean zip = target.getFileName().toString().endsWith(".zip");
+        return build(authorsFolder, target, zip, volume, false, options, progress);
+    }
+
+    /** The same in one piece. */
+    public BuildReport build(Path authorsFolder, Path target, BuildOptions options, Progress progress) {
+        return build(authorsFolder, target, 0, options, progress);
     }
 
     /** The same into a folder that is soon thrown away: files are linked where the disk allows it. */
     BuildReport buildLinked(Path authorsFolder, Path target, Progress progress) {
-        return build(authorsFolder, target, false, 0, true, progress);
+        return build(authorsFolder, target, false, 0, true, BuildOptions.PLAIN, progress);
     }
 
-    private BuildReport build(Path authorsFolder, Path target, boolean zip, long volume, boolean link, Progress progress) {
+    private BuildReport build(Path authorsFolder, Path target, boolean zip, long volume, boolean link, BuildOptions options, Progress progress) {
         if (!Files.isDirectory(authorsFolder)) {
             throw new PackException(Refusal.NOT_FOUND, authorsFolder.toString(), "");
         }
         Problems problems = new Problems();
-        Crate crate = AuthorsFolder.read(authorsFolder, naming.otherwise(authorsFolder), problems, progress);
+        try (MediaBench bench = new MediaBench(options, problems)) {
+            return build(authorsFolder, target, zip, volume, link, bench, problems, progress);
+        }
+    }
+
+    private BuildReport build(Path authorsFolder, Path target, boolean zip, long volume, boolean link, MediaBench bench, Problems problems, Progress progress) {
+        Crate crate = AuthorsFolder.read(authorsFolder, naming.otherwise(authorsFolder), bench, problems, progress);
         if (!problems.none()) {
-            return new BuildReport(problems.problems(), problems.warnings(), crate.entries.size(), 0);
+            return new BuildReport(problems.problems(), problems.warnings(), crate.entries.size(), 0, List.of(), List.of());
         }
         refuseStrangers(target, zip);
         Path work = null;
@@ -55,9 +76,10 @@ public final class PackBuilder {
             Path parent = target.toAbsolutePath().getParent();
             Files.createDirectories(parent);
             work = Files.createTempDirectory(parent, "." + target.getFileName() + ".");
-            cut(crate, work, problems);
+            List<MeasuredMedium> media = new SoundLevels(bench, problems, progress).measure();
+            List<String> converted = new Conversions(crate, bench, work, problems, progress).make();
             if (!problems.none()) {
-                return new BuildReport(problems.problems(), problems.warnings(), crate.entries.size(), 0);
+                return new BuildReport(problems.problems(), problems.warnings(), crate.entries.size(), 0, converted, media);
             }
             BagWriter writer = BagWriter.seal(crate, progress);
             writer.version(naming.version(crate.info, writer::tagManifest));
@@ -69,7 +91,7 @@ public final class PackBuilder {
                 }
                 Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
             }
-            return new BuildReport(problems.problems(), problems.warnings(), crate.entries.size(), bytes);
+            return new BuildReport(problems.problems(), problems.warnings(), crate.entries.size(), bytes, converted, media);
         } catch (IOException failure) {
             throw PackException.writing(failure, target);
         } finally {
@@ -85,23 +107,6 @@ public final class PackBuilder {
         boolean pack = folder && Files.isRegularFile(target.resolve("bagit.txt"));
         if (zip ? folder : Files.exists(target) && !pack) {
             throw new PackException(Refusal.TARGET_EXISTS, target.toString(), "");
-        }
-    }
-
-    private static void cut(Crate crate, Path work, Problems problems) throws IOException {
-        try (PictureCutter cutter = new PictureCutter()) {
-            for (Map.Entry<String, PayloadSource> file : crate.files.entrySet()) {
-                if (file.getValue() instanceof PayloadSource.ToCut(Path picture, MediaType type, String name)) {
-                    Path pyramid = work.resolve(name + ".mbtiles");
-                    try {
-                        cutter.cut(picture, type, pyramid, name);
-                    } catch (BrokenMediaException broken) {
-                        problems.add(ProblemKind.BROKEN_MEDIA, "exhibits.csv", 0, "deep", picture.getFileName() + ": " + broken.found(), type.name());
-                        continue;
-                    }
-                    file.setValue(new PayloadSource.OnDisk(pyramid));
-                }
-            }
         }
     }
 }

@@ -44,11 +44,19 @@ public final class PackException extends RuntimeException {
 
     /** For a disk that does not take what is written to it. */
     static PackException writing(IOException failure, Object target) {
+        if (failure instanceof java.io.InterruptedIOException) {
+            return stopped(target);
+        }
         String reason = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
         Refusal refusal = reason.contains("no space left") || reason.contains("quota exceeded") ? Refusal.DISK_FULL
                 : failure instanceof AccessDeniedException || reason.contains("read-only file system") ? Refusal.READ_ONLY
                 : Refusal.CANNOT_WRITE;
         return new PackException(refusal, target.toString(), "", List.of(), failure);
+    }
+
+    /** For work that was told to stop. */
+    static PackException stopped(Object target) {
+        return new PackException(Refusal.BUILD_STOPPED, target.toString(), "");
     }
 
     static PackException readOnly(ReadOnlyFileSystemException failure, Object target) {

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import yunguan.pack.convert.Picture;
 
 /** Where a payload file comes from while a pack is being built. */
 sealed interface PayloadSource {
@@ -39,8 +41,13 @@ sealed interface PayloadSource {
         }
     }
 
-    /** A picture that is still to be cut into a pyramid; the builder puts a file in its place. */
-    record ToCut(Path picture, MediaType type, String name) implements PayloadSource {
+    /**
+     * A picture that is still to be cut into a pyramid; the builder puts a file in its place.
+     *
+     * @param row   where it is named, for what may go wrong
+     * @param large the picture where vips has to cut it
+     */
+    record ToCut(Path picture, MediaType type, String name, SheetRow row, @Nullable Picture large) implements PayloadSource {
         @Override
         public long size() {
             throw new IllegalStateException(name + " is not cut yet");
@@ -49,6 +56,19 @@ sealed interface PayloadSource {
         @Override
         public InputStream open() {
             throw new IllegalStateException(name + " is not cut yet");
+        }
+    }
+
+    /** A file that is still to be converted; the builder puts what was made in its place. */
+    record ToConvert(Conversion conversion) implements PayloadSource {
+        @Override
+        public long size() {
+            throw new IllegalStateException(conversion.name() + " is not converted yet");
+        }
+
+        @Override
+        public InputStream open() {
+            throw new IllegalStateException(conversion.name() + " is not converted yet");
         }
     }
 }

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeMap;
 import javax.imageio.IIOImage;
@@ -22,7 +23,7 @@ import yunguan.store.PyramidWriter;
 final class PictureCutter implements AutoCloseable {
 
     static final int TILE = 256;
-    /** ImageIO cannot read larger ones at once. */
+    /** ImageIO cannot read larger ones at once: vips cuts them. */
     static final long MOST_PIXELS = 200_000_000L;
     private static final float QUALITY = 0.85f;
 
@@ -40,20 +41,47 @@ final class PictureCutter implements AutoCloseable {
     void cut(Path source, MediaType type, Path target, String name) throws IOException, BrokenMediaException {
         BufferedImage level = PictureFile.pixels(source, type);
         int maxZoom = maxZoom(level.getWidth(), level.getHeight());
-        TreeMap<String, String> metadata = new TreeMap<>();
-        metadata.put("name", name);
-        metadata.put("format", "jpg");
-        metadata.put("type", "picture");
-        metadata.put("minzoom", "0");
-        metadata.put("maxzoom", Integer.toString(maxZoom));
-        metadata.put("width", Integer.toString(level.getWidth()));
-        metadata.put("height", Integer.toString(level.getHeight()));
-        try (PyramidWriter pyramid = PyramidWriter.create(target, metadata)) {
+        try (PyramidWriter pyramid = PyramidWriter.create(target, metadata(name, level.getWidth(), level.getHeight()))) {
             for (int zoom = maxZoom; zoom >= 0; zoom--) {
                 level(pyramid, zoom, level);
                 level = zoom == 0 ? level : half(level);
             }
         }
+    }
+
+    private static TreeMap<String, String> metadata(String name, int width, int height) {
+        TreeMap<String, String> metadata = new TreeMap<>();
+        metadata.put("name", name);
+        metadata.put("format", "jpg");
+        metadata.put("type", "picture");
+        metadata.put("minzoom", "0");
+        metadata.put("maxzoom", Integer.toString(maxZoom(width, height)));
+        metadata.put("width", Integer.toString(width));
+        metadata.put("height", Integer.toString(height));
+        return metadata;
+    }
+
+    /** The same of tiles that lie as files named {@code ZOOM/COLUMN_ROW.jpg}; those at the edge are filled to whole ones. */
+    void assemble(Path tiles, int width, int height, Path target, String name) throws IOException, BrokenMediaException {
+        int maxZoom = maxZoom(width, height);
+        try (PyramidWriter pyramid = PyramidWriter.create(target, metadata(name, width, height))) {
+            for (int zoom = maxZoom; zoom >= 0; zoom--) {
+                int across = of(width, maxZoom - zoom);
+                int down = of(height, maxZoom - zoom);
+                for (int row = 0; row * TILE < down; row++) {
+                    for (int column = 0; column * TILE < across; column++) {
+                        Path file = tiles.resolve(zoom + "/" + column + "_" + row + ".jpg");
+                        boolean whole = (column + 1) * TILE <= across && (row + 1) * TILE <= down;
+                        pyramid.tile(zoom, column, row, whole ? Files.readAllBytes(file) : jpeg(tile(PictureFile.pixels(file, MediaType.JPEG), 0, 0)));
+                    }
+                }
+            }
+        }
+    }
+
+    /** A length after so many halvings, each rounded up. */
+    private static int of(int length, int halvings) {
+        return (int) ((length + (1L << halvings) - 1) >> halvings);
     }
 
     private void level(PyramidWriter pyramid, int zoom, BufferedImage level) throws IOException {

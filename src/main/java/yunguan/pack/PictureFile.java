@@ -73,6 +73,43 @@ final class PictureFile {
         }
     }
 
+    /** Whether this program reads a foreign picture itself. */
+    static boolean own(Path file) {
+        String name = file.toString().toLowerCase(java.util.Locale.ROOT);
+        return name.endsWith(".bmp") || name.endsWith(".gif");
+    }
+
+    /** Width and height of such a picture. */
+    static MediaFacts any(Path file) throws IOException, BrokenMediaException {
+        try (ImageInputStream in = new FileImageInputStream(new File(file.toString()))) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                throw new BrokenMediaException("no picture");
+            }
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(in, true, true);
+                return new MediaFacts(0, reader.getWidth(0), reader.getHeight(0));
+            } finally {
+                reader.dispose();
+            }
+        } catch (javax.imageio.IIOException | RuntimeException broken) {
+            throw new BrokenMediaException("a damaged picture");
+        }
+    }
+
+    /** Makes a PNG of such a picture; of one that moves, its first frame. */
+    static void toPng(Path file, Path target) throws IOException, BrokenMediaException {
+        try {
+            BufferedImage picture = ImageIO.read(file.toFile());
+            if (picture == null || !ImageIO.write(picture, "png", target.toFile())) {
+                throw new BrokenMediaException("no picture");
+            }
+        } catch (javax.imageio.IIOException | RuntimeException broken) {
+            throw new BrokenMediaException("a damaged picture");
+        }
+    }
+
     private static ImageReader reader(ImageInputStream in, MediaType type) throws IOException, BrokenMediaException {
         Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
         if (!readers.hasNext()) {

@@ -5,7 +5,7 @@ package yunguan.pack;
 public interface Progress {
 
     /** The steps, in order. */
-    enum Phase { READ, BUILD, VERIFY, COPY, STAGE, SWITCH }
+    enum Phase { READ, MEASURE, CONVERT, BUILD, VERIFY, COPY, STAGE, SWITCH }
 
     /** For callers who do not want to hear. */
     Progress SILENT = (phase, done, total) -> { };
@@ -13,7 +13,8 @@ public interface Progress {
     /**
      * Something was done.
      *
-     * @param done  bytes in {@code BUILD}, {@code VERIFY} and {@code COPY}; sheets in {@code READ}, items in {@code STAGE}
+     * @param done  bytes in {@code BUILD}, {@code VERIFY} and {@code COPY}; sheets in {@code READ}, items in {@code STAGE};
+     *              milliseconds of films and sounds in {@code MEASURE} and {@code CONVERT}
      * @param total of the same; 0 where it is not known yet
      */
     void at(Phase phase, long done, long total);

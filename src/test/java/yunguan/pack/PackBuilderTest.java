@@ -191,6 +191,7 @@ class PackBuilderTest {
         // these cannot be had together with the others, or only from a foreign crate
         assertEquals(EnumSet.of(ProblemKind.EMPTY_FOLDER, ProblemKind.UNREADABLE_FILE, ProblemKind.TOO_LARGE,
                 ProblemKind.BROKEN_CATALOGUE, ProblemKind.ODD_ENTITY, ProblemKind.SHEET_TWICE, ProblemKind.BROKEN_WORKBOOK,
+                ProblemKind.NEEDS_CONVERTING, ProblemKind.NEEDS_TOOL, ProblemKind.NEEDS_VIPS, ProblemKind.CONVERSION_FAILED, ProblemKind.CONVERSION_TOO_SLOW,
                 ProblemKind.FORMULA_ERROR, ProblemKind.BAD_DAY), missed);
     }
 
