@@ -10,7 +10,9 @@ package yunguan.settings;
 public record Complaint(String key, String value, Expected expected) {
 
     /** What a key takes. Each has a sentence in every language, under {@code settings.expected.} and its name. */
-    public enum Expected { KNOWN_KEY, KEY_AND_VALUE, WHOLE_NUMBER, LANGUAGE, COLOUR, YES_OR_NO, FOLDER, TEXT, READABLE_FILE }
+    public enum Expected {
+        KNOWN_KEY, KEY_AND_VALUE, WHOLE_NUMBER, LANGUAGE, COLOUR, YES_OR_NO, FOLDER, TEXT, READABLE_FILE, FOLDERS, GESTURE, HOURS, ONE_LINE
+    }
 
     /** In plain English, for the log and the command line. */
     public String inWords() {
@@ -30,6 +32,10 @@ public record Complaint(String key, String value, Expected expected) {
             case YES_OR_NO -> "yes or no";
             case FOLDER -> "the path of a folder";
             case TEXT -> "a text";
+            case FOLDERS -> "paths of folders from the root, separated by commas";
+            case GESTURE -> "corners or hold";
+            case HOURS -> "opening hours such as Tu-Su 09:00-17:00; Mo 13:00-17:00";
+            case ONE_LINE -> "one line of text";
             default -> "something else";
         };
     }

@@ -12,10 +12,18 @@ public enum Key {
     HALL_COLOUR("hall.colour", "#8C1C13", Complaint.Expected.COLOUR),
     LANGUAGE("language", "zh-Hans", Complaint.Expected.LANGUAGE),
     STAFF_CONTACT("staff.contact", "", Complaint.Expected.TEXT),
+    OPENING_HOURS("opening.hours", "", Complaint.Expected.HOURS),
+    NOTICE("notice", "", Complaint.Expected.TEXT),
+    NOTICE_HANT("notice.zh-Hant", "", Complaint.Expected.TEXT),
+    NOTICE_EN("notice.en", "", Complaint.Expected.TEXT),
     IDLE_SECONDS("idle.seconds", "90", 10, 3600),
     VOLUME_START("volume.start", "60", 0, 100),
     VOLUME_MOST("volume.most", "90", 0, 100),
     VENUE_ID("venue.id", "", Complaint.Expected.TEXT),
+    STAFF_GESTURE("staff.gesture", "corners", Complaint.Expected.GESTURE),
+    STICK_FOLDERS("stick.folders", "/media, /run/media", Complaint.Expected.FOLDERS),
+    PACKS_UNSIGNED("packs.unsigned", "no", Complaint.Expected.YES_OR_NO),
+    POWER_OFF("power.off", "systemctl poweroff", Complaint.Expected.TEXT),
     DATA_DIR("data.dir", "", Complaint.Expected.FOLDER),
     BUNDLED_PACK("bundled.pack", "media/taijiang", Complaint.Expected.FOLDER);
 

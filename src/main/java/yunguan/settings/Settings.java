@@ -5,11 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * {@code kiosk.properties} as the kiosk understands it. UTF-8, one {@code key = value} a line, {@code #} for
@@ -76,13 +78,17 @@ public final class Settings {
         return new Settings(values, complaints);
     }
 
-    private static boolean fits(Key key, String value) {
+    /** Whether a key takes a value that is neither empty nor has blanks around it. */
+    static boolean fits(Key key, String value) {
         return switch (key.expected) {
             case WHOLE_NUMBER -> value.matches("\\d{1,7}")
                     && Integer.parseInt(value) >= key.least && Integer.parseInt(value) <= key.most;
             case LANGUAGE -> value.equals("zh-Hans") || value.equals("zh-Hant") || value.equals("en");
             case COLOUR -> COLOUR.matcher(value).matches();
             case YES_OR_NO -> value.equals("yes") || value.equals("no");
+            case GESTURE -> value.equals("corners") || value.equals("hold");
+            case HOURS -> OpeningHours.parse(value).isPresent();
+            case FOLDERS -> value.indexOf('\0') < 0 && parts(value).allMatch(part -> part.startsWith("/"));
             case FOLDER -> value.indexOf('\0') < 0;
             default -> !value.contains("\uFFFD");
         };
@@ -106,6 +112,20 @@ public final class Settings {
     /** The value of a key that takes yes or no. */
     public boolean yes(Key key) {
         return text(key).equals("yes");
+    }
+
+    /** The value of a key that takes folders. */
+    public List<Path> folders(Key key) {
+        return parts(text(key)).map(Path::of).toList();
+    }
+
+    private static Stream<String> parts(String list) {
+        return Arrays.stream(list.split("[,，]")).map(String::strip).filter(part -> !part.isEmpty());
+    }
+
+    /** When the hall is open; always, where nothing is said. */
+    public OpeningHours openingHours() {
+        return OpeningHours.parse(text(Key.OPENING_HOURS)).orElse(OpeningHours.ALWAYS);
     }
 
     /** The lines that were not followed, in the order of the file. */
