@@ -83,6 +83,10 @@ final class Connections {
                 }
                 statement.execute("BEGIN IMMEDIATE");
                 try {
+                    if (statement.executeQuery("PRAGMA user_version").getInt(1) >= next) {
+                        statement.execute("ROLLBACK"); // another process was faster
+                        continue;
+                    }
                     // statements are divided by a semicolon at the end of a line
                     for (String part : script.get().split(";\\s*(\\R|$)")) {
                         if (!part.isBlank()) {
