@@ -3,8 +3,10 @@ package yunguan.room.home;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,6 +23,8 @@ import yunguan.catalogue.Card;
 import yunguan.catalogue.Catalogue;
 import yunguan.catalogue.Kind;
 import yunguan.catalogue.LangText;
+import yunguan.settings.Key;
+import yunguan.settings.OpeningHours;
 import yunguan.shell.Route;
 import yunguan.shell.Screen;
 import yunguan.shell.Surroundings;
@@ -61,6 +65,10 @@ public final class HomeView implements Screen {
         if (withdrawn) {
             page.getChildren().add(withdrawn());
         }
+        LangText notice = LangText.derived(Map.of("zh-Hans", setting(Key.NOTICE), "zh-Hant", setting(Key.NOTICE_HANT), "en", setting(Key.NOTICE_EN)));
+        if (!notice.texts().isEmpty()) {
+            page.getChildren().add(notice(notice));
+        }
         if (!empty) {
             troubles.forEach(trouble -> page.getChildren().add(band(trouble, refusal)));
         }
@@ -80,6 +88,11 @@ public final class HomeView implements Screen {
         Label name = Touch.label(texts.of(hallName), "home-name");
         Label welcome = Touch.label(texts.of("home.welcome"), "home-welcome");
         VBox words = new VBox(name, welcome);
+        OpeningHours hours = around.settings().openingHours();
+        if (!hours.spans().isEmpty()) {
+            HoursInWords said = new HoursInWords(hours);
+            words.getChildren().add(Touch.label(Bindings.createStringBinding(() -> texts.now("home.hours", said.in(texts)), around.visit().language()), "home-hours"));
+        }
         HBox.setHgrow(words, Priority.ALWAYS);
         Button search = Touch.primary("mdi2m-magnify", texts.of("home.search"), () -> around.navigator().go(new Route.SearchFor("")));
         search.setId("home-search");
@@ -88,6 +101,18 @@ public final class HomeView implements Screen {
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("home-head");
         return head;
+    }
+
+    private String setting(Key key) {
+        return around.settings().text(key);
+    }
+
+    private Node notice(LangText words) {
+        HBox band = new HBox(Icons.of("mdi2b-bullhorn-outline"), Touch.label(around.texts().of(words), "band-text"));
+        band.getStyleClass().add("band");
+        band.setId("notice");
+        band.setSpacing(around.scale().px(16));
+        return band;
     }
 
     private Node withdrawn() {
