@@ -90,7 +90,7 @@ public final class StaffPin {
         byte[] hash = PinHash.of(digits, salt, PinHash.ROUNDS);
         visits.update("INSERT INTO staff_pin (only, salt, hash, rounds, wrong, wait) VALUES (1, ?, ?, ?, 0, 0) ON CONFLICT (only) DO UPDATE "
                 + "SET salt = excluded.salt, hash = excluded.hash, rounds = excluded.rounds, wrong = 0, wait = 0", salt, hash, PinHash.ROUNDS);
-        log.write("pin", "", 0, "done");
+        log.write("pin", "", 0, "set");
     }
 
     /** Looks at a try. What comes of it is on the disk before it is answered. */
@@ -122,11 +122,11 @@ public final class StaffPin {
         if (right) {
             visits.update("UPDATE staff_pin SET wrong = 0, wait = 0 WHERE salt = ?", charged.salt());
             seen(0);
-            log.write("unlock", "", 0, "right");
+            log.write("pin", "", 0, "right");
             return new Answer.Right();
         }
         seen(charged.waits());
-        log.write("unlock", "", 0, "wrong");
+        log.write("pin", "", 0, "wrong");
         return new Answer.Wrong((int) Math.max(0, FREE_TRIES - charged.wrong()));
     }
 
@@ -149,10 +149,12 @@ public final class StaffPin {
         return Math.min(FIRST_WAIT << doublings, LONGEST_WAIT);
     }
 
-    /**
-     * How long the pad still waits; zero when it is open. What has passed of it is written down at most every few seconds, so the
-     * kiosk asks every few seconds even while nobody looks.
-     */
+    /** Writes down what has passed of a wait. The kiosk calls it every few seconds, for what nobody writes down a restart gives back. */
+    public void tick() {
+        waiting();
+    }
+
+    /** How long the pad still waits; zero when it is open. What has passed of it is written down, at most every few seconds. */
     public synchronized Duration waiting() {
         Optional<Kept> kept = kept();
         if (kept.isEmpty() || kept.get().waits() == 0) {
