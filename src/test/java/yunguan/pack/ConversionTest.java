@@ -140,6 +140,7 @@ class ConversionTest {
     @Test
     void picturesBecomeWhatTheKioskShowsAndStandUpright() throws Exception {
         media.picture("p/w.webp", "900x600");
+        media.vips("heifsave", "p/w.webp", "p/h.heic");
         media.picture("p/sub.tif", "900x600", "-pix_fmt", "yuv420p");
         media.picture("p/rgb.tif", "900x600", "-pix_fmt", "rgb24");
         media.picture("p/g.gif", "900x600");
@@ -148,16 +149,16 @@ class ConversionTest {
         folder.bytes("p/turned.jpg", turned(Files.readAllBytes(folder.path.resolve("p/j.jpg"))));
         media.vips("colourspace", "p/j.jpg", "p/print.jpg", "cmyk");
         StringBuilder pages = new StringBuilder("book,page,picture\n");
-        List<String> names = List.of("w.webp", "sub.tif", "rgb.tif", "g.gif", "b.bmp", "turned.jpg", "print.jpg");
+        List<String> names = List.of("w.webp", "h.heic", "sub.tif", "rgb.tif", "g.gif", "b.bmp", "turned.jpg", "print.jpg");
         for (String name : names) {
             pages.append("book-a,").append(names.indexOf(name) + 1).append(",p/").append(name).append('\n');
         }
         folder.write("pages.csv", pages.toString());
         BuildReport plain = build("none", false);
-        assertEquals(6, plain.problems().stream().filter(problem -> problem.kind() == ProblemKind.NEEDS_CONVERTING).count(), () -> told(plain.problems()).toString());
-        assertTrue(told(plain.warnings()).contains("TURNED_PICTURE pages.csv:7:picture"));
+        assertEquals(7, plain.problems().stream().filter(problem -> problem.kind() == ProblemKind.NEEDS_CONVERTING).count(), () -> told(plain.problems()).toString());
+        assertTrue(told(plain.warnings()).contains("TURNED_PICTURE pages.csv:8:picture"));
         assertEquals(List.of(), told(build("bag", true).problems()));
-        for (String made : List.of("w.webp.jpg", "sub.tif.jpg", "rgb.tif.jpg", "g.gif.png", "b.bmp.png", "print.jpg.jpg")) {
+        for (String made : List.of("w.webp.jpg", "h.heic.jpg", "sub.tif.jpg", "rgb.tif.jpg", "g.gif.png", "b.bmp.png", "print.jpg.jpg")) {
             BufferedImage picture = ImageIO.read(work.resolve("bag/data/derived/p").resolve(made).toFile());
             assertEquals("900 × 600", picture.getWidth() + " × " + picture.getHeight(), made);
         }
