@@ -1,5 +1,6 @@
 package yunguan.command;
 
+import java.io.UncheckedIOException;
 import java.util.logging.Handler;
 import java.util.logging.Logger;
 import yunguan.store.StoreException;
@@ -35,6 +36,9 @@ final class Log {
                 case MISSING -> "There is no store yet. Start the kiosk once, or install a pack. 还没有资料库，请先启动一次或装入内容包。";
                 case OTHER -> "The store could not do this; the log says more. 资料库无法完成这一步，详见日志。";
             };
+        }
+        if (failure instanceof UncheckedIOException) { // its message is the name of an exception
+            return "A file could not be read or written. Check the disk and the stick and try again. 有文件无法读写，请检查磁盘和U盘后重试。";
         }
         return "This did not work: " + failure.getMessage();
     }

@@ -15,7 +15,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** A bag as a folder. Links are refused: they could lead anywhere. */
 final class FolderBag implements Bag {
@@ -38,12 +37,10 @@ final class FolderBag implements Bag {
         if (Files.exists(folder.resolve("bagit.txt"))) {
             return folder;
         }
-        try (Stream<Path> children = Files.list(folder)) {
-            List<Path> bags = children.filter(child -> Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)
-                    && Files.isRegularFile(child.resolve("bagit.txt"), LinkOption.NOFOLLOW_LINKS)).toList();
-            if (bags.size() == 1) {
-                return bags.getFirst();
-            }
+        List<Path> bags = Folders.children(folder).stream().filter(child -> Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)
+                && Files.isRegularFile(child.resolve("bagit.txt"), LinkOption.NOFOLLOW_LINKS)).toList();
+        if (bags.size() == 1) {
+            return bags.getFirst();
         }
         throw new PackException(Refusal.NOT_A_PACK, folder.toString(), "");
     }

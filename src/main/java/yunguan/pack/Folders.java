@@ -1,6 +1,7 @@
 package yunguan.pack;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -21,6 +22,8 @@ final class Folders {
         List<Path> all;
         try (Stream<Path> walk = Files.walk(folder)) {
             all = walk.sorted(Comparator.reverseOrder()).toList();
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause(); // a disk that fails on the way fails as one that fails at once
         }
         for (Path path : all) {
             Files.deleteIfExists(path);
@@ -31,7 +34,7 @@ final class Folders {
     static void tryToDelete(Path folder) {
         try {
             delete(folder);
-        } catch (IOException | java.io.UncheckedIOException left) {
+        } catch (IOException left) {
             // nothing reads it, and the sweep at the start takes it away
         }
     }
@@ -40,6 +43,8 @@ final class Folders {
     static List<Path> within(Path folder) throws IOException {
         try (Stream<Path> walk = Files.walk(folder)) {
             return walk.filter(Files::isDirectory).toList();
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
         }
     }
 
@@ -49,6 +54,8 @@ final class Folders {
         }
         try (Stream<Path> all = Files.list(folder)) {
             return all.sorted().toList();
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
         }
     }
 }

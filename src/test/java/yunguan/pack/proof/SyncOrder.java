@@ -214,6 +214,9 @@ final class SyncOrder {
                 fault(call, "a WAL goes before its database is synced");
             }
             unsynced.remove(path);
+            if (call.name().equals("unlink")) {
+                wals.remove(path); // all of it is in the database, and whether its name goes does not matter
+            }
         }
     }
 
