@@ -15,6 +15,7 @@ import javafx.stage.StageStyle;
 import org.jspecify.annotations.Nullable;
 import yunguan.pack.PackInstaller;
 import yunguan.pack.Premises;
+import yunguan.room.staff.StaffRoom;
 import yunguan.settings.Complaint;
 import yunguan.shell.Trouble;
 import yunguan.task.Background;
@@ -72,8 +73,11 @@ public final class KioskApp extends Application {
             List<Trouble> troubles = opened.troubles();
             Wiring hall = new Wiring(place.settings(), background, opened.holdings(), shown, scale, troubles, opened.refusal());
             wiring = hall;
+            Premises premises = opened.holdings().premises(place.settings());
+            PackInstaller installer = new PackInstaller(premises);
+            hall.staffed(new StaffRoom(background, new Keyring(place, opened.holdings(), premises, installer, hall, background)));
             hall.freshVisit();
-            porter = porter(place, opened.holdings());
+            porter = porter(opened.holdings(), premises, installer);
             if (request.ready() != null) {
                 request.ready().accept(this);
             }
@@ -84,12 +88,11 @@ public final class KioskApp extends Application {
     }
 
     /** Commands hand their work to the kiosk that owns the data folder. */
-    private @Nullable Porter porter(Place place, Holdings kept) {
+    private @Nullable Porter porter(Holdings kept, Premises premises, PackInstaller installer) {
         if (!kept.owned()) {
             return null;
         }
-        Premises premises = kept.premises(place.settings());
-        return new Porter(background, premises, new PackInstaller(premises), () -> LOG.log(System.Logger.Level.INFO, "a command changed what is installed"));
+        return new Porter(background, premises, installer, () -> LOG.log(System.Logger.Level.INFO, "a command changed what is installed"));
     }
 
     /** With no window manager a stage reports full screen while it keeps its old size: so it is also undecorated and set to the bounds. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.LinkedHashMap;
 import java.util.function.Predicate;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Kind;
@@ -27,6 +28,8 @@ import yunguan.room.lectures.LecturesView;
 import yunguan.room.listening.AudioView;
 import yunguan.room.listening.ListeningView;
 import yunguan.room.search.SearchView;
+import yunguan.room.staff.Desk;
+import yunguan.room.staff.StaffRoom;
 import yunguan.settings.Key;
 import yunguan.settings.Settings;
 import yunguan.shell.Frame;
@@ -50,7 +53,10 @@ import yunguan.visits.Counters;
 /** Joins the rooms to their routes, and makes a fresh visit. The only place that knows every room. */
 public final class Wiring implements AutoCloseable {
 
-    private final Settings settings;
+    /** After how many seconds without a touch the desk is left, at the least. */
+    private static final int DESK_SECONDS = 300;
+
+    private Settings settings;
     private final Background background;
     private final Scene scene;
     private final Scale scale;
@@ -68,6 +74,8 @@ public final class Wiring implements AutoCloseable {
     private @Nullable Frame frame;
     private @Nullable Wiring rehearsal;
     private Runnable rehearsalOver = () -> { };
+    private @Nullable StaffRoom staff;
+    private @Nullable Desk desk;
     private boolean sentHome;
 
     /** What a hall shows, and where its votes go. */
@@ -94,13 +102,14 @@ public final class Wiring implements AutoCloseable {
         pictures = new Pictures(stock.objects(), background);
         players = new Players(stock.objects());
         // a preview lives within the visitors' hall, which notices when nobody is there any more
-        idle = leaveRehearsal != null ? null : new Idle(scene, background, settings.number(Key.IDLE_SECONDS), this::inUse, this::freshVisit);
+        idle = leaveRehearsal != null ? null : new Idle(scene, background, this::idleSeconds, this::inUse, this::freshVisit);
         news = leaveRehearsal != null ? null : new StoreNews(stock.store(), background, this::changed);
     }
 
     /** Ends the visit that is open, with everything it left, and shows home to the next one. */
     public void freshVisit() {
         closeRehearsal();
+        closeDesk();
         if (around != null) {
             around.navigator().leave();
         }
@@ -125,9 +134,10 @@ public final class Wiring implements AutoCloseable {
      */
     void rehearse(Stock stock, Background ownBackground, Runnable back, Runnable over) {
         closeRehearsal();
+        Parent before = scene.getRoot();
         Wiring shown = new Wiring(settings, ownBackground, stock, null, scene, scale, List.of(), LangText.EMPTY, () -> {
             closeRehearsal();
-            scene.setRoot(java.util.Objects.requireNonNull(frame));
+            scene.setRoot(before);
             back.run();
         });
         rehearsal = shown;
@@ -144,6 +154,41 @@ public final class Wiring implements AutoCloseable {
         }
     }
 
+    /** Hands over what opens the staff desk. */
+    void staffed(StaffRoom room) {
+        staff = room;
+    }
+
+    /** Lays the desk over the hall. The visit that was open ends: what it showed must not go on behind. */
+    void openDesk() {
+        if (staff != null && desk == null) {
+            closeRehearsal();
+            java.util.Objects.requireNonNull(around).navigator().leave();
+            Desk opened = staff.desk(pictures, scale, this::freshVisit);
+            desk = opened;
+            scene.setRoot(opened);
+        }
+    }
+
+    private void closeDesk() {
+        Desk open = desk;
+        if (open != null) {
+            desk = null;
+            open.left();
+        }
+    }
+
+    /** Settings that were written at the desk: the next visit has them. */
+    void settled(Settings now) {
+        settings = now;
+    }
+
+    /** Staff read longer than visitors. */
+    private int idleSeconds() {
+        int seconds = settings.number(Key.IDLE_SECONDS);
+        return desk == null ? seconds : Math.max(seconds, DESK_SECONDS);
+    }
+
     /**
      * Visitors can see something else now. Home shows it at once, other screens when somebody next goes anywhere, and what plays plays on;
      * but what staff have withdrawn is taken away wherever it is.
@@ -155,8 +200,8 @@ public final class Wiring implements AutoCloseable {
         }
         Surroundings here = around;
         Screen screen = here == null ? null : here.navigator().screen().get();
-        if (here == null || screen == null) {
-            return;
+        if (here == null || screen == null || desk != null) {
+            return; // behind the desk nothing is shown; the visit that comes after it is a fresh one
         }
         Predicate<Route> gone = route -> route.item().filter(now.withdrawn()::contains).isPresent();
         here.navigator().changed(gone);
@@ -187,6 +232,8 @@ public final class Wiring implements AutoCloseable {
     public void sorry() {
         if (rehearsal != null) {
             rehearsal.sorry();
+        } else if (desk != null) {
+            desk.sorry();
         } else if (around != null) {
             around.navigator().go(new Route.Sorry());
         }
@@ -200,6 +247,9 @@ public final class Wiring implements AutoCloseable {
     private boolean inUse() {
         if (rehearsal != null) {
             return rehearsal.inUse();
+        }
+        if (desk != null) {
+            return desk.inUse();
         }
         Screen screen = around == null ? null : around.navigator().screen().get();
         return screen != null && screen.inUse();
@@ -253,6 +303,7 @@ public final class Wiring implements AutoCloseable {
     @Override
     public void close() {
         closeRehearsal();
+        closeDesk();
         if (idle != null) {
             idle.close();
         }

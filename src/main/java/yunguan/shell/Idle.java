@@ -2,6 +2,7 @@ package yunguan.shell;
 
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
@@ -14,7 +15,7 @@ import yunguan.task.Background;
 public final class Idle implements AutoCloseable {
 
     private final Scene scene;
-    private final long limitNanos;
+    private final IntSupplier seconds;
     private final BooleanSupplier inUse;
     private final Runnable gone;
     private final EventHandler<InputEvent> touched = event -> touched();
@@ -22,9 +23,10 @@ public final class Idle implements AutoCloseable {
     private long lastTouch = System.nanoTime();
     private boolean fresh = true;
 
-    public Idle(Scene scene, Background background, int seconds, BooleanSupplier inUse, Runnable gone) {
+    /** @param seconds after how many of them without a touch nobody is there; asked anew each time */
+    public Idle(Scene scene, Background background, IntSupplier seconds, BooleanSupplier inUse, Runnable gone) {
         this.scene = scene;
-        this.limitNanos = Duration.ofSeconds(seconds).toNanos();
+        this.seconds = seconds;
         this.inUse = inUse;
         this.gone = gone;
         scene.addEventFilter(InputEvent.ANY, touched);
@@ -39,7 +41,7 @@ public final class Idle implements AutoCloseable {
     private void look() {
         if (inUse.getAsBoolean()) {
             touched();
-        } else if (!fresh && System.nanoTime() - lastTouch >= limitNanos) {
+        } else if (!fresh && System.nanoTime() - lastTouch >= Duration.ofSeconds(seconds.getAsInt()).toNanos()) {
             fresh = true; // a kiosk that nobody has touched has nothing to put back
             gone.run();
         }

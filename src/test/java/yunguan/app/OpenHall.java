@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 import yunguan.Fx;
 import yunguan.catalogue.LangText;
 import yunguan.pack.HiddenItems;
+import yunguan.pack.PackInstaller;
+import yunguan.pack.Premises;
+import yunguan.room.staff.StaffRoom;
 import yunguan.settings.Settings;
 import yunguan.store.DataFolder;
 import yunguan.task.Background;
@@ -56,6 +59,9 @@ final class OpenHall implements AutoCloseable {
             Fx.run(() -> scene.getStylesheets().add(Objects.requireNonNull(Texts.class.getResource(sheet)).toExternalForm()));
         }
         wiring = Fx.on(() -> new Wiring(settings, background, holdings, scene, new Scale(1920, 1080), List.of(), LangText.EMPTY));
+        Premises premises = holdings.premises(settings);
+        Place place = new Place(folder, folder.resolve("kiosk.properties"), settings, new DataFolder(folder));
+        wiring.staffed(new StaffRoom(background, new Keyring(place, holdings, premises, new PackInstaller(premises), wiring, background)));
         Fx.run(wiring::freshVisit);
     }
 

@@ -25,7 +25,7 @@ class IdleTest {
         AtomicBoolean filmPlays = new AtomicBoolean(true);
         Background background = Background.pooled(failure -> { });
         Region page = Fx.on(Region::new);
-        Idle idle = Fx.on(() -> new Idle(new Scene(page, 100, 100), background, 1, filmPlays::get, gone::incrementAndGet));
+        Idle idle = Fx.on(() -> new Idle(new Scene(page, 100, 100), background, () -> 1, filmPlays::get, gone::incrementAndGet));
         Fx.run(() -> touch(page));
         Thread.sleep(2500);
         assertEquals(0, gone.get(), "while a film plays somebody is there");

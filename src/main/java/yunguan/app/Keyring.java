@@ -1,0 +1,80 @@
+package yunguan.app;
+
+import java.nio.file.Path;
+import javafx.application.Platform;
+import yunguan.pack.PackInstaller;
+import yunguan.pack.Premises;
+import yunguan.room.staff.Rehearsal;
+import yunguan.room.staff.desk.HallKeys;
+import yunguan.settings.Settings;
+import yunguan.task.Background;
+
+/** The keys of this hall, for its desk. */
+final class Keyring implements HallKeys {
+
+    private final Place place;
+    private final Holdings holdings;
+    private final Premises premises;
+    private final PackInstaller installer;
+    private final Wiring hall;
+    private final Background background;
+    private Settings settings;
+
+    Keyring(Place place, Holdings holdings, Premises premises, PackInstaller installer, Wiring hall, Background background) {
+        this.place = place;
+        this.holdings = holdings;
+        this.premises = premises;
+        this.installer = installer;
+        this.hall = hall;
+        this.background = background;
+        settings = place.settings();
+    }
+
+    @Override
+    public Premises premises() {
+        return premises;
+    }
+
+    @Override
+    public PackInstaller installer() {
+        return installer;
+    }
+
+    @Override
+    public boolean owned() {
+        return holdings.owned();
+    }
+
+    @Override
+    public Settings settings() {
+        return settings;
+    }
+
+    @Override
+    public Path settingsFile() {
+        return place.settingsFile();
+    }
+
+    @Override
+    public void settingsWritten() {
+        background.run(() -> Settings.read(place.settingsFile()), read -> {
+            settings = read;
+            hall.settled(read);
+        });
+    }
+
+    @Override
+    public void look() {
+        hall.look();
+    }
+
+    @Override
+    public Rehearsal rehearsal() {
+        return new RehearsalHall(hall, holdings, background);
+    }
+
+    @Override
+    public void end(Ending ending) {
+        Platform.exit();
+    }
+}

@@ -1,0 +1,144 @@
+package yunguan.room.staff;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import yunguan.catalogue.Lang;
+import yunguan.room.staff.desk.DeskAround;
+import yunguan.room.staff.desk.DeskPages;
+import yunguan.room.staff.desk.HallKeys;
+import yunguan.room.staff.pin.PadView;
+import yunguan.settings.Key;
+import yunguan.shell.Screen;
+import yunguan.task.Background;
+import yunguan.ui.Pictures;
+import yunguan.ui.Scale;
+import yunguan.ui.Texts;
+import yunguan.ui.Touch;
+import yunguan.visits.StaffPin;
+
+/**
+ * The desk, from the pad until it is left: a frame of its own over the hall, so that staff see at once that they are not among the
+ * visitors' screens. It begins in Chinese, whatever language the visitor before had.
+ */
+public final class Desk extends BorderPane {
+
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final ObjectProperty<Lang> language;
+    private final Texts texts;
+    private final DeskPages pages = new DeskPages();
+    private final StackPane middle = new StackPane();
+    private final Label title = new Label();
+    private final Scale scale;
+    private final Runnable leave;
+
+    /** @param leave called when staff leave the desk */
+    public Desk(Background background, Pictures pictures, Scale scale, StaffPin pin, HallKeys hall, Runnable leave) {
+        Lang first = new Lang(hall.settings().text(Key.LANGUAGE));
+        language = new SimpleObjectProperty<>(first.equals(Lang.EN) ? Lang.HANS : first);
+        texts = new Texts(language);
+        this.scale = scale;
+        this.leave = leave;
+        DeskAround around = new DeskAround(pages, texts, language, background, pictures, scale,
+                (why, right) -> pages.open(new PadView(texts, background, pin, why, () -> {
+                    pages.back();
+                    right.run();
+                })), hall);
+        getStyleClass().addAll("frame", "desk", scale.portrait() ? "portrait" : "landscape");
+        getStylesheets().add(java.util.Objects.requireNonNull(Desk.class.getResource("desk.css")).toExternalForm());
+        middle.getStyleClass().add("middle");
+        setTop(head());
+        setCenter(middle);
+        setBottom(foot());
+        pages.page().addListener((page, before, now) -> show(now));
+        language.subscribe(this::dress);
+        pages.open(new PadView(texts, background, pin, texts.of("desk.pin.open"), () -> {
+            pages.replace(new DeskHome(around));
+        }));
+    }
+
+    private Node head() {
+        title.getStyleClass().add("head-title");
+        title.setId("where");
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        Label says = Touch.label(texts.of("desk.title"), "head-hall");
+        says.setMinWidth(Region.USE_PREF_SIZE);
+        HBox head = new HBox(title, says);
+        head.getStyleClass().add("head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private Node foot() {
+        Button back = Touch.tab("mdi2a-arrow-left", texts.of("shell.back"), pages::back);
+        back.setId("desk-back");
+        back.disableProperty().bind(pages.atFirst());
+        Button first = Touch.tab("mdi2v-view-list-outline", texts.of("desk.home"), pages::first);
+        first.setId("desk-home");
+        first.disableProperty().bind(pages.atFirst());
+        Button out = Touch.tab("mdi2l-logout", texts.of("desk.leave"), leave);
+        out.setId("desk-leave");
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        HBox languages = new HBox();
+        languages.getStyleClass().add("languages");
+        languages.setAlignment(Pos.CENTER);
+        Lang.ALL.forEach(lang -> languages.getChildren().add(language(lang)));
+        HBox foot = new HBox(back, first, out, between, languages);
+        foot.getStyleClass().add("foot");
+        foot.setAlignment(Pos.CENTER_LEFT);
+        return foot;
+    }
+
+    private Node language(Lang lang) {
+        Button button = Touch.button(texts.of("shell.language." + lang.tag()), () -> language.set(lang));
+        button.setId("desk-language-" + lang.tag());
+        button.getStyleClass().add("language");
+        language.subscribe(now -> button.pseudoClassStateChanged(CHOSEN, now.equals(lang)));
+        return button;
+    }
+
+    private void show(@Nullable Screen page) {
+        if (page != null) {
+            title.textProperty().bind(page.title());
+            middle.getChildren().setAll(page.node());
+        }
+    }
+
+    /** The colour of the desk is not the hall's: nobody takes it for a visitors' screen. */
+    private void dress(Lang now) {
+        getStyleClass().removeIf(name -> name.startsWith("lang-"));
+        getStyleClass().add("lang-" + now.tag());
+        setStyle("-fx-font-size: " + scale.text() + "px; -hall: #24506B;");
+    }
+
+    /** Whether somebody is surely there although nobody touches anything. */
+    public boolean inUse() {
+        Screen page = pages.page().get();
+        return page != null && page.inUse();
+    }
+
+    /** Something failed that should not have: a sentence, and a way on. */
+    public void sorry() {
+        pages.open(new SorryView(texts));
+    }
+
+    /** It is off the screen for good. */
+    public void left() {
+        pages.leave();
+    }
+}

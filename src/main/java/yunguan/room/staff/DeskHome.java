@@ -1,0 +1,43 @@
+package yunguan.room.staff;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.Node;
+import yunguan.room.staff.care.HealthView;
+import yunguan.room.staff.care.LogView;
+import yunguan.room.staff.care.PowerView;
+import yunguan.room.staff.care.SettingsView;
+import yunguan.room.staff.desk.DeskAround;
+import yunguan.room.staff.desk.DeskPage;
+import yunguan.room.staff.desk.DeskParts;
+import yunguan.room.staff.items.WithdrawView;
+import yunguan.room.staff.packs.InstalledView;
+import yunguan.room.staff.packs.SticksView;
+import yunguan.shell.Screen;
+
+/** The first page behind the PIN: what can be done here, each in words that need no manual. */
+final class DeskHome extends DeskPage {
+
+    private record Way(String name, String icon, Function<DeskAround, Screen> page) { }
+
+    private static final List<Way> WAYS = List.of(
+            new Way("sticks", "mdi2u-usb-flash-drive-outline", SticksView::new),
+            new Way("installed", "mdi2p-package-variant-closed", InstalledView::new),
+            new Way("withdraw", "mdi2e-eye-off-outline", WithdrawView::new),
+            new Way("settings", "mdi2t-tune-variant", SettingsView::new),
+            new Way("health", "mdi2h-heart-pulse", HealthView::new),
+            new Way("log", "mdi2f-format-list-bulleted", LogView::new),
+            new Way("power", "mdi2p-power", PowerView::new));
+
+    DeskHome(DeskAround around) {
+        super(around, around.texts().of("desk.home"));
+        shows(WAYS.stream().<Node>map(this::row).toList());
+    }
+
+    private Node row(Way way) {
+        Node row = DeskParts.row(way.icon, around.texts().of("desk.home." + way.name), around.texts().of("desk.home." + way.name + ".says"),
+                () -> around.pages().open(way.page.apply(around)));
+        row.setId("desk-" + way.name);
+        return row;
+    }
+}

@@ -1,0 +1,12 @@
+package yunguan.room.staff.care;
+
+import yunguan.room.staff.desk.DeskAround;
+import yunguan.room.staff.desk.DeskPage;
+
+/** To be built. */
+public final class HealthView extends DeskPage {
+
+    public HealthView(DeskAround around) {
+        super(around, around.texts().of("desk.home.health"));
+    }
+}

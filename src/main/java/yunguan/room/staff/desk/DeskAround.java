@@ -1,0 +1,13 @@
+package yunguan.room.staff.desk;
+
+import javafx.beans.property.ObjectProperty;
+import yunguan.catalogue.Lang;
+import yunguan.task.Background;
+import yunguan.ui.Pictures;
+import yunguan.ui.Scale;
+import yunguan.ui.Texts;
+
+/** What every page of the desk is given. It lasts from the right PIN until the desk is left. */
+public record DeskAround(DeskPages pages, Texts texts, ObjectProperty<Lang> language, Background background, Pictures pictures,
+                         Scale scale, Pad pad, HallKeys hall) {
+}

@@ -1,0 +1,44 @@
+package yunguan.room.staff.desk;
+
+import java.nio.file.Path;
+import yunguan.pack.PackInstaller;
+import yunguan.pack.Premises;
+import yunguan.room.staff.Rehearsal;
+import yunguan.settings.Settings;
+
+/** What the desk may do to the hall that it is in. */
+public interface HallKeys {
+
+    /** How the desk is left for good. */
+    enum Ending {
+        /** The kiosk starts anew. */
+        RESTART,
+        /** The machine is switched off, by the command of {@code power.off}. */
+        SWITCH_OFF,
+        /** The kiosk closes, and whoever started it goes on. */
+        LEAVE
+    }
+
+    Premises premises();
+
+    /** The one that everybody in this process uses. */
+    PackInstaller installer();
+
+    /** Whether this process owns the data folder; else nothing can be installed. */
+    boolean owned();
+
+    /** As they are in force. */
+    Settings settings();
+
+    Path settingsFile();
+
+    /** {@code kiosk.properties} was written: it is read again, and what visitors see follows when the desk is left. */
+    void settingsWritten();
+
+    /** What visitors can see may have changed: without this it is noticed a few seconds later. */
+    void look();
+
+    Rehearsal rehearsal();
+
+    void end(Ending ending);
+}
