@@ -15,6 +15,8 @@ import yunguan.settings.Key;
 import yunguan.settings.Settings;
 import yunguan.store.Database;
 import yunguan.store.StoreException;
+import yunguan.visits.StaffLog;
+import yunguan.visits.StaffPin;
 
 /** Says how the kiosk is: where its data are, what is installed, which settings were not followed. */
 @Command(name = "doctor", description = "Check the kiosk: data folder, packs, settings.")
@@ -34,6 +36,7 @@ final class DoctorCommand implements Callable<Integer> {
         System.out.println("Program    " + place.home());
         System.out.println("Data       " + place.data().root());
         boolean well = store(place);
+        pin(place);
         List<Complaint> complaints = settings.complaints();
         if (complaints.isEmpty()) {
             System.out.println("Settings   " + place.settingsFile() + ": every line understood");
@@ -53,6 +56,16 @@ final class DoctorCommand implements Callable<Integer> {
             if (premises.clockDoubted()) {
                 System.out.println("Clock      doubted: it is earlier than the newest date this kiosk has seen. Set it right; until then no pack expires.");
             }
+        }
+    }
+
+    /** No fault either: a hall may do without its desk. */
+    private static void pin(Place place) {
+        try (Database visits = Files.exists(place.data().visits()) ? Database.openForReading(place.data().visits()) : Database.absent("visits")) {
+            boolean set = new StaffPin(visits, new StaffLog(visits, InstantSource.system()), System::nanoTime).isSet();
+            System.out.println("Staff PIN  " + (set ? "set" : "not set; ./kiosk staff pin sets one, and the kiosk asks for one when it starts"));
+        } catch (StoreException failure) {
+            System.out.println("Staff PIN  " + Log.plain(failure));
         }
     }
 

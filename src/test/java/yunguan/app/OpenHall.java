@@ -18,6 +18,7 @@ import yunguan.pack.HiddenItems;
 import yunguan.pack.PackInstaller;
 import yunguan.pack.Premises;
 import yunguan.room.staff.StaffRoom;
+import yunguan.room.staff.desk.HallKeys;
 import yunguan.settings.Settings;
 import yunguan.store.DataFolder;
 import yunguan.task.Background;
@@ -34,6 +35,8 @@ final class OpenHall implements AutoCloseable {
     final Scene scene;
     final Wiring wiring;
     final HiddenItems hidden;
+    /** How somebody at the desk ended the kiosk. */
+    volatile HallKeys.@Nullable Ending ended;
     private final Settings settings = Settings.defaults();
 
     OpenHall(Path folder) throws Exception {
@@ -61,7 +64,7 @@ final class OpenHall implements AutoCloseable {
         wiring = Fx.on(() -> new Wiring(settings, background, holdings, scene, new Scale(1920, 1080), List.of(), LangText.EMPTY));
         Premises premises = holdings.premises(settings);
         Place place = new Place(folder, folder.resolve("kiosk.properties"), settings, new DataFolder(folder));
-        wiring.staffed(new StaffRoom(background, new Keyring(place, holdings, premises, new PackInstaller(premises), wiring, background)));
+        wiring.staffed(new StaffRoom(background, new Keyring(place, holdings, premises, new PackInstaller(premises), wiring, background, ending -> ended = ending)));
         Fx.run(wiring::freshVisit);
     }
 
