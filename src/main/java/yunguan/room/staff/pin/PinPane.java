@@ -69,7 +69,7 @@ final class PinPane extends Pane {
         }
         Button delete = Touch.round("mdi2b-backspace-outline", texts.of("desk.pin.delete"), typing::delete);
         keys.add(key("pin-delete", delete), 0, 3);
-        Button enter = Touch.round("mdi2c-check-bold", texts.of("desk.pin.enter"), typing::enter);
+        Button enter = Touch.button(texts.of("desk.pin.enter"), typing::enter);
         Node entering = key("pin-enter", enter);
         entering.getStyleClass().add("pin-enter");
         entering.disableProperty().unbind();
