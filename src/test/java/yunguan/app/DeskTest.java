@@ -17,6 +17,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,6 +138,7 @@ class DeskTest {
     void thePadSaysWhatIsWrongAndWhatToDo() {
         corners();
         Fx.until("there is no PIN", () -> hall.reads("./kiosk staff pin"));
+        assertTrue(Fx.on(() -> hall.reads("后台现在打不开")));
         assertTrue(Fx.on(() -> ((Button) hall.node("pin-1")).isDisabled()), "a visitor cannot set one");
         pin.set(PIN);
         hall.touch("desk-leave");
@@ -154,6 +156,18 @@ class DeskTest {
         assertTrue(Fx.on(() -> ((Button) hall.node("pin-1")).isDisabled()));
         hall.touch("desk-language-en");
         assertTrue(Fx.on(() -> hall.reads("Please wait")));
+    }
+
+    /** Else a restart would give it back. */
+    @Test
+    void whatHasPassedOfAWaitIsWrittenDownThoughNobodyIsAtThePad() {
+        pin.set(PIN);
+        for (int tries = 0; tries < 5; tries++) {
+            pin.check("82465");
+        }
+        assertTrue(Fx.on(() -> hall.sees("door-lectures")));
+        Fx.until("less than thirty seconds on the disk", () ->
+                hall.holdings.visits().one("SELECT wait FROM staff_pin", row -> row.whole("wait")).orElseThrow() < 30_000);
     }
 
     private String text(String css) {
@@ -263,7 +277,10 @@ class DeskTest {
                     new Scale(1920, 1080), (why, right) -> { }, pin, hall.keys);
             ChangePinView change = new ChangePinView(around);
             pages.open(change);
-            hall.scene.setRoot((javafx.scene.Parent) change.node());
+            StackPane root = new StackPane(change.node());
+            root.getStyleClass().add("frame");
+            root.setStyle("-hall: #24506B;");
+            hall.scene.setRoot(root);
         });
         hall.types("82465");
         Fx.until("not the old one", () -> hall.reads("还可以试 4 次"));

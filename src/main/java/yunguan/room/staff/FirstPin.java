@@ -1,5 +1,6 @@
 package yunguan.room.staff;
 
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -47,6 +48,8 @@ public final class FirstPin extends BorderPane implements AutoCloseable {
     private final NewPinView asks;
     private final StackPane middle = new StackPane();
     private final Idle idle;
+    /** What the foot says as long as there is no PIN. */
+    private List<Node> waiting = List.of();
     private boolean opened;
 
     FirstPin(Scene scene, Scale scale, Background background, StaffPin pin, Settings settings, Runnable opens) {
@@ -96,6 +99,7 @@ public final class FirstPin extends BorderPane implements AutoCloseable {
             language.subscribe(now -> button.pseudoClassStateChanged(CHOSEN, now.equals(lang)));
             languages.getChildren().add(button);
         }
+        waiting = List.of(later, alone);
         HBox foot = new HBox(later, alone, languages);
         foot.getStyleClass().addAll("foot", "first-pin-foot");
         foot.setAlignment(Pos.CENTER_LEFT);
@@ -121,7 +125,7 @@ public final class FirstPin extends BorderPane implements AutoCloseable {
         set.getStyleClass().add("first-pin-set");
         set.setAlignment(Pos.CENTER);
         middle.getChildren().setAll(set);
-        ((HBox) getBottom()).getChildren().getFirst().setVisible(false);
+        waiting.forEach(node -> node.setVisible(false));
     }
 
     private void open() {

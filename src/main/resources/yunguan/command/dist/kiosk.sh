@@ -38,11 +38,11 @@ stay_open() {
         kiosk=$!
         [ -n "$told" ] && kill -TERM "$kiosk"
         code=0
-        wait "$kiosk" || code=$?
+        wait "$kiosk" 2>/dev/null || code=$? # what became of it is said below
         # a signal ends the waiting before it ends the kiosk
         while kill -0 "$kiosk" 2>/dev/null; do
             code=0
-            wait "$kiosk" || code=$?
+            wait "$kiosk" 2>/dev/null || code=$?
         done
         [ -n "$told" ] && exit "$told"
         case $code in

@@ -29,8 +29,13 @@ public final class PadView implements Screen {
     public PadView(Texts texts, Scale scale, Background background, StaffPin pin, ObservableValue<String> why, Runnable right) {
         this.texts = texts;
         model = new PadModel(background, pin, right);
-        node = new PinPane(texts, scale, model, why);
+        ObservableValue<String> shut = texts.of("desk.pin.shut");
+        node = new PinPane(texts, scale, model, model.says().map(PadView::isShut).orElse(false).flatMap(is -> is ? shut : why));
         model.says().subscribe(this::says);
+    }
+
+    private static boolean isShut(StaffPin.Answer answer) {
+        return answer instanceof StaffPin.Answer.NotSet || answer instanceof StaffPin.Answer.CannotKeep;
     }
 
     private void says(StaffPin.@Nullable Answer answer) {
