@@ -90,7 +90,7 @@ public final class StaffPin {
         byte[] hash = PinHash.of(digits, salt, PinHash.ROUNDS);
         visits.update("INSERT INTO staff_pin (only, salt, hash, rounds, wrong, wait) VALUES (1, ?, ?, ?, 0, 0) ON CONFLICT (only) DO UPDATE "
                 + "SET salt = excluded.salt, hash = excluded.hash, rounds = excluded.rounds, wrong = 0, wait = 0", salt, hash, PinHash.ROUNDS);
-        log.write("pin", "", 0, "set");
+        log.write(Deed.PIN, "", 0, Deed.Result.SET);
     }
 
     /** Looks at a try. What comes of it is on the disk before it is answered. */
@@ -122,11 +122,11 @@ public final class StaffPin {
         if (right) {
             visits.update("UPDATE staff_pin SET wrong = 0, wait = 0 WHERE salt = ?", charged.salt());
             seen(0);
-            log.write("pin", "", 0, "right");
+            log.write(Deed.PIN, "", 0, Deed.Result.RIGHT);
             return new Answer.Right();
         }
         seen(charged.waits());
-        log.write("pin", "", 0, "wrong");
+        log.write(Deed.PIN, "", 0, Deed.Result.WRONG);
         return new Answer.Wrong((int) Math.max(0, FREE_TRIES - charged.wrong()));
     }
 

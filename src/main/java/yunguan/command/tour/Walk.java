@@ -25,6 +25,7 @@ final class Walk {
         parts.put("listening", Walk::listening);
         parts.put("search", Walk::search);
         parts.put("help", Walk::help);
+        parts.put("items", ItemsWalk::items);
         parts.put("languages", Walk::languages);
         return Collections.unmodifiableMap(parts);
     }
