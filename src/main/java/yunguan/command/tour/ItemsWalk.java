@@ -9,6 +9,7 @@ final class ItemsWalk {
     static void items(Visitor visitor) {
         visitor.opensTheDesk().touches("desk-withdraw").sees("desk-unreviewed").sees("typing-script").photographs("desk-withdraw")
                 .touches("key-z").touches("key-z").touches("key-z").photographs("desk-find-nothing")
+                .touches("key-clear").touches("key-g").touches("key-o").touches("key-n").touches("key-g").sees("item-*").photographs("desk-find-candidates")
                 .touches("key-clear").touches("key-s").touches("key-x").touches("key-h").sees("item-place-shangxiahang").photographs("desk-find")
                 .touches("item-place-shangxiahang").sees("desk-withdraw-item").photographs("desk-item")
                 .touches("desk-withdraw-item").sees("typing-script").touches("reason-wrong").photographs("desk-reason")

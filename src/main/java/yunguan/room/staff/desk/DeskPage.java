@@ -18,6 +18,7 @@ public class DeskPage implements Screen {
     private final ObservableValue<String> title;
     private final VBox body = new VBox();
     private final HBox deeds = new HBox();
+    private final TouchScroll scroll;
     private final VBox reading;
     private final StackPane node;
 
@@ -28,7 +29,7 @@ public class DeskPage implements Screen {
         deeds.getStyleClass().add("desk-deeds");
         deeds.managedProperty().bind(deeds.visibleProperty());
         deeds.setVisible(false);
-        TouchScroll scroll = new TouchScroll(body);
+        scroll = new TouchScroll(body);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         reading = new VBox(scroll, deeds);
         node = new StackPane(reading);
@@ -37,6 +38,11 @@ public class DeskPage implements Screen {
     /** What there is to read, from top to bottom. */
     protected void shows(List<? extends Node> nodes) {
         body.getChildren().setAll(nodes);
+    }
+
+    /** What is shown now is another thing: it is read from its beginning. */
+    protected void toTop() {
+        scroll.setVvalue(0);
     }
 
     /** What can be done here, the main thing first. */

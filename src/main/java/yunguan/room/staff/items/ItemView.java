@@ -92,7 +92,7 @@ final class ItemView extends DeskPage {
 
     private Node face(DeskItem item) {
         VBox facts = new VBox(
-                DeskParts.fact(texts.of("desk.items.kind"), texts.of("shell.kind." + item.card().kind().name())),
+                ItemRow.marks(texts, item),
                 DeskParts.fact(texts.of("desk.items.pack"), texts.of(item.pack())),
                 DeskParts.fact(texts.of("desk.items.seen"), texts.of(item.withdrawn() || item.damaged() ? "desk.items.seen.no" : "desk.items.seen.yes")),
                 DeskParts.fact(texts.of("desk.items.reviewer"), item.unreviewed() ? texts.of("desk.items.mark.unreviewed") : texts.of(item.reviewer())));

@@ -1,6 +1,8 @@
 package yunguan.room.staff.items;
 
 import java.util.function.UnaryOperator;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TextField;
@@ -8,7 +10,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.beans.value.ObservableValue;
 import yunguan.catalogue.ChineseForms;
 import yunguan.catalogue.Lang;
 import yunguan.pack.HiddenItems;
@@ -40,12 +41,13 @@ record ItemsAtDesk(DeskAround around, ItemShelf shelf, HiddenItems hidden, Unary
     }
 
     /** A line that is written on the board below it, as soon as the board has its words. */
-    Region typing(String id, String icon, TextField box, ObservableValue<String> prompt, ObservableValue<? extends TypingModel> model) {
+    Region typing(String id, String icon, TextField box, StringProperty written, ObservableValue<String> prompt, ObservableValue<? extends TypingModel> model) {
         box.setId(id);
         box.promptTextProperty().bind(prompt);
         box.accessibleTextProperty().bind(prompt);
         box.setContextMenu(new ContextMenu()); // an empty one: none comes up under a long press
-        box.textProperty().subscribe(written -> box.end());
+        box.textProperty().bindBidirectional(written);
+        written.addListener((text, before, now) -> box.end());
         HBox line = new HBox(Icons.of(icon), box);
         HBox.setHgrow(box, Priority.ALWAYS);
         line.setAlignment(Pos.CENTER_LEFT);

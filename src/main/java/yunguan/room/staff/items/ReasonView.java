@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -28,7 +30,7 @@ final class ReasonView extends DeskPage {
 
     private final ItemModel model;
     private final Texts texts;
-    private final TextField box = new TextField();
+    private final StringProperty written = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable TypingModel> typing = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable String> chosen = new SimpleObjectProperty<>();
     private final Button now;
@@ -39,16 +41,16 @@ final class ReasonView extends DeskPage {
         texts = around.texts();
         now = Touch.primary("mdi2e-eye-off-outline", texts.of("desk.items.now"), this::withdraw);
         now.setId("desk-withdraw-now");
-        types(items.typing("desk-reason", "mdi2p-pencil-outline", box, texts.of("desk.items.reason.more"), typing));
+        types(items.typing("desk-reason", "mdi2p-pencil-outline", new TextField(), written, texts.of("desk.items.reason.more"), typing));
         DeskItem item = java.util.Objects.requireNonNull(model.item().get());
         shows(List.of(Touch.label(texts.of("desk.items.why.says", item.card().title()), "section-summary"),
                 DeskParts.section(texts.of("desk.items.reason"), chips()),
                 Touch.label(texts.of("desk.items.why.next"), "section-summary")));
         offers(now);
-        box.textProperty().subscribe(written -> judge());
+        written.subscribe(text -> judge());
         chosen.subscribe(touched -> judge());
         around.background().run(() -> new PinyinWords(items.shelf().names()), words -> {
-            TypingModel keys = new TypingModel(box.textProperty(), MOST_CHARACTERS, words, items.form(), items.script());
+            TypingModel keys = new TypingModel(written, MOST_CHARACTERS, words, items.form(), items.script());
             keys.letters().subscribe(letters -> judge());
             typing.set(keys);
         });
@@ -75,13 +77,13 @@ final class ReasonView extends DeskPage {
     /** What the log will say; empty where nothing is said yet. Letters that nobody turned into characters count as they are. */
     private String reason() {
         TypingModel keys = typing.get();
-        String written = ((box.getText() == null ? "" : box.getText()) + (keys == null ? "" : keys.letters().get())).strip();
+        String more = (written.get() + (keys == null ? "" : keys.letters().get())).strip();
         String touched = chosen.get();
         if (touched == null || touched.equals(OTHER)) {
-            return written;
+            return more;
         }
         String between = around.language().get().equals(Lang.EN) ? ": " : "：";
-        return texts.now("desk.items.reason." + touched) + (written.isEmpty() ? "" : between + written);
+        return texts.now("desk.items.reason." + touched) + (more.isEmpty() ? "" : between + more);
     }
 
     private void withdraw() {

@@ -34,7 +34,10 @@ final class ReviewView extends DeskPage {
         List<Node> nodes = new ArrayList<>();
         FlowPane lacks = chips();
         for (ReviewModel.Lack lack : ReviewModel.Lack.values()) {
-            ToggleButton chip = Touch.chip(texts.of("desk.items.lack." + lack.name(), model.count(lack)), lack == model.lack().get(), () -> model.show(lack));
+            ToggleButton chip = Touch.chip(texts.of("desk.items.lack." + lack.name(), model.count(lack)), lack == model.lack().get(), () -> {
+                model.show(lack);
+                toTop();
+            });
             chip.setId("lack-" + lack.name().toLowerCase(java.util.Locale.ROOT));
             lacks.getChildren().add(chip);
         }
@@ -46,7 +49,10 @@ final class ReviewView extends DeskPage {
             FlowPane kinds = chips();
             for (Kind kind : model.kinds()) {
                 ToggleButton chip = Touch.chip(texts.in(lang -> texts.now("shell.kind." + kind.name()) + " " + model.count(kind)),
-                        kind == model.kind().get(), () -> model.show(kind));
+                        kind == model.kind().get(), () -> {
+                            model.show(kind);
+                            toTop();
+                        });
                 chip.setId("kind-" + kind.name().toLowerCase(java.util.Locale.ROOT));
                 kinds.getChildren().add(chip);
             }

@@ -30,13 +30,13 @@ public final class WithdrawView extends DeskPage {
         items = ItemsAtDesk.at(around);
         texts = around.texts();
         model = new WithdrawModel(items.shelf(), items.hidden(), around.background());
-        box.textProperty().bindBidirectional(model.words());
-        types(items.typing("desk-find", "mdi2m-magnify", box, texts.of("desk.items.find"), model.typing()));
+        types(items.typing("desk-find", "mdi2m-magnify", box, model.words(), texts.of("desk.items.find"), model.typing()));
         model.hidden().addListener((ListChangeListener<Object>) change -> show());
         model.found().addListener((ListChangeListener<Object>) change -> show());
         model.state().addListener((state, before, now) -> show());
         model.unreviewed().addListener((count, before, now) -> show());
         model.overdue().addListener((count, before, now) -> show());
+        model.words().addListener((words, before, now) -> toTop());
         model.begin(items.form(), items.script());
         show();
     }
