@@ -70,7 +70,9 @@ public sealed interface Errand {
         @Override
         public Outcome perform(PackInstaller installer, Premises premises, Progress progress) {
             InstalledObjects objects = new InstalledObjects(premises);
-            return new Outcome.Verified(from == null ? objects.verify(progress) : objects.repair(from, progress));
+            synchronized (installer) { // what the desk puts in or takes out meanwhile would look damaged
+                return new Outcome.Verified(from == null ? objects.verify(progress) : objects.repair(from, progress));
+            }
         }
     }
 
