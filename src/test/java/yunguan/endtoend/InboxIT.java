@@ -12,6 +12,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import yunguan.pack.inbox.Messenger;
+import yunguan.store.DataFolder;
 import yunguan.store.Database;
 
 /** A kiosk that runs takes what commands bring, and stays open for its visitors. */
@@ -43,12 +45,15 @@ class InboxIT {
         return folder.resolve("data");
     }
 
+    /** By its lock: the file is there also after a kiosk that was killed. */
     private void inboxOpens(KioskProcess kiosk) throws Exception {
-        for (int looks = 0; looks < 300; looks++) {
-            if (Files.exists(data().resolve("inbox/open")) && !pack("rollback", "nothing").contains("another program")) {
+        Messenger messenger = new Messenger(new DataFolder(data()));
+        for (int looks = 0; looks < 3000; looks++) {
+            if (messenger.open()) {
                 return;
             }
-            TimeUnit.MILLISECONDS.sleep(200);
+            assertTrue(kiosk.runs(), kiosk::said);
+            TimeUnit.MILLISECONDS.sleep(20);
         }
         throw new AssertionError("the kiosk takes no errands: " + kiosk.said());
     }

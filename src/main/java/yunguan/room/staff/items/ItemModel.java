@@ -36,6 +36,8 @@ final class ItemModel {
     private final HiddenItems hiddenItems;
     private final Background background;
     private final Runnable changed;
+    /** Something is being done: what is read meanwhile would be of before. */
+    private boolean changing;
 
     // ---- properties
 
@@ -79,6 +81,9 @@ final class ItemModel {
     // ---- commands
 
     void load() {
+        if (changing) {
+            return; // what it comes to is shown in any case
+        }
         busy.set(true);
         background.run(this::read, kept -> show(kept, said.get()));
     }
@@ -103,6 +108,7 @@ final class ItemModel {
             return;
         }
         busy.set(true);
+        changing = true;
         background.run(() -> {
             try {
                 deed.run();
@@ -111,9 +117,11 @@ final class ItemModel {
             }
             return read();
         }, kept -> {
+            changing = false;
             show(kept, outcome.apply(kept));
             changed.run();
         }, failure -> {
+            changing = false;
             busy.set(false);
             said.set(Said.FAILED);
         });

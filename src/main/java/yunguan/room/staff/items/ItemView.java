@@ -3,6 +3,7 @@ package yunguan.room.staff.items;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -37,7 +38,10 @@ final class ItemView extends DeskPage {
     }
 
     private static ObservableValue<String> title(Texts texts, ItemModel model) {
-        return model.item().flatMap(item -> texts.of(item.card().title())).orElse(texts.now("desk.items.one"));
+        return Bindings.createStringBinding(() -> {
+            DeskItem item = model.item().get();
+            return item == null ? texts.now("desk.items.one") : texts.now(item.card().title());
+        }, texts.language(), model.item());
     }
 
     private void show() {

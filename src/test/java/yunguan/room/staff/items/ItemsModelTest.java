@@ -8,8 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,6 +150,64 @@ class ItemsModelTest {
         assertTrue(visitorsSee("doc-park"));
         assertEquals(2, looked);
         assertNull(model.hidden().get());
+    }
+
+    /** Does what it is given when it is told to, the newest first. */
+    private static final class Slow implements Background {
+
+        private final Deque<Runnable> waiting = new ArrayDeque<>();
+
+        private void go() {
+            while (!waiting.isEmpty()) {
+                waiting.pop().run();
+            }
+        }
+
+        @Override
+        public <T> void run(Callable<T> work, Consumer<T> then) {
+            waiting.push(() -> Background.direct().run(work, then));
+        }
+
+        @Override
+        public <T> void run(Callable<T> work, Consumer<T> then, Consumer<Exception> failed) {
+            waiting.push(() -> Background.direct().run(work, then, failed));
+        }
+
+        @Override
+        public <T> void latest(String name, Callable<T> work, Consumer<T> then) {
+            run(work, then);
+        }
+
+        @Override
+        public void onScreen(Runnable then) {
+            then.run();
+        }
+
+        @Override
+        public Repeat every(Duration period, Runnable then) {
+            return () -> { };
+        }
+
+        @Override
+        public void close() {
+        }
+    }
+
+    @Test
+    void aPageThatIsComeBackToWaitsForWhatIsBeingDone() {
+        Slow slow = new Slow();
+        ItemModel model = new ItemModel("doc-park", shelf, hidden, slow, () -> looked++);
+        model.load();
+        slow.go();
+        model.withdraw("有误");
+        model.load();
+        model.bringBack();
+        assertEquals(1, slow.waiting.size(), "one thing at a time");
+        assertTrue(model.busy().get());
+        slow.go();
+        assertEquals(ItemModel.Said.WITHDRAWN, model.said().get());
+        assertFalse(model.busy().get());
+        assertNotNull(model.hidden().get());
     }
 
     @Test
