@@ -134,13 +134,6 @@ public final class KioskApp extends Application {
         }
     }
 
-    /** Provisional: opens the desk for the walk, with a PIN that it knows. */
-    public void provisionalDesk() {
-        var visits = java.util.Objects.requireNonNull(holdings).visits();
-        new yunguan.visits.StaffPin(visits, new yunguan.visits.StaffLog(visits, java.time.InstantSource.system()), System::nanoTime).set("471193");
-        java.util.Objects.requireNonNull(wiring).openDesk();
-    }
-
     /** The scene, for the walk that touches it. */
     public Scene scene() {
         return java.util.Objects.requireNonNull(scene);
