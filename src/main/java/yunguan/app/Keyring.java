@@ -1,7 +1,6 @@
 package yunguan.app;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.function.Consumer;
 import yunguan.pack.PackInstaller;
 import yunguan.pack.Premises;
@@ -10,6 +9,7 @@ import yunguan.room.staff.desk.HallKeys;
 import yunguan.settings.Key;
 import yunguan.settings.Settings;
 import yunguan.task.Background;
+import yunguan.visits.Deed;
 import yunguan.visits.StaffLog;
 
 /** The keys of this hall, for its desk. */
@@ -84,7 +84,7 @@ final class Keyring implements HallKeys {
         String command = settings.text(Key.POWER_OFF);
         background.run(() -> {
             boolean done = ending != Ending.SWITCH_OFF || PowerSwitch.off(command);
-            new StaffLog(premises.visits(), premises.clock()).write("power", ending.name().toLowerCase(Locale.ROOT), 0, done ? "done" : "failed");
+            new StaffLog(premises.visits(), premises.clock()).write(Deed.valueOf(ending.name()), "", 0, done ? Deed.Result.DONE : Deed.Result.FAILED);
             return done;
         }, done -> {
             if (done) {

@@ -60,7 +60,7 @@ public final class Porter implements AutoCloseable {
             });
         }, failure -> {
             busy = false;
-            LOG.log(System.Logger.Level.WARNING, "the inbox could not be read", failure);
+            LOG.log(System.Logger.Level.WARNING, "the inbox could not be read or answered", failure);
         });
     }
 
@@ -82,7 +82,7 @@ public final class Porter implements AutoCloseable {
         Outcome outcome;
         try {
             outcome = request.errand().outcome(installer, premises, request);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) { // whatever it was: its command is told, and the next errand is done
             LOG.log(System.Logger.Level.ERROR, "an errand failed that should not have", failure);
             outcome = new Outcome.Refused(new PackException(Refusal.STORE_FAILED, premises.data().root().toString(), ""));
         }

@@ -14,9 +14,21 @@ public final class Search {
     private static final int MOST_PASSAGES = 400;
 
     private final Database store;
+    private final String items;
 
+    /** What visitors can see. */
     public Search(Database store) {
+        this(store, "live");
+    }
+
+    private Search(Database store, String items) {
         this.store = store;
+        this.items = items;
+    }
+
+    /** For staff: also what is hidden from visitors. */
+    public static Search alsoHidden(Database store) {
+        return new Search(store, "current_item AS live");
     }
 
     /**
@@ -48,10 +60,10 @@ public final class Search {
         }
         List<Hit> passages = store.query("SELECT " + Catalogue.CARD + """
                 , passage.field, passage.text, passage.start
-                FROM passage_index JOIN passage ON passage.key = passage_index.rowid JOIN live ON live.key = passage.item
+                FROM passage_index JOIN passage ON passage.key = passage_index.rowid JOIN %s ON live.key = passage.item
                 WHERE passage_index MATCH ? AND live.kind <> 'MAP'
                 ORDER BY CASE passage.field WHEN 'title' THEN 0 WHEN 'chapter' THEN 1 WHEN 'fact' THEN 1 WHEN 'summary' THEN 2 ELSE 3 END,
-                  bm25(passage_index), live.position LIMIT ?""",
+                  bm25(passage_index), live.position LIMIT ?""".formatted(items),
                 row -> new Hit(Catalogue.card(row), row.textOrEmpty("field"), row.textOrEmpty("text"), row.realOrNull("start")),
                 match, MOST_PASSAGES);
         Map<String, Hit> best = new LinkedHashMap<>();

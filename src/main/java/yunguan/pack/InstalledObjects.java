@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import yunguan.catalogue.LangText;
 import yunguan.store.ObjectStore;
 import yunguan.store.StoreException;
+import yunguan.visits.Deed;
 
 /** Reads every object of every installed pack again, and puts right what is damaged with the same bytes from elsewhere. */
 public final class InstalledObjects {
@@ -171,7 +172,7 @@ public final class InstalledObjects {
             throw PackException.storing(failure, premises.data().root());
         }
         Findings after = verify(progress);
-        premises.log().write("repair", String.valueOf(from.getFileName()), 0, before.faults().size() + " → " + after.faults().size());
+        premises.log().write(Deed.REPAIR, String.valueOf(from.getFileName()), 0, before.faults().size() + " → " + after.faults().size());
         return after;
     }
 

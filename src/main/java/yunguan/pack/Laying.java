@@ -12,6 +12,7 @@ import yunguan.catalogue.Lang;
 import yunguan.store.DataFolder;
 import yunguan.store.Database;
 import yunguan.store.ObjectStore;
+import yunguan.visits.Deed;
 
 /** Lays the objects, the rows and the tag files of an admitted pack down under its version. Nobody sees them before the switch. */
 final class Laying {
@@ -87,7 +88,7 @@ final class Laying {
             Inspection inspection = new Inspection(work, reader.signer().state() == Signer.State.CARRIED, probe);
             new ObjectIntake(store, objects, work, inspection, progress).take(reader, goesOn);
             if (inspection.unprobed()) {
-                premises.log().write("install", reader.info().id(), reader.info().version(), "media not probed");
+                premises.log().write(Deed.INSTALL, reader.info().id(), reader.info().version(), Deed.Result.NOT_PROBED);
                 System.getLogger(Laying.class.getName()).log(System.Logger.Level.WARNING, Inspection.unprobedInWords(Lang.EN));
             }
         } finally {

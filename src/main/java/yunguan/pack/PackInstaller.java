@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import yunguan.store.DataFolder;
 import yunguan.store.Database;
 import yunguan.store.StoreException;
+import yunguan.visits.Deed;
 
 /**
  * Puts packs into the store and takes them out. Order of trust: container and names, the signature, the manifests,
@@ -18,8 +19,6 @@ import yunguan.store.StoreException;
  * installer for it.
  */
 public final class PackInstaller {
-
-    private static final String DONE = "done";
 
     private final Premises premises;
     private final Publishers publishers;
@@ -126,7 +125,7 @@ public final class PackInstaller {
         try {
             return verifyAndLay(bag, gate, consent, progress);
         } catch (PackException refused) {
-            premises.log().write("install", String.valueOf(bag.getFileName()), 0, refused.refusal().name());
+            premises.log().write(Deed.INSTALL, String.valueOf(bag.getFileName()), 0, refused.refusal().name());
             throw refused;
         }
     }
@@ -181,7 +180,7 @@ public final class PackInstaller {
                 new Editions(store, premises.clock()).makeCurrent(laid.id(), laid.version());
                 progress.at(Progress.Phase.SWITCH, 1, 1);
             }
-            premises.log().write("install", laid.id(), laid.version(), laid.fresh() ? DONE : "there already");
+            premises.log().write(Deed.INSTALL, laid.id(), laid.version(), laid.fresh() ? Deed.Result.DONE : Deed.Result.THERE_ALREADY);
             return new Installed(laid.id(), laid.version(), laid.items(), laid.fresh());
         } catch (StoreException failure) {
             throw PackException.storing(failure, data.root());
@@ -210,7 +209,7 @@ public final class PackInstaller {
             } catch (StoreException failure) {
                 throw PackException.storing(failure, data.root());
             }
-            premises.log().write("remove", id, 0, DONE);
+            premises.log().write(Deed.REMOVE, id, 0, Deed.Result.DONE);
             return id;
         });
     }
@@ -219,10 +218,10 @@ public final class PackInstaller {
     public synchronized long rollback(String id) {
         try {
             long version = new Editions(store, premises.clock()).rollback(id);
-            premises.log().write("rollback", id, version, DONE);
+            premises.log().write(Deed.ROLLBACK, id, version, Deed.Result.DONE);
             return version;
         } catch (PackException refused) {
-            premises.log().write("rollback", id, 0, refused.refusal().name());
+            premises.log().write(Deed.ROLLBACK, id, 0, refused.refusal().name());
             throw refused;
         } catch (StoreException failure) {
             throw PackException.storing(failure, data.root());

@@ -93,7 +93,7 @@ public final class StaffPin {
         visits.update("INSERT INTO staff_pin (only, salt, hash, rounds, wrong, wait) VALUES (1, ?, ?, ?, 0, 0) ON CONFLICT (only) DO UPDATE "
                 + "SET salt = excluded.salt, hash = excluded.hash, rounds = excluded.rounds, wrong = 0, wait = 0",
                 sealed.saltBytes(), sealed.hashBytes(), sealed.rounds());
-        log.write("pin", "", 0, "set");
+        log.write(Deed.PIN, "", 0, Deed.Result.SET);
     }
 
     /**
@@ -134,11 +134,11 @@ public final class StaffPin {
         if (right) {
             visits.update("UPDATE staff_pin SET wrong = 0, wait = 0 WHERE salt = ?", charged.salt());
             seen(0);
-            log.write("pin", "", 0, "right");
+            log.write(Deed.PIN, "", 0, Deed.Result.RIGHT);
             return new Answer.Right();
         }
         seen(charged.waits());
-        log.write("pin", "", 0, "wrong");
+        log.write(Deed.PIN, "", 0, Deed.Result.WRONG);
         return new Answer.Wrong((int) Math.max(0, FREE_TRIES - charged.wrong()));
     }
 

@@ -42,7 +42,7 @@ public final class Withdrawals {
         visits.inTransaction(transaction -> {
             transaction.update("INSERT INTO withdrawn (item, reason, since) VALUES (?, ?, ?)"
                     + " ON CONFLICT (item) DO UPDATE SET reason = excluded.reason", item, reason.strip(), now);
-            return StaffLog.write(transaction, now, "withdraw", item, 0, reason.strip());
+            return StaffLog.write(transaction, now, Deed.WITHDRAW, item, 0, reason.strip());
         });
     }
 
@@ -50,7 +50,7 @@ public final class Withdrawals {
     public void bringBack(String item) {
         String now = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
         visits.inTransaction(transaction -> transaction.update("DELETE FROM withdrawn WHERE item = ?", item) == 0 ? 0
-                : StaffLog.write(transaction, now, "bring back", item, 0, "done"));
+                : StaffLog.write(transaction, now, Deed.BRING_BACK, item, 0, Deed.Result.DONE.word()));
     }
 
     /** Everything that is withdrawn, the newest first. */

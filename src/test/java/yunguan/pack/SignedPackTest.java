@@ -274,7 +274,7 @@ class SignedPackTest {
 
     @Test
     void theLogOnlyGrows() {
-        hall.premises.log().write("trust", "x", 0, "done");
+        hall.premises.log().write(yunguan.visits.Deed.TRUST, "x", 0, "done");
         for (String change : List.of("UPDATE staff_log SET result = 'x'", "DELETE FROM staff_log")) {
             assertThrows(yunguan.store.StoreException.class, () -> hall.visits.update(change));
         }

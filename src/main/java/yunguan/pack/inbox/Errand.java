@@ -10,6 +10,7 @@ import yunguan.pack.Premises;
 import yunguan.pack.Progress;
 import yunguan.pack.PublisherKey;
 import yunguan.pack.Publishers;
+import yunguan.visits.Deed;
 import yunguan.visits.SealedPin;
 import yunguan.visits.StaffLog;
 import yunguan.visits.StaffPin;
@@ -71,7 +72,9 @@ public sealed interface Errand {
         @Override
         public Outcome perform(PackInstaller installer, Premises premises, Progress progress) {
             InstalledObjects objects = new InstalledObjects(premises);
-            return new Outcome.Verified(from == null ? objects.verify(progress) : objects.repair(from, progress));
+            synchronized (installer) { // what the desk puts in or takes out meanwhile would look damaged
+                return new Outcome.Verified(from == null ? objects.verify(progress) : objects.repair(from, progress));
+            }
         }
     }
 
@@ -85,7 +88,7 @@ public sealed interface Errand {
         public Outcome perform(PackInstaller installer, Premises premises, Progress progress) {
             PublisherKey key = PublisherKey.read(file);
             new Publishers(premises.visits(), premises.clock()).trust(key, name);
-            new StaffLog(premises.visits(), premises.clock()).write("trust", name + " " + key.id(), 0, "done");
+            new StaffLog(premises.visits(), premises.clock()).write(Deed.TRUST, name + " " + key.id(), 0, Deed.Result.DONE);
             return new Outcome.Trusted(name, key.id(), key.fingerprint());
         }
     }
@@ -95,7 +98,7 @@ public sealed interface Errand {
         @Override
         public Outcome perform(PackInstaller installer, Premises premises, Progress progress) {
             Publishers.Trusted gone = new Publishers(premises.visits(), premises.clock()).forget(key);
-            new StaffLog(premises.visits(), premises.clock()).write("forget", gone.name() + " " + gone.key().id(), 0, "done");
+            new StaffLog(premises.visits(), premises.clock()).write(Deed.FORGET, gone.name() + " " + gone.key().id(), 0, Deed.Result.DONE);
             return new Outcome.Forgotten(gone.name(), gone.key().id());
         }
     }

@@ -200,13 +200,23 @@ public final class Inbox implements AutoCloseable {
             }
         }
 
-        /** Tells the command what came of it, if it waits still. Of an errand that ended with its kiosk there is nothing to tell. */
+        /**
+         * Tells the command what came of it, if it waits still. Of an errand that ended with its kiosk there is nothing to tell.
+         *
+         * @throws IOException when the answer cannot be written, on a full disk say; the command then hears that nothing more comes
+         */
         public synchronized void answer(Outcome outcome) throws IOException {
-            if (!ended && locked(taken)) {
-                JsonFile.write(Path.of(base + ANSWER), OutcomeForm.write(outcome));
-            } else {
-                discard(taken);
-                discard(Path.of(base + PROGRESS));
+            boolean told = false;
+            try {
+                if (!ended && locked(taken)) {
+                    JsonFile.write(Path.of(base + ANSWER), OutcomeForm.write(outcome));
+                    told = true;
+                }
+            } finally {
+                if (!told) { // without this file a command that waits knows that it waits in vain
+                    discard(taken);
+                    discard(Path.of(base + PROGRESS));
+                }
             }
         }
     }

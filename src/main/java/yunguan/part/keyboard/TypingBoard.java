@@ -35,7 +35,8 @@ public final class TypingBoard extends VBox {
         Button more = key("…", model::more);
         more.setId("typing-more");
         more.accessibleTextProperty().bind(texts.of("part.keyboard.more"));
-        more.disableProperty().bind(Bindings.isEmpty(model.candidates()));
+        more.visibleProperty().bind(Bindings.isNotEmpty(model.candidates()));
+        HBox.setHgrow(more, Priority.NEVER);
         HBox line = new HBox(letters, offered, more);
         line.getStyleClass().add("typing-line");
         line.setAlignment(Pos.CENTER_LEFT);

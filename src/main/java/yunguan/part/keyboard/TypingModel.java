@@ -56,7 +56,7 @@ public final class TypingModel {
     }
 
     /** The letters that have not become characters yet. */
-    ReadOnlyStringProperty letters() {
+    public ReadOnlyStringProperty letters() {
         return letters.getReadOnlyProperty();
     }
 

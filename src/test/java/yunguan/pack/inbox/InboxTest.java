@@ -165,6 +165,16 @@ class InboxTest {
     }
 
     @Test
+    void aCommandDoesNotWaitForAnAnswerThatCannotBeWritten() throws Exception {
+        try (Inbox inbox = Inbox.open(data()); FileChannel _ = request("1", "{\"errand\":\"remove\",\"id\":\"a\"}")) {
+            Inbox.Request taken = inbox.next().orElseThrow();
+            Files.createDirectory(file("1.answer.part")); // nothing can be written there
+            assertThrows(java.io.IOException.class, () -> taken.answer(new Outcome.Removed("a")));
+            assertFalse(Files.exists(file("1.taken")), "a command that looks for it hears that the errand is over");
+        }
+    }
+
+    @Test
     void aCommandHearsThatTheKioskIsGone() throws Exception {
         Messenger messenger = new Messenger(data());
         assertFalse(messenger.open());

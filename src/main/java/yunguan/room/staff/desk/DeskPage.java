@@ -5,6 +5,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import yunguan.shell.Screen;
 import yunguan.ui.TouchScroll;
@@ -16,7 +18,9 @@ public class DeskPage implements Screen {
     private final ObservableValue<String> title;
     private final VBox body = new VBox();
     private final HBox deeds = new HBox();
-    private final VBox node;
+    private final TouchScroll scroll;
+    private final VBox reading;
+    private final StackPane node;
 
     protected DeskPage(DeskAround around, ObservableValue<String> title) {
         this.around = around;
@@ -25,9 +29,10 @@ public class DeskPage implements Screen {
         deeds.getStyleClass().add("desk-deeds");
         deeds.managedProperty().bind(deeds.visibleProperty());
         deeds.setVisible(false);
-        TouchScroll scroll = new TouchScroll(body);
+        scroll = new TouchScroll(body);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        node = new VBox(scroll, deeds);
+        reading = new VBox(scroll, deeds);
+        node = new StackPane(reading);
     }
 
     /** What there is to read, from top to bottom. */
@@ -35,10 +40,29 @@ public class DeskPage implements Screen {
         body.getChildren().setAll(nodes);
     }
 
+    /** What is shown now is another thing: it is read from its beginning. */
+    protected void toTop() {
+        scroll.setVvalue(0);
+    }
+
     /** What can be done here, the main thing first. */
     protected void offers(Node... buttons) {
         deeds.getChildren().setAll(buttons);
         deeds.setVisible(buttons.length > 0);
+    }
+
+    /** What is typed with, always in sight and over nothing: beside what there is to read, on an upright screen below it. */
+    protected void types(Region keys) {
+        keys.getStyleClass().add("desk-typing");
+        if (around.scale().portrait()) {
+            VBox.setVgrow(reading, Priority.ALWAYS);
+            node.getChildren().setAll(new VBox(reading, keys));
+        } else {
+            keys.setMinWidth(around.scale().px(860));
+            keys.setMaxWidth(around.scale().px(860));
+            HBox.setHgrow(reading, Priority.ALWAYS);
+            node.getChildren().setAll(new HBox(keys, reading));
+        }
     }
 
     @Override
