@@ -161,10 +161,14 @@ public final class Wiring implements AutoCloseable {
 
     /** Lays the desk over the hall. The visit that was open ends: what it showed must not go on behind. */
     void openDesk() {
+        openDesk(false);
+    }
+
+    private void openDesk(boolean atSticks) {
         if (staff != null && desk == null) {
             closeRehearsal();
             java.util.Objects.requireNonNull(around).navigator().leave();
-            Desk opened = staff.desk(pictures, scale, this::freshVisit);
+            Desk opened = staff.desk(pictures, scale, atSticks, this::freshVisit);
             desk = opened;
             scene.setRoot(opened);
         }
@@ -304,6 +308,9 @@ public final class Wiring implements AutoCloseable {
     public void close() {
         closeRehearsal();
         closeDesk();
+        if (staff != null) {
+            staff.close();
+        }
         if (idle != null) {
             idle.close();
         }

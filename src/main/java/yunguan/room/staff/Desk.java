@@ -17,6 +17,8 @@ import yunguan.catalogue.Lang;
 import yunguan.room.staff.desk.DeskAround;
 import yunguan.room.staff.desk.DeskPages;
 import yunguan.room.staff.desk.HallKeys;
+import yunguan.room.staff.packs.PackRoom;
+import yunguan.room.staff.packs.SticksView;
 import yunguan.room.staff.pin.PadView;
 import yunguan.settings.Key;
 import yunguan.shell.Screen;
@@ -43,8 +45,8 @@ public final class Desk extends BorderPane {
     private final Scale scale;
     private final Runnable leave;
 
-    /** @param leave called when staff leave the desk */
-    public Desk(Background background, Pictures pictures, Scale scale, StaffPin pin, HallKeys hall, Runnable leave) {
+    /** @param atSticks whether it opens at what lies on a stick @param leave called when staff leave the desk */
+    public Desk(Background background, Pictures pictures, Scale scale, StaffPin pin, HallKeys hall, PackRoom packs, boolean atSticks, Runnable leave) {
         Lang first = new Lang(hall.settings().text(Key.LANGUAGE));
         language = new SimpleObjectProperty<>(first.equals(Lang.EN) ? Lang.HANS : first);
         texts = new Texts(language);
@@ -64,7 +66,10 @@ public final class Desk extends BorderPane {
         pages.page().addListener((page, before, now) -> show(now));
         language.subscribe(this::dress);
         pages.open(new PadView(texts, background, pin, texts.of("desk.pin.open"), () -> {
-            pages.replace(new DeskHome(around));
+            pages.replace(new DeskHome(around, packs));
+            if (atSticks) {
+                pages.open(new SticksView(around, packs));
+            }
         }));
     }
 

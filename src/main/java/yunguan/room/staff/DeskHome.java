@@ -1,7 +1,8 @@
 package yunguan.room.staff;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import javafx.scene.Node;
 import yunguan.room.staff.care.HealthView;
 import yunguan.room.staff.care.LogView;
@@ -11,32 +12,40 @@ import yunguan.room.staff.desk.DeskAround;
 import yunguan.room.staff.desk.DeskPage;
 import yunguan.room.staff.desk.DeskParts;
 import yunguan.room.staff.items.WithdrawView;
+import yunguan.room.staff.packs.BenchRow;
 import yunguan.room.staff.packs.InstalledView;
+import yunguan.room.staff.packs.PackRoom;
 import yunguan.room.staff.packs.SticksView;
 import yunguan.shell.Screen;
 
 /** The first page behind the PIN: what can be done here, each in words that need no manual. */
 final class DeskHome extends DeskPage {
 
-    private record Way(String name, String icon, Function<DeskAround, Screen> page) { }
+    private record Way(String name, String icon, BiFunction<DeskAround, PackRoom, Screen> page) { }
 
     private static final List<Way> WAYS = List.of(
             new Way("sticks", "mdi2u-usb-flash-drive-outline", SticksView::new),
             new Way("installed", "mdi2p-package-variant-closed", InstalledView::new),
-            new Way("withdraw", "mdi2e-eye-off-outline", WithdrawView::new),
-            new Way("settings", "mdi2t-tune-variant", SettingsView::new),
-            new Way("health", "mdi2h-heart-pulse", HealthView::new),
-            new Way("log", "mdi2f-format-list-bulleted", LogView::new),
-            new Way("power", "mdi2p-power", PowerView::new));
+            new Way("withdraw", "mdi2e-eye-off-outline", (around, packs) -> new WithdrawView(around)),
+            new Way("settings", "mdi2t-tune-variant", (around, packs) -> new SettingsView(around)),
+            new Way("health", "mdi2h-heart-pulse", (around, packs) -> new HealthView(around)),
+            new Way("log", "mdi2f-format-list-bulleted", (around, packs) -> new LogView(around)),
+            new Way("power", "mdi2p-power", (around, packs) -> new PowerView(around)));
 
-    DeskHome(DeskAround around) {
+    private final PackRoom packs;
+
+    DeskHome(DeskAround around, PackRoom packs) {
         super(around, around.texts().of("desk.home"));
-        shows(WAYS.stream().<Node>map(this::row).toList());
+        this.packs = packs;
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(new BenchRow(around, packs));
+        WAYS.forEach(way -> nodes.add(row(way)));
+        shows(nodes);
     }
 
     private Node row(Way way) {
         Node row = DeskParts.row(way.icon, around.texts().of("desk.home." + way.name), around.texts().of("desk.home." + way.name + ".says"),
-                () -> around.pages().open(way.page.apply(around)));
+                () -> around.pages().open(way.page.apply(around, packs)));
         row.setId("desk-" + way.name);
         return row;
     }
