@@ -54,6 +54,7 @@ final class Guide {
         try {
             KioskApp kiosk = waitsUntil(open);
             Visitor visitor = new Visitor(kiosk.scene(), album);
+            kiosk.scene().getProperties().put("provisional-desk", (Runnable) kiosk::provisionalDesk);
             prepares(kiosk, visitor);
             for (var part : Walk.PARTS.entrySet()) {
                 if (asked.parts().isEmpty() || asked.parts().contains(part.getKey())) {
