@@ -121,6 +121,8 @@ public final class Wiring implements AutoCloseable {
         Frame fresh = new Frame(around, hallName());
         if (leaveRehearsal != null) {
             fresh.above(new RehearsalBand(around.texts(), leaveRehearsal));
+        } else if (staff != null) {
+            fresh.above(new StickBand(around.texts(), staff.newStick(), this::inUse, background, () -> openDesk(true)));
         }
         frame = fresh;
         scene.setRoot(fresh);

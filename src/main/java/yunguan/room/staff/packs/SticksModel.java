@@ -34,6 +34,7 @@ final class SticksModel {
     private final PackRoom room;
     private final HallKeys hall;
     private final ReadOnlyObjectWrapper<List<OnStick>> sticks = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable Starter> starter = new ReadOnlyObjectWrapper<>();
     private final Map<StickFind, Found> known = new IdentityHashMap<>();
     private final Deque<Found> waiting = new ArrayDeque<>();
     private boolean reading;
@@ -84,6 +85,7 @@ final class SticksModel {
     /** Somebody looks: what is installed may have changed since the last time, so that everything is read again. */
     void begin() {
         known.clear();
+        starter.set(null);
         sticks.set(List.of());
         watching = room.sticks().sticks().subscribe(this::seen);
         room.sticks().look();
@@ -135,16 +137,25 @@ final class SticksModel {
         room.reading().run(() -> Files.isWritable(stick.root()) && !Files.exists(starter(stick)), answer, failure -> answer.accept(false));
     }
 
+    /** How it is with an author's folder that is written. @param done whether all of it is there @param refused why it is not */
+    record Starter(boolean done, @Nullable PackException refused) { }
+
+    /** {@code null} as long as none was asked for. */
+    ReadOnlyObjectProperty<@Nullable Starter> starter() {
+        return starter.getReadOnlyProperty();
+    }
+
     /** Writes an author's folder with examples and a workbook onto the stick. */
-    void writeStarter(Stick stick, Runnable written, Consumer<PackException> refused) {
+    void writeStarter(Stick stick) {
+        starter.set(new Starter(false, null));
         room.reading().run(() -> {
             StarterFolder.write(starter(stick), LocalDate.ofInstant(hall.premises().clock().instant(), ZoneId.systemDefault()));
             return true;
         }, done -> {
+            starter.set(new Starter(true, null));
             room.sticks().look();
-            written.run();
-        }, failure -> refused.accept(failure instanceof PackException why ? why
-                : new PackException(yunguan.pack.Refusal.CANNOT_WRITE, stick.name(), "")));
+        }, failure -> starter.set(new Starter(true, failure instanceof PackException why ? why
+                : new PackException(yunguan.pack.Refusal.CANNOT_WRITE, stick.name(), ""))));
     }
 
     private static Path starter(Stick stick) {

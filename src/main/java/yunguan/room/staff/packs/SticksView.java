@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -57,6 +56,7 @@ public final class SticksView extends DeskPage {
         if (!room.writable()) {
             nodes.add(DeskParts.notice(DeskParts.Weight.GRAVE, texts.of("desk.packs.readOnly")));
         }
+        nodes.add(starterNote());
         if (sticks.isEmpty()) {
             var none = DeskParts.notice(DeskParts.Weight.NOTE, texts.of("desk.packs.sticks.none"));
             none.setId("sticks-none");
@@ -130,20 +130,29 @@ public final class SticksView extends DeskPage {
         around.pages().open(new WorkView(around, room));
     }
 
-    private Node starter(int number, Stick stick) {
-        SimpleStringProperty said = new SimpleStringProperty("");
+    /** On the page and not with its stick: what is written changes the list below while it is being written. */
+    private Node starterNote() {
+        var said = Bindings.createStringBinding(() -> {
+            var starter = model.starter().get();
+            return starter == null ? "" : !starter.done() ? texts.now("desk.packs.starter.writing")
+                    : starter.refused() == null ? texts.now("desk.packs.starter.written", SticksModel.STARTER) : words.of(starter.refused()).getValue();
+        }, model.starter(), texts.language());
         var note = DeskParts.notice(DeskParts.Weight.NOTE, said);
-        Touch.visible(note, said.isNotEmpty());
+        Touch.visible(note, model.starter().isNotNull());
+        model.starter().map(SticksModel.Starter::done).orElse(false).subscribe(done -> note.setId(done ? "starter-done" : "starter-writing"));
+        return note;
+    }
+
+    private Node starter(int number, Stick stick) {
         Button write = DeskParts.row("mdi2f-folder-plus-outline", texts.of("desk.packs.starter"), texts.of("desk.packs.starter.says", SticksModel.STARTER), () -> { });
         write.setId("starter-" + number);
         write.setVisible(false);
         write.managedProperty().bind(write.visibleProperty());
         write.setOnAction(pressed -> {
             write.setVisible(false);
-            said.bind(texts.of("desk.packs.starter.writing"));
-            model.writeStarter(stick, () -> said.bind(texts.of("desk.packs.starter.written", SticksModel.STARTER)), why -> said.bind(words.of(why)));
+            model.writeStarter(stick);
         });
         model.mayTakeStarter(stick, write::setVisible);
-        return new VBox(note, write);
+        return write;
     }
 }
