@@ -56,7 +56,7 @@ final class PacksWalk {
                 .touches("desk-installed").touches("pack-shangxiahang-small").touches("pack-remove").photographs("desk-pin-remove").givesThePin()
                 .sees("work-done").photographs("desk-removed").touches("work-done")
                 .touches("desk-installed").touches("installed-publishers").sees("forget-1").photographs("desk-publishers")
-                .touches("forget-1").givesThePin().seesNoMore("forget-1")
+                .touches("forget-1").givesThePin().sees("publishers-none")
                 .touches("desk-home").touches("desk-installed").touches("installed-verify").sees("work-done").photographs("desk-verified").touches("work-done");
     }
 

@@ -28,6 +28,7 @@ public final class PlanView extends DeskPage {
     private final PackWords words;
     private final PlanModel model;
     private final boolean madeHere;
+    private final VBox said = new VBox();
     private final List<Subscription> watching = new ArrayList<>();
 
     /** @param madeHere it was built at this desk a moment ago */
@@ -119,6 +120,14 @@ public final class PlanView extends DeskPage {
     }
 
     private void offer(Plan plan) {
+        if (model.stranger()) {
+            offerTrust(plan);
+            return;
+        }
+        if (!model.obstacles().isEmpty() || !room.writable()) {
+            offers(); // what stands in the way is said above, and the way back is at the foot
+            return;
+        }
         Button install = Touch.primary("mdi2d-download-outline", texts.of("desk.packs.install"), () -> begin(plan, true));
         install.setId("plan-install");
         Button preview = Touch.button("mdi2e-eye-outline", texts.of("desk.packs.preview"), () -> begin(plan, false));
@@ -126,6 +135,18 @@ public final class PlanView extends DeskPage {
         install.disableProperty().bind(model.ready().not());
         preview.disableProperty().bind(model.ready().not());
         offers(install, preview);
+    }
+
+    private void offerTrust(Plan plan) {
+        if (plan.key() == null || !room.writable()) {
+            offers();
+            return;
+        }
+        String name = name(plan);
+        Button trust = Touch.primary("mdi2s-shield-check-outline", texts.of("desk.packs.stranger.trust", name), () -> around.pad().ask(
+                texts.of("desk.packs.pin.trust", name), () -> model.trust(name, why -> said.getChildren().setAll(DeskParts.notice(DeskParts.Weight.GRAVE, words.of(why))))));
+        trust.setId("plan-trust");
+        offers(trust);
     }
 
     private void begin(Plan plan, boolean release) {
@@ -165,19 +186,17 @@ public final class PlanView extends DeskPage {
         }
         var fingerprint = Touch.label(texts.in(lang -> PackWords.twoLines(key.fingerprint())), "desk-fingerprint");
         fingerprint.setId("fingerprint");
-        VBox said = new VBox();
-        String name = plan.publisher().isBlank() ? texts.now(plan.title()) : plan.publisher();
-        Button trust = Touch.button("mdi2s-shield-check-outline", texts.of("desk.packs.stranger.trust", name), () -> around.pad().ask(
-                texts.of("desk.packs.pin.trust", name), () -> model.trust(name, why -> said.getChildren().setAll(DeskParts.notice(DeskParts.Weight.GRAVE, words.of(why))))));
-        trust.setId("plan-trust");
-        trust.setWrapText(true);
-        trust.setDisable(!room.writable());
+        String name = name(plan);
         model.nameTaken(taken -> {
             if (taken) {
                 said.getChildren().setAll(DeskParts.notice(DeskParts.Weight.GRAVE, texts.of("desk.packs.stranger.nameTaken", name)));
             }
         });
         return DeskParts.section(texts.of("desk.packs.stranger"), DeskParts.notice(DeskParts.Weight.GRAVE, texts.of("desk.packs.stranger.says", name)),
-                fingerprint, said, trust);
+                fingerprint, said);
+    }
+
+    private String name(Plan plan) {
+        return plan.publisher().isBlank() ? texts.now(plan.title()) : plan.publisher();
     }
 }

@@ -41,7 +41,9 @@ final class PublishersView extends DeskPage {
 
     private void show(List<Publishers.Trusted> publishers) {
         List<Node> nodes = new ArrayList<>();
-        nodes.add(Touch.label(texts.of(publishers.isEmpty() ? "desk.packs.publishers.none" : "desk.packs.publishers.are"), "desk-text"));
+        var says = Touch.label(texts.of(publishers.isEmpty() ? "desk.packs.publishers.none" : "desk.packs.publishers.are"), "desk-text");
+        says.setId(publishers.isEmpty() ? "publishers-none" : "publishers-are");
+        nodes.add(says);
         for (int i = 0; i < publishers.size(); i++) {
             nodes.add(publisher(i + 1, publishers.get(i)));
         }

@@ -105,6 +105,10 @@ final class SticksModel {
             all.add(new OnStick(stick, stick.finds().stream().map(find -> known.computeIfAbsent(find, Found::new)).toList()));
         }
         known.values().removeIf(found -> all.stream().noneMatch(stick -> stick.founds.contains(found)));
+        Starter written = starter.get();
+        if (written != null && written.done() && now.stream().noneMatch(stick -> stick.root().equals(written.root()))) {
+            starter.set(null); // the stick that it speaks of is out
+        }
         waiting.clear();
         all.forEach(stick -> stick.founds.stream().filter(Found::toRead).forEach(waiting::add));
         if (!all.equals(sticks.get())) {
@@ -138,7 +142,7 @@ final class SticksModel {
     }
 
     /** How it is with an author's folder that is written. @param done whether all of it is there @param refused why it is not */
-    record Starter(boolean done, @Nullable PackException refused) { }
+    record Starter(Path root, boolean done, @Nullable PackException refused) { }
 
     /** {@code null} as long as none was asked for. */
     ReadOnlyObjectProperty<@Nullable Starter> starter() {
@@ -147,14 +151,14 @@ final class SticksModel {
 
     /** Writes an author's folder with examples and a workbook onto the stick. */
     void writeStarter(Stick stick) {
-        starter.set(new Starter(false, null));
+        starter.set(new Starter(stick.root(), false, null));
         room.reading().run(() -> {
             StarterFolder.write(starter(stick), LocalDate.ofInstant(hall.premises().clock().instant(), ZoneId.systemDefault()));
             return true;
         }, done -> {
-            starter.set(new Starter(true, null));
+            starter.set(new Starter(stick.root(), true, null));
             room.sticks().look();
-        }, failure -> starter.set(new Starter(true, failure instanceof PackException why ? why
+        }, failure -> starter.set(new Starter(stick.root(), true, failure instanceof PackException why ? why
                 : new PackException(yunguan.pack.Refusal.CANNOT_WRITE, stick.name(), ""))));
     }
 

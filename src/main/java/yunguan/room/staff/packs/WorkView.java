@@ -24,7 +24,8 @@ public final class WorkView extends DeskPage {
 
     private final PackRoom room;
     private final Texts texts;
-    private final List<Subscription> watching = new ArrayList<>();
+    private Subscription bench = Subscription.EMPTY;
+    private Subscription watching = Subscription.EMPTY;
     private boolean previewed;
     private long touched = System.nanoTime();
 
@@ -38,13 +39,13 @@ public final class WorkView extends DeskPage {
     @Override
     public void entered() {
         touched = System.nanoTime();
-        watching.add(room.bench().work().subscribe(this::watch));
+        bench = room.bench().work().subscribe(this::watch);
     }
 
     @Override
     public void left() {
-        watching.forEach(Subscription::unsubscribe);
-        watching.clear();
+        bench.unsubscribe();
+        watching.unsubscribe();
     }
 
     @Override
@@ -54,16 +55,14 @@ public final class WorkView extends DeskPage {
     }
 
     private void watch(@Nullable Work work) {
-        while (watching.size() > 1) {
-            watching.removeLast().unsubscribe();
-        }
+        watching.unsubscribe();
+        watching = Subscription.EMPTY;
         if (work == null) {
             shows(List.of(DeskParts.notice(DeskParts.Weight.NOTE, texts.of("desk.packs.work.none"))));
             offers();
             return;
         }
-        watching.add(work.state().subscribe(state -> show(work)));
-        watching.add(work.pulled().subscribe(pulled -> show(work)));
+        watching = Subscription.combine(work.state().subscribe(state -> show(work)), work.pulled().subscribe(pulled -> show(work)));
     }
 
     private void show(Work work) {
@@ -152,10 +151,9 @@ public final class WorkView extends DeskPage {
         var notice = DeskParts.notice(well ? DeskParts.Weight.GOOD : DeskParts.Weight.GRAVE, new WorkWords(texts, work).ending(ending));
         notice.setId("work-ending");
         nodes.add(notice);
-        Button done = Touch.button("mdi2c-check", texts.of("desk.packs.work.done"), () -> {
-            room.bench().seen();
-            around.pages().first();
-        });
+        boolean leadsOn = ending instanceof Ending.Built;
+        Button done = leadsOn ? Touch.button("mdi2c-check", texts.of("desk.packs.work.done"), this::read)
+                : Touch.primary("mdi2c-check", texts.of("desk.packs.work.done"), this::read);
         done.setId("work-done");
         switch (ending) {
             case Ending.Laid(var laid) -> laid(work, laid, nodes);
@@ -181,13 +179,21 @@ public final class WorkView extends DeskPage {
         }
     }
 
+    private void read() {
+        room.bench().seen();
+        around.pages().first();
+    }
+
     /** Visitors do not see it yet: staff look at it first, and then decide. */
     private void laid(Work work, yunguan.pack.Laid laid, List<Node> nodes) {
         nodes.add(Touch.label(texts.of("desk.packs.laid.says"), "desk-text"));
-        Runnable look = () -> around.hall().rehearsal().open(laid.id(), laid.version(), () -> {
-            previewed = true;
-            show(work);
-        });
+        Runnable look = () -> {
+            room.bench().previewed(laid);
+            around.hall().rehearsal().open(laid.id(), laid.version(), () -> {
+                previewed = true;
+                show(work);
+            });
+        };
         Button preview = previewed ? Touch.button("mdi2e-eye-outline", texts.of("desk.packs.laid.preview"), look)
                 : Touch.primary("mdi2e-eye-outline", texts.of("desk.packs.laid.preview"), look);
         preview.setId("work-preview");

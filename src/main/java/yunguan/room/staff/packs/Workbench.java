@@ -33,6 +33,7 @@ import yunguan.visits.StaffLog;
 public final class Workbench implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(Workbench.class.getName());
+    private static final String DONE = "done";
     private static final Duration OFTEN = Duration.ofMillis(500);
     /** With these the kiosk itself is in the way, whatever the stick does. */
     private static final Set<Refusal> OF_THE_MACHINE = EnumSet.of(Refusal.DISK_FULL, Refusal.READ_ONLY, Refusal.NO_ROOM, Refusal.STORE_DAMAGED,
@@ -106,6 +107,14 @@ public final class Workbench implements AutoCloseable {
         }
     }
 
+    /** Staff look at what was laid down. */
+    void previewed(Laid laid) {
+        bench.run(() -> {
+            log("preview", laid.id(), DONE);
+            return true;
+        }, logged -> { });
+    }
+
     /** Where a pack that is made here lies until it is in. Whatever is left there is swept at the next start. */
     private Path made() {
         return hall.premises().data().staging().resolve("made-here.zip");
@@ -177,7 +186,6 @@ public final class Workbench implements AutoCloseable {
             case Job.Build(Path folder, var title) -> {
                 String name = hall.settings().text(Key.HALL_NAME);
                 BuildReport report = new DeskBuild(hall.premises(), name).build(folder, made(), progress);
-                log("build", title.texts().values().stream().findFirst().orElse(""), report.built() ? "done" : "PROBLEMS_IN_FOLDER");
                 yield new Ending.Built(report, made());
             }
             case Job.Release(Laid laid, var title) -> {
@@ -188,7 +196,7 @@ public final class Workbench implements AutoCloseable {
             case Job.Discard(Laid laid, var title) -> {
                 hall.installer().discard(laid.id());
                 deleteMade();
-                log("discard", laid.id(), "done");
+                log("discard", laid.id(), DONE);
                 yield new Ending.Discarded();
             }
             case Job.Remove(String id, var title) -> {
@@ -198,7 +206,7 @@ public final class Workbench implements AutoCloseable {
             case Job.GoBack(String id, var title) -> new Ending.WentBack(hall.installer().rollback(id));
             case Job.Verify() -> {
                 InstalledObjects.Findings findings = new InstalledObjects(hall.premises()).verify(progress);
-                log("verify", "", findings.faults().isEmpty() ? "done" : Integer.toString(findings.faults().size()));
+                log("verify", "", findings.faults().isEmpty() ? DONE : Integer.toString(findings.faults().size()));
                 yield new Ending.Verified(findings);
             }
             case Job.Repair(Stick stick) -> new Ending.Verified(new InstalledObjects(hall.premises()).repair(stick.root(), progress));
