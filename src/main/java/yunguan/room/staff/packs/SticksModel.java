@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.util.Subscription;
+import javafx.beans.value.ChangeListener;
 import org.jspecify.annotations.Nullable;
 import yunguan.pack.Consent;
 import yunguan.pack.PackException;
@@ -38,7 +38,7 @@ final class SticksModel {
     private final Map<StickFind, Found> known = new IdentityHashMap<>();
     private final Deque<Found> waiting = new ArrayDeque<>();
     private boolean reading;
-    private @Nullable Subscription watching;
+    private final ChangeListener<List<Stick>> watching = (sticks, before, now) -> seen(now);
 
     SticksModel(PackRoom room, HallKeys hall) {
         this.room = room;
@@ -87,16 +87,15 @@ final class SticksModel {
         known.clear();
         starter.set(null);
         sticks.set(List.of());
-        watching = room.sticks().sticks().subscribe(this::seen);
+        room.sticks().sticks().addListener(watching);
+        seen(room.sticks().sticks().get());
         room.sticks().look();
     }
 
     /** Nobody looks any more. */
     void end() {
         waiting.clear();
-        if (watching != null) {
-            watching.unsubscribe();
-        }
+        room.sticks().sticks().removeListener(watching);
     }
 
     private void seen(List<Stick> now) {
