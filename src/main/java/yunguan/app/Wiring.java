@@ -125,6 +125,8 @@ public final class Wiring implements AutoCloseable {
         Frame fresh = new Frame(around, hallName());
         if (leaveRehearsal != null) {
             fresh.above(new RehearsalBand(around.texts(), leaveRehearsal));
+        } else if (staff != null) {
+            fresh.above(new StickBand(around.texts(), staff.newStick(), this::inUse, background, () -> openDesk(true)));
         }
         frame = fresh;
         scene.setRoot(fresh);
@@ -170,10 +172,14 @@ public final class Wiring implements AutoCloseable {
 
     /** Lays the desk over the hall. The visit that was open ends: what it showed must not go on behind. */
     void openDesk() {
+        openDesk(false);
+    }
+
+    private void openDesk(boolean atSticks) {
         if (staff != null && around != null && desk == null) {
             closeRehearsal();
             around.navigator().leave();
-            Desk opened = staff.desk(pictures, scale, this::freshVisit);
+            Desk opened = staff.desk(pictures, scale, atSticks, this::freshVisit);
             desk = opened;
             scene.setRoot(opened);
         }
@@ -316,6 +322,9 @@ public final class Wiring implements AutoCloseable {
     public void close() {
         closeRehearsal();
         closeDesk();
+        if (staff != null) {
+            staff.close();
+        }
         if (idle != null) {
             idle.close();
         }

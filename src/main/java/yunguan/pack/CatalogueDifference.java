@@ -48,6 +48,12 @@ final class CatalogueDifference {
         return List.copyOf(changes);
     }
 
+    /** Between two versions that are both here. Where the catalogue that came with one of them is damaged, all that it has counts as changed. */
+    List<Change> between(String pack, long from, long to) {
+        Crate.PackInfo info = new Crate.PackInfo(pack, to, LangText.EMPTY, "", "", "", "");
+        return installed(info, to).map(there -> to(there.crate, there.sha256::get, from)).orElse(List.of());
+    }
+
     static boolean reviewed(Entry entry) {
         return entry.words.containsKey("reviewer");
     }

@@ -64,14 +64,28 @@ public final class PackInstaller {
             if (missing > laying.free()) {
                 obstacles.add(new PackException(Refusal.NO_ROOM, data.root().toString(), (laying.free() >> 20) + " MB < " + (missing >> 20) + " MB"));
             }
-            return new Plan(info.id(), info.version(), info.title(), info.publisher(), info.date(), reader.signer(), current, entries.size(),
+            return new Plan(info.id(), info.version(), info.title(), info.publisher(), info.date(), reader.signer(),
+                    KeyBeside.of(bag, reader).orElse(null), content(reader), current, entries.size(),
                     (int) entries.stream().filter(entry -> !CatalogueDifference.reviewed(entry)).count(), reader.size(), missing, laying.free(),
-                    staging.begun(info.id(), info.version(), Hashing.sha256(reader.tags().get(BagReader.TAG_MANIFEST))), changes, List.copyOf(obstacles));
+                    staging.begun(info.id(), info.version(), content(reader)), changes, List.copyOf(obstacles));
         } catch (IOException failure) {
             throw PackException.writing(failure, data.root());
         } catch (StoreException failure) {
             throw PackException.storing(failure, data.root());
         }
+    }
+
+    /** Whether just the content that a plan was made of lies there. Reads no media; what cannot be read is not it. */
+    public boolean holds(Path bag, Plan plan) {
+        try (BagReader reader = BagReader.open(bag, SignatureGate.looking(null))) {
+            return content(reader).equals(plan.content());
+        } catch (PackException unreadable) {
+            return false;
+        }
+    }
+
+    private static String content(BagReader reader) {
+        return Hashing.sha256(reader.tags().get(BagReader.TAG_MANIFEST));
     }
 
     /**
@@ -135,6 +149,9 @@ public final class PackInstaller {
         String begun = null;
         try (BagReader reader = BagReader.open(bag, gate)) {
             Crate.PackInfo info = reader.info();
+            if (!consent.content().isEmpty() && !consent.content().equals(content(reader))) {
+                throw new PackException(Refusal.OTHER_CONTENT, String.valueOf(bag.getFileName()), "");
+            }
             boolean carried = reader.signer().state() == Signer.State.CARRIED;
             Admission.Admitted kept = new Admission(premises).admit(reader, consent);
             Crate crate = kept.crate();

@@ -1,12 +1,15 @@
 package yunguan.pack;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.LangText;
 
 /**
  * What installing a pack would change. Made without reading its media and without changing anything. The catalogue of a pack that
  * nobody has agreed to trust is not read: then there are no items and no changes, and the first obstacle says why.
  *
+ * @param key        the key of a publisher whom nobody here trusts yet, where it lies beside the pack and did sign it
+ * @param content    SHA-256 of the tag manifest: just this content and no other
  * @param current    the version that is installed; 0: none
  * @param unreviewed items for which no reviewing body is named
  * @param bytes      of all its files
@@ -16,7 +19,7 @@ import yunguan.catalogue.LangText;
  * @param changes    in the order of the catalogue, the removed ones last
  * @param obstacles  everything for which it would be refused; unknown key, no signature, an older version and another key can be agreed to
  */
-public record Plan(String id, long version, LangText title, String publisher, String date, Signer signer, long current, int items, int unreviewed,
+public record Plan(String id, long version, LangText title, String publisher, String date, Signer signer, @Nullable PublisherKey key, String content, long current, int items, int unreviewed,
                    long bytes, long missing, long free, boolean continues, List<Change> changes, List<PackException> obstacles) {
 
     /** How many items this becomes of. */

@@ -38,7 +38,8 @@ final class StickFile {
 
     /** Whether nobody needs to ask what a file of this name is. */
     static boolean ordinary(String name) {
-        return ORDINARY.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        int dot = name.lastIndexOf('.'); // a folder that is called RAW is none
+        return dot >= 0 && ORDINARY.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
 
     /** Whether a file is one by which a folder is an author's: pack.properties, a workbook with one of our sheets, or such a sheet. */

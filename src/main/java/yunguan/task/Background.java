@@ -40,6 +40,15 @@ public interface Background extends AutoCloseable {
         return new PooledBackground(failed);
     }
 
+    /**
+     * One thread alone, which does one thing after the other: for work that lasts, and must keep nobody else waiting.
+     *
+     * @param name of the thread
+     */
+    static Background single(String name, Consumer<Exception> failed) {
+        return new PooledBackground(name, 1, failed);
+    }
+
     /** Everything at once on the calling thread, for tests of models. Repetitions never fire. */
     static Background direct() {
         return new DirectBackground();

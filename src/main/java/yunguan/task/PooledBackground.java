@@ -24,14 +24,18 @@ final class PooledBackground implements Background {
     private final Map<String, AtomicLong> newest = new ConcurrentHashMap<>();
 
     PooledBackground(Consumer<Exception> failed) {
+        this("background", THREADS, failed);
+    }
+
+    PooledBackground(String name, int most, Consumer<Exception> failed) {
         this.failed = failed;
         AtomicInteger number = new AtomicInteger();
         ThreadFactory threads = work -> {
-            Thread thread = new Thread(work, "background-" + number.incrementAndGet());
+            Thread thread = new Thread(work, name + "-" + number.incrementAndGet());
             thread.setDaemon(true);
             return thread;
         };
-        this.pool = Executors.newScheduledThreadPool(THREADS, threads);
+        this.pool = Executors.newScheduledThreadPool(most, threads);
     }
 
     @Override

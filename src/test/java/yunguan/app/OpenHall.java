@@ -42,9 +42,14 @@ final class OpenHall implements AutoCloseable {
     final StaffRoom staff;
     /** How somebody at the desk ended the kiosk. */
     volatile HallKeys.@Nullable Ending ended;
-    private final Settings settings = Settings.defaults();
+    private final Settings settings;
 
     OpenHall(Path folder) throws Exception {
+        this(folder, Settings.defaults());
+    }
+
+    OpenHall(Path folder, Settings settings) throws Exception {
+        this.settings = settings;
         Files.createDirectories(folder.resolve("objects"));
         try (InputStream film = Objects.requireNonNull(OpenHall.class.getResourceAsStream("silent-film.mp4"))) {
             Files.copy(film, folder.resolve("objects").resolve(FILM));

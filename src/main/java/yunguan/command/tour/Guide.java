@@ -12,7 +12,6 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import javafx.application.Platform;
 import yunguan.app.KioskApp;
-import yunguan.app.Place;
 import yunguan.shell.Mode;
 
 /** Opens the kiosk, walks a visitor through it, and closes it again. */
@@ -31,16 +30,16 @@ final class Guide {
     }
 
     /** Walks; what was wrong stands in the album. Comes back when the kiosk is closed. */
-    void leads(Place place) {
+    void leads(TourData data) {
         CompletableFuture<KioskApp> open = new CompletableFuture<>();
         Handler listening = listening();
         Logger.getLogger("").addHandler(listening);
         // JavaFX keeps the thread that starts it, so the visitor walks on another
-        Thread visitor = new Thread(() -> walk(open), "visitor");
+        Thread visitor = new Thread(() -> walk(open, data.sticks()), "visitor");
         visitor.setDaemon(true);
         visitor.start();
         try {
-            KioskApp.show(place, asked.size(), open::complete);
+            KioskApp.show(data.place(), asked.size(), open::complete);
             visitor.join(TimeUnit.SECONDS.toMillis(10));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -50,10 +49,10 @@ final class Guide {
         logged.forEach(line -> album.isWrong("the log says: " + line));
     }
 
-    private void walk(CompletableFuture<KioskApp> open) {
+    private void walk(CompletableFuture<KioskApp> open, TourSticks sticks) {
         try {
             KioskApp kiosk = waitsUntil(open);
-            Visitor visitor = new Visitor(kiosk.scene(), album, asked.lang());
+            Visitor visitor = new Visitor(kiosk.scene(), album, asked.lang(), sticks);
             visitor.setsThePin();
             prepares(kiosk, visitor);
             for (var part : Walk.PARTS.entrySet()) {

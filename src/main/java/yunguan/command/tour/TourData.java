@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import yunguan.app.Place;
+import yunguan.settings.Key;
+import yunguan.settings.Settings;
 import yunguan.store.DataFolder;
 
 /**
@@ -17,14 +19,25 @@ final class TourData implements AutoCloseable {
 
     private final Place place;
     private final boolean passing;
+    private final Path settings;
+    private final TourSticks sticks;
 
-    private TourData(Place place, boolean passing) {
-        this.place = place;
+    private TourData(Place place, boolean passing) throws IOException {
+        sticks = new TourSticks();
+        settings = settingsOfItsOwn(place, sticks);
+        this.place = new Place(place.home(), settings, Settings.read(settings), place.data());
         this.passing = passing;
     }
 
+    /** The hall's, but for where sticks appear: what is plugged into this machine is none of the walk's business. */
+    private static Path settingsOfItsOwn(Place place, TourSticks sticks) throws IOException {
+        Path copy = Files.createTempFile("yunguan-tour", ".properties");
+        String written = Files.exists(place.settingsFile()) ? Files.readString(place.settingsFile()) : "";
+        return Files.writeString(copy, written + "\n" + Key.STICK_FOLDERS.key() + " = " + sticks.plugged() + "\n");
+    }
+
     /** The folder that the command line names; it stays. */
-    static TourData given(Place place) {
+    static TourData given(Place place) throws IOException {
         return new TourData(place, false);
     }
 
@@ -65,6 +78,10 @@ final class TourData implements AutoCloseable {
         return place;
     }
 
+    TourSticks sticks() {
+        return sticks;
+    }
+
     private void leaveNothing() {
         try {
             close();
@@ -75,6 +92,8 @@ final class TourData implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        Files.deleteIfExists(settings);
+        sticks.close();
         if (passing && Files.exists(place.data().root())) {
             try (Stream<Path> all = Files.walk(place.data().root())) {
                 for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {

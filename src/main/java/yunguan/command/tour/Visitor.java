@@ -33,10 +33,12 @@ final class Visitor {
     private final Finger finger = new Finger();
     private final Album album;
     private final Lang lang;
+    private final TourSticks sticks;
 
     /** @param lang that the walk is in */
-    Visitor(Scene scene, Album album, Lang lang) {
+    Visitor(Scene scene, Album album, Lang lang, TourSticks sticks) {
         this.lang = lang;
+        this.sticks = sticks;
         this.scene = scene;
         this.sight = new Sight(scene);
         this.album = album;
@@ -54,10 +56,31 @@ final class Visitor {
         return this;
     }
 
-    /** Waits until words are in view. */
-    Visitor reads(String words) {
-        await("“" + words + "” should be read on the screen", () -> sight.texts().stream().anyMatch(text -> text.contains(words)));
+    /** Waits until words are in view: one of these, by the language. */
+    Visitor reads(String... words) {
+        await("“" + words[0] + "” should be read on the screen", () -> sight.texts().stream().anyMatch(text -> List.of(words).stream().anyMatch(text::contains)));
         return this;
+    }
+
+    /** Plugs a stick in. */
+    Visitor plugs(String stick) {
+        sticks.plug(stick);
+        return this;
+    }
+
+    /** Pulls a stick out. */
+    Visitor pulls(String stick) {
+        sticks.pull(stick);
+        return this;
+    }
+
+    /** On the pad, wherever it is asked for. */
+    Visitor givesThePin() {
+        sees("pin-enter");
+        for (char digit : "471193".toCharArray()) {
+            touches("pin-" + digit);
+        }
+        return touches("pin-enter");
     }
 
     /** Whether a node of that id is shown now. */

@@ -25,9 +25,10 @@ final class Walk {
         parts.put("listening", Walk::listening);
         parts.put("search", Walk::search);
         parts.put("help", Walk::help);
-        parts.put("items", ItemsWalk::items);
         parts.put("languages", Walk::languages);
         parts.put("desk", PadWalk::desk); // whoever leaves the desk leaves a fresh visit: what comes after it is in the hall's own language
+        parts.put("items", ItemsWalk::items);
+        parts.put("packs", PacksWalk::packs);
         return Collections.unmodifiableMap(parts);
     }
 

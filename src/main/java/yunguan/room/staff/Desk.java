@@ -18,6 +18,8 @@ import yunguan.catalogue.Lang;
 import yunguan.room.staff.desk.DeskAround;
 import yunguan.room.staff.desk.DeskPages;
 import yunguan.room.staff.desk.HallKeys;
+import yunguan.room.staff.packs.PackRoom;
+import yunguan.room.staff.packs.SticksView;
 import yunguan.room.staff.pin.PadView;
 import yunguan.settings.Key;
 import yunguan.shell.Screen;
@@ -46,8 +48,8 @@ public final class Desk extends BorderPane {
     private final Runnable leave;
     private final ReadOnlyBooleanWrapper letIn = new ReadOnlyBooleanWrapper();
 
-    /** @param leave called when staff leave the desk */
-    public Desk(Background background, Pictures pictures, Scale scale, StaffPin pin, HallKeys hall, Runnable leave) {
+    /** @param atSticks whether it opens at what lies on a stick @param leave called when staff leave the desk */
+    public Desk(Background background, Pictures pictures, Scale scale, StaffPin pin, HallKeys hall, PackRoom packs, boolean atSticks, Runnable leave) {
         Lang first = new Lang(hall.settings().text(Key.LANGUAGE));
         language = new SimpleObjectProperty<>(first.equals(Lang.EN) ? Lang.HANS : first);
         texts = new Texts(language);
@@ -68,7 +70,10 @@ public final class Desk extends BorderPane {
         language.subscribe(this::dress);
         pages.open(new PadView(texts, scale, background, pin, texts.of("desk.pin.open"), () -> {
             letIn.set(true);
-            pages.replace(new DeskHome(around));
+            pages.replace(new DeskHome(around, packs));
+            if (atSticks) {
+                pages.open(new SticksView(around, packs));
+            }
         }));
     }
 

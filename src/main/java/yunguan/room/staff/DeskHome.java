@@ -1,7 +1,7 @@
 package yunguan.room.staff;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import javafx.scene.Node;
 import yunguan.room.staff.care.HealthView;
 import yunguan.room.staff.care.LogView;
@@ -11,7 +11,9 @@ import yunguan.room.staff.desk.DeskAround;
 import yunguan.room.staff.desk.DeskPage;
 import yunguan.room.staff.desk.DeskParts;
 import yunguan.room.staff.items.WithdrawView;
+import yunguan.room.staff.packs.BenchRow;
 import yunguan.room.staff.packs.InstalledView;
+import yunguan.room.staff.packs.PackRoom;
 import yunguan.room.staff.packs.SticksView;
 import yunguan.shell.Screen;
 import yunguan.ui.Scale;
@@ -20,27 +22,30 @@ import yunguan.ui.TileWall;
 /** The first page behind the PIN: what can be done here, each in words that need no manual. */
 final class DeskHome extends DeskPage {
 
-    private record Way(String name, String icon, Function<DeskAround, Screen> page) { }
+    private record Way(String name, String icon, BiFunction<DeskAround, PackRoom, Screen> page) { }
 
     private static final List<Way> WAYS = List.of(
             new Way("sticks", "mdi2u-usb-flash-drive-outline", SticksView::new),
             new Way("installed", "mdi2p-package-variant-closed", InstalledView::new),
-            new Way("withdraw", "mdi2e-eye-off-outline", WithdrawView::new),
-            new Way("settings", "mdi2t-tune-variant", SettingsView::new),
-            new Way("health", "mdi2h-heart-pulse", HealthView::new),
-            new Way("log", "mdi2f-format-list-bulleted", LogView::new),
-            new Way("power", "mdi2p-power", PowerView::new));
+            new Way("withdraw", "mdi2e-eye-off-outline", (around, packs) -> new WithdrawView(around)),
+            new Way("settings", "mdi2t-tune-variant", (around, packs) -> new SettingsView(around)),
+            new Way("health", "mdi2h-heart-pulse", (around, packs) -> new HealthView(around)),
+            new Way("log", "mdi2f-format-list-bulleted", (around, packs) -> new LogView(around)),
+            new Way("power", "mdi2p-power", (around, packs) -> new PowerView(around)));
 
-    DeskHome(DeskAround around) {
+    private final PackRoom packs;
+
+    DeskHome(DeskAround around, PackRoom packs) {
         super(around, around.texts().of("desk.home"));
+        this.packs = packs;
         Scale scale = around.scale();
         // two beside each other, one on an upright screen
-        shows(List.of(new TileWall(scale.px(780), scale.px(28), WAYS.stream().map(this::row).toList())));
+        shows(List.of(new BenchRow(around, packs), new TileWall(scale.px(780), scale.px(28), WAYS.stream().map(this::row).toList())));
     }
 
     private Node row(Way way) {
         Node row = DeskParts.row(way.icon, around.texts().of("desk.home." + way.name), around.texts().of("desk.home." + way.name + ".says"),
-                () -> around.pages().open(way.page.apply(around)));
+                () -> around.pages().open(way.page.apply(around, packs)));
         row.getStyleClass().add("desk-way");
         row.setId("desk-" + way.name);
         return row;

@@ -2,8 +2,12 @@ package yunguan.room.staff;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
+import yunguan.pack.Stick;
 import yunguan.room.staff.desk.HallKeys;
+import yunguan.room.staff.packs.PackRoom;
 import yunguan.task.Background;
 import yunguan.ui.Pictures;
 import yunguan.ui.Scale;
@@ -20,10 +24,12 @@ public final class StaffRoom implements AutoCloseable {
     private final HallKeys hall;
     private final StaffPin pin;
     private final Background.Repeat ticking;
+    private final PackRoom packs;
 
     public StaffRoom(Background background, HallKeys hall) {
         this.background = background;
         this.hall = hall;
+        packs = new PackRoom(background, hall);
         pin = new StaffPin(hall.premises().visits(), new StaffLog(hall.premises().visits(), InstantSource.system()), System::nanoTime);
         // what has passed of a wait is written down, so that a restart gives none of it back
         ticking = background.every(TICK, () -> background.run(() -> {
@@ -32,9 +38,14 @@ public final class StaffRoom implements AutoCloseable {
         }, ticked -> { }, failure -> LOG.log(System.Logger.Level.WARNING, "the wait of the pad could not be looked at", failure)));
     }
 
-    /** The desk for one sitting. @param leave called when staff leave it */
-    public Desk desk(Pictures pictures, Scale scale, Runnable leave) {
-        return new Desk(background, pictures, scale, pin, hall, leave);
+    /** The desk for one sitting. @param atSticks whether it opens at what lies on a stick @param leave called when staff leave it */
+    public Desk desk(Pictures pictures, Scale scale, boolean atSticks, Runnable leave) {
+        return new Desk(background, pictures, scale, pin, hall, packs, atSticks, leave);
+    }
+
+    /** A stick that was plugged in a moment ago and has something on it; nothing when nobody needs to hear of one. */
+    public ReadOnlyObjectProperty<@Nullable Stick> newStick() {
+        return packs.sticks().news();
     }
 
     /** Whether a PIN should be asked for before the hall opens: there is none, and one could be kept. Reads the disk. */
@@ -47,8 +58,10 @@ public final class StaffRoom implements AutoCloseable {
         return new FirstPin(scene, scale, background, pin, hall.settings(), opens);
     }
 
+    /** Ends what is under way where it can be ended; the next attempt goes on there. */
     @Override
     public void close() {
         ticking.close();
+        packs.close();
     }
 }
