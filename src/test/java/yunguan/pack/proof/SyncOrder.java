@@ -28,12 +28,15 @@ import java.util.TreeMap;
  * <li>A database is synced before its WAL is begun anew, shortened or deleted: else both may lack what was committed.
  * <li>A new database has a rollback journal before it has a WAL: its pages are synced before the count of them is
  *     written, and both and its name before the database is.
+ * <li>Of a large object each piece is synced before the next is written: its length tells the next attempt where to go on.
  * </ol>
  */
 final class SyncOrder {
 
     private static final int WAL_HEADER = 32;
     private static final int FRAME_HEADER = 24;
+    /** In bytes; the pom sets it. */
+    private static final int PIECE = Integer.getInteger("yunguan.piece");
 
     private final long switchPage;
     private final List<String> faults = new ArrayList<>();
@@ -41,6 +44,8 @@ final class SyncOrder {
     private final List<Call> idle = new ArrayList<>();
     private final Set<String> unsynced = new LinkedHashSet<>();
     private final Map<String, Set<String>> unsyncedNames = new HashMap<>();
+    /** Of large objects on their way in: where the first byte lies that is not synced. */
+    private final Map<String, Long> unsyncedFrom = new HashMap<>();
     private final Map<String, Wal> wals = new TreeMap<>();
     /** Rollback journals that hold something. */
     private final Set<String> journals = new HashSet<>();
@@ -139,7 +144,18 @@ final class SyncOrder {
         if (path.endsWith("-wal")) {
             frame(call);
         }
+        if (path.startsWith("staging/part-")) {
+            piece(call);
+        }
         unsynced.add(path);
+    }
+
+    private void piece(Call call) {
+        Long from = unsyncedFrom.putIfAbsent(call.path(), call.offset());
+        if (from != null && from / PIECE < call.offset() / PIECE) {
+            fault(call, "a piece before the one before is synced");
+            unsyncedFrom.put(call.path(), call.offset());
+        }
     }
 
     private void frame(Call call) {
@@ -263,6 +279,7 @@ final class SyncOrder {
 
     private void sync(Call call) {
         String path = call.path();
+        unsyncedFrom.remove(path);
         boolean bytes = unsynced.remove(path);
         boolean names = unsyncedNames.remove(path) != null;
         if (!bytes && !names) {
