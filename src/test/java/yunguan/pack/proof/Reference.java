@@ -3,10 +3,12 @@ package yunguan.pack.proof;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /**
  * The reference installation: a hall with version 1 of a pack, and version 2 of it on a stick, as a zip and as a folder.
@@ -97,9 +99,14 @@ final class Reference {
     }
 
     /** A hall of its own for one run. */
-    Path copyOfHall() throws IOException, InterruptedException {
+    Path copyOfHall() throws IOException {
+        Path hall = folder.resolve("hall");
         Path copy = folder.resolve("hall-" + halls.incrementAndGet());
-        Program.sh("cp", "-a", "--reflink=auto", folder.resolve("hall").toString(), copy.toString());
+        try (Stream<Path> all = Files.walk(hall)) {
+            for (Path path : (Iterable<Path>) all::iterator) {
+                Files.copy(path, copy.resolve(hall.relativize(path).toString()), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
         return copy;
     }
 }
