@@ -28,7 +28,7 @@ import java.util.TreeMap;
  * <li>A database is synced before its WAL is begun anew, shortened or deleted: else both may lack what was committed.
  * <li>A new database has a rollback journal before it has a WAL: its pages are synced before the count of them is
  *     written, and both and its name before the database is.
- * <li>Of a large object each piece is synced before the next is written: its length tells the next attempt where to go on.
+ * <li>Of a large object each piece is synced before the next but one is written: its length tells the next attempt where to go on.
  * </ol>
  */
 final class SyncOrder {
@@ -152,8 +152,8 @@ final class SyncOrder {
 
     private void piece(Call call) {
         Long from = unsyncedFrom.putIfAbsent(call.path(), call.offset());
-        if (from != null && from / PIECE < call.offset() / PIECE) {
-            fault(call, "a piece before the one before is synced");
+        if (from != null && from / PIECE < call.offset() / PIECE - 1) {
+            fault(call, "a piece before the last but one is synced");
             unsyncedFrom.put(call.path(), call.offset());
         }
     }
