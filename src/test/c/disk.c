@@ -9,7 +9,8 @@
  * DISK_STICK  a file or folder that is only read; may be missing
  * DISK_TRACE  a file to which each call is written, one line a call, fields divided by tabs:
  *             number  thread  call  path  second path  offset  size  answer  first eight bytes (of short writes)
- *             What the program says on its standard output is in it too, as "say", without a number.
+ *             What the program says on its standard output is in it too, as "say", and the beginning of a sync as
+ *             "syncing": neither has a number.
  * DISK_READS  set: reads are in the trace too
  * DISK_AT     the call at which something happens: w12, r3, w12@store-writer
  * DISK_DOES   what happens there:
@@ -314,13 +315,23 @@ ssize_t sendfile(int file, int in, off_t *from, size_t size) {
     done(&call, kind, path, NULL, 0, size, answer, NULL); \
     return answer;
 
+/* What is written while a sync goes on is not synced by it: its beginning stands in the trace by itself. */
+static void syncing(int file) {
+    char path[PATH_MAX];
+    int kept = errno;
+    if (trace >= 0 && of_file(file, path) == 'd') { note("-", "syncing", path, NULL, 0, 0, 0, NULL); }
+    errno = kept;
+}
+
 int fsync(int file) {
     REAL(int, fsync, int)
+    syncing(file);
     ON_FILE(fsync, "sync", 0, no_sync && where == 'd' ? 0 : real_fsync(file))
 }
 
 int fdatasync(int file) {
     REAL(int, fdatasync, int)
+    syncing(file);
     ON_FILE(fdatasync, "sync", 0, no_sync && where == 'd' ? 0 : real_fdatasync(file))
 }
 

@@ -46,6 +46,10 @@ final class SyncOrder {
     private final Map<String, Set<String>> unsyncedNames = new HashMap<>();
     /** Of large objects on their way in: where the first byte lies that is not synced. */
     private final Map<String, Long> unsyncedFrom = new HashMap<>();
+    /** What is being synced at this moment, and from where on other threads write there meanwhile; -1: nowhere. */
+    private final Map<String, Long> syncing = new HashMap<>();
+    /** Names that came into a folder while it was being synced. */
+    private final Map<String, Set<String>> namesSince = new HashMap<>();
     private final Map<String, Wal> wals = new TreeMap<>();
     /** Rollback journals that hold something. */
     private final Set<String> journals = new HashSet<>();
@@ -97,6 +101,7 @@ final class SyncOrder {
     private void named(String path) {
         if (!path.equals(".") && !path.startsWith("/")) {
             unsyncedNames.computeIfAbsent(folder(path), folder -> new HashSet<>()).add(path);
+            namesSince.getOrDefault(folder(path), new HashSet<>()).add(path);
         }
     }
 
@@ -127,6 +132,10 @@ final class SyncOrder {
                 unsyncedNames.remove(path);
                 named(path);
             }
+            case "syncing" -> {
+                syncing.put(path, -1L);
+                namesSince.put(path, new HashSet<>());
+            }
             case "sync" -> sync(call);
             case "syncfs" -> {
                 unsynced.clear();
@@ -144,6 +153,7 @@ final class SyncOrder {
         if (path.endsWith("-wal")) {
             frame(call);
         }
+        syncing.computeIfPresent(path, (file, from) -> from < 0 ? (Long) call.offset() : from);
         if (path.startsWith("staging/part-")) {
             piece(call);
         }
@@ -284,6 +294,15 @@ final class SyncOrder {
         boolean names = unsyncedNames.remove(path) != null;
         if (!bytes && !names) {
             idle.add(call);
+        }
+        long from = java.util.Objects.requireNonNullElse(syncing.remove(path), -1L);
+        if (from >= 0) { // what was written while the sync went on may not be there
+            unsynced.add(path);
+            unsyncedFrom.put(path, from);
+        }
+        Set<String> since = namesSince.remove(path);
+        if (since != null && !since.isEmpty()) {
+            unsyncedNames.put(path, since);
         }
         Wal wal = wals.get(path);
         if (wal != null) {
