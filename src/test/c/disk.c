@@ -1,15 +1,18 @@
 /*
  * A disk that obeys the tests. Preloaded into a program (LD_PRELOAD), it stands between the program and the C library
- * for every call that reads or changes files under two folders, and numbers these calls over all threads:
- * changes are w1, w2, …, everything that only reads is r1, r2, ….
+ * for every call that reads or changes files under two folders, and numbers these calls: changes are w1, w2, …, everything
+ * that only reads is r1, r2, …. They are counted twice: over all threads (w12), and for the threads of each name by
+ * themselves (w12@store-writer), which stays the same from run to run where several threads work at once. The trace has
+ * the second number.
  *
  * DISK_DATA   the folder whose files are read and changed; absolute, without symbolic links
  * DISK_STICK  a file or folder that is only read; may be missing
  * DISK_TRACE  a file to which each call is written, one line a call, fields divided by tabs:
  *             number  thread  call  path  second path  offset  size  answer  first eight bytes (of short writes)
- *             What the program says on its standard output is in it too, as "say", without a number.
+ *             What the program says on its standard output is in it too, as "say", and the beginning of a sync as
+ *             "syncing": neither has a number.
  * DISK_READS  set: reads are in the trace too
- * DISK_AT     the call at which something happens: w12, r3
+ * DISK_AT     the call at which something happens: w12, r3, w12@store-writer
  * DISK_DOES   what happens there:
  *             kill   the process ends by SIGKILL just before the call
  *             tear   the same in the middle of it: of a write the first half is done
@@ -19,6 +22,9 @@
  *             fails  this call fails and every later one that can fail so: no space stops changes only
  * DISK_ERROR  EIO or ENOSPC
  * DISK_SYNC   none: every sync says that it is done and does nothing
+ *
+ * A program that lives on after a round begins another with disk_order(), which counts from 1 again, and ends it with
+ * disk_rest().
  */
 #define _GNU_SOURCE
 #include <dirent.h>
@@ -35,6 +41,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/prctl.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/uio.h>
@@ -43,25 +50,81 @@
 #define REAL(answer, name, ...) static answer (*real_##name)(__VA_ARGS__); \
     if (!real_##name) { real_##name = (answer (*)(__VA_ARGS__)) dlsym(RTLD_NEXT, #name); }
 
+#define LANES 64
+#define NAME 16 /* what the system keeps of a thread's name, with its end */
+
 static char data[PATH_MAX], stick[PATH_MAX], does[16];
 static int trace = -1, error_number = EIO;
-static bool trace_reads, no_sync, ready;
-static char at_kind;
+static bool trace_reads, no_sync;
+static atomic_bool ready, failing;
+static char at_kind, at_lane[NAME];
 static long at_number;
 static atomic_long writes, reads;
 
+/* The threads of one name, and what they did. */
+static struct lane { char name[NAME]; atomic_long writes, reads; } lanes[LANES];
+static atomic_int lanes_begun;
+static atomic_flag lanes_locked = ATOMIC_FLAG_INIT;
+
+static void copied(char *to, size_t size, const char *from) { snprintf(to, size, "%s", from ? from : ""); }
+
+void disk_rest(void) {
+    atomic_store(&ready, false);
+    if (trace >= 0) { syscall(SYS_close, trace); trace = -1; }
+}
+
+/* Begins to count. What is not wanted is NULL. */
+void disk_order(const char *in, const char *from, const char *trace_to, int reads_too, const char *at, const char *to_do, const char *error) {
+    disk_rest();
+    copied(data, sizeof data, in);
+    copied(stick, sizeof stick, from);
+    copied(does, sizeof does, to_do);
+    if (trace_to) { trace = (int) syscall(SYS_openat, AT_FDCWD, trace_to, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0644); }
+    trace_reads = reads_too;
+    at_kind = at ? at[0] : 0;
+    at_number = at ? atol(at + 1) : 0;
+    copied(at_lane, sizeof at_lane, at && strchr(at, '@') ? strchr(at, '@') + 1 : NULL);
+    error_number = error && !strcmp(error, "ENOSPC") ? ENOSPC : EIO;
+    memset(lanes, 0, sizeof lanes);
+    atomic_store(&lanes_begun, 0);
+    atomic_store(&writes, 0);
+    atomic_store(&reads, 0);
+    atomic_store(&failing, false);
+    atomic_store(&ready, data[0] == '/');
+}
+
 __attribute__((constructor)) static void begin(void) {
-    const char *value;
-    if ((value = getenv("DISK_DATA"))) { snprintf(data, sizeof data, "%s", value); }
-    if ((value = getenv("DISK_STICK"))) { snprintf(stick, sizeof stick, "%s", value); }
-    if ((value = getenv("DISK_DOES"))) { snprintf(does, sizeof does, "%s", value); }
-    if ((value = getenv("DISK_TRACE"))) { trace = (int) syscall(SYS_openat, AT_FDCWD, value, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0644); }
-    if ((value = getenv("DISK_AT"))) { at_kind = value[0]; at_number = atol(value + 1); }
-    if ((value = getenv("DISK_ERROR")) && !strcmp(value, "ENOSPC")) { error_number = ENOSPC; }
-    trace_reads = getenv("DISK_READS") != NULL;
-    no_sync = (value = getenv("DISK_SYNC")) && !strcmp(value, "none");
-    ready = data[0] == '/';
+    const char *sync = getenv("DISK_SYNC");
+    no_sync = sync && !strcmp(sync, "none");
+    disk_order(getenv("DISK_DATA"), getenv("DISK_STICK"), getenv("DISK_TRACE"), getenv("DISK_READS") != NULL, getenv("DISK_AT"), getenv("DISK_DOES"), getenv("DISK_ERROR"));
     unsetenv("LD_PRELOAD"); /* what the program starts has a disk of its own */
+}
+
+/*
+ * Those of this thread's name. How often a program looks how far the answers of another have come depends on the time
+ * alone: such looks are counted by themselves. Threads of more names than anybody has are counted with the last one.
+ */
+static struct lane *lane(const char *call, const char *path) {
+    char name[NAME] = "";
+    const char *ending = strrchr(path, '.');
+    if (!strcmp(call, "stat") && ending && !strcmp(ending, ".answers")) {
+        copied(name, sizeof name, "waiting");
+    } else {
+        prctl(PR_GET_NAME, name);
+    }
+    for (char *c = name; *c; c++) { if (*c == '\t' || *c == '\n') { *c = ' '; } }
+    int found = -1;
+    while (atomic_flag_test_and_set(&lanes_locked)) { }
+    int begun = atomic_load(&lanes_begun);
+    for (int i = 0; i < begun && found < 0; i++) { if (!strcmp(lanes[i].name, name)) { found = i; } }
+    if (found < 0 && begun == LANES) { found = LANES - 1; }
+    if (found < 0) {
+        found = begun;
+        copied(lanes[found].name, NAME, name);
+        atomic_store(&lanes_begun, begun + 1);
+    }
+    atomic_flag_clear(&lanes_locked);
+    return &lanes[found];
 }
 
 static bool under(const char *folder, const char *path) {
@@ -113,7 +176,7 @@ static void note(const char *number, const char *call, const char *path, const c
 /* What is to be done with a call: as it is, not at all, or by half. */
 enum verdict { DO, FAIL, HALF, HALF_AND_DIE };
 
-struct call { char number[24]; enum verdict verdict; };
+struct call { char number[48]; enum verdict verdict; };
 
 static void die(void) {
     for (;;) { syscall(SYS_kill, (long) getpid(), SIGKILL); }
@@ -125,8 +188,10 @@ static struct call numbered(char place, bool changes, bool is_write, const char 
     if (place == 0 || (changes && place != 'd')) { return call; }
     char kind = changes ? 'w' : 'r';
     long number = atomic_fetch_add(changes ? &writes : &reads, 1) + 1;
-    snprintf(call.number, sizeof call.number, "%c%ld", kind, number);
-    bool here = kind == at_kind && number == at_number;
+    struct lane *threads = lane(name, path);
+    long of_these = atomic_fetch_add(changes ? &threads->writes : &threads->reads, 1) + 1;
+    snprintf(call.number, sizeof call.number, "%c%ld@%s", kind, of_these, threads->name);
+    bool here = kind == at_kind && (at_lane[0] ? of_these == at_number && !strcmp(at_lane, threads->name) : number == at_number);
     if (here && (!strcmp(does, "kill") || (!strcmp(does, "tear") && !is_write))) {
         note(call.number, name, path, other, offset, size, -1, NULL);
         die();
@@ -136,7 +201,6 @@ static struct call numbered(char place, bool changes, bool is_write, const char 
         syscall(SYS_kill, (long) getpid(), SIGSTOP);
         for (;;) { pause(); }
     }
-    static atomic_bool failing;
     if (here && !strcmp(does, "fails")) { atomic_store(&failing, true); }
     if ((here && !strcmp(does, "fail")) || (atomic_load(&failing) && (changes || error_number == EIO))) {
         call.verdict = FAIL;
@@ -251,13 +315,23 @@ ssize_t sendfile(int file, int in, off_t *from, size_t size) {
     done(&call, kind, path, NULL, 0, size, answer, NULL); \
     return answer;
 
+/* What is written while a sync goes on is not synced by it: its beginning stands in the trace by itself. */
+static void syncing(int file) {
+    char path[PATH_MAX];
+    int kept = errno;
+    if (trace >= 0 && of_file(file, path) == 'd') { note("-", "syncing", path, NULL, 0, 0, 0, NULL); }
+    errno = kept;
+}
+
 int fsync(int file) {
     REAL(int, fsync, int)
+    syncing(file);
     ON_FILE(fsync, "sync", 0, no_sync && where == 'd' ? 0 : real_fsync(file))
 }
 
 int fdatasync(int file) {
     REAL(int, fdatasync, int)
+    syncing(file);
     ON_FILE(fdatasync, "sync", 0, no_sync && where == 'd' ? 0 : real_fdatasync(file))
 }
 

@@ -12,7 +12,10 @@ import yunguan.pack.inbox.Inbox;
 import yunguan.pack.inbox.Outcome;
 import yunguan.task.Background;
 
-/** Does the errands that commands bring while the kiosk runs, one at a time, behind the visitors' backs. */
+/**
+ * Does the errands that commands bring while the kiosk runs, one at a time, behind the visitors' backs; and takes away what
+ * a removal had to leave because somebody was watching it.
+ */
 public final class Porter implements AutoCloseable {
 
     private static final Duration EVERY = Duration.ofSeconds(1);
@@ -40,8 +43,19 @@ public final class Porter implements AutoCloseable {
         this.premises = premises;
         this.installer = installer;
         this.changed = changed;
+        premises.leases().whenSparedIsFree(this::sweep);
         round = background.every(EVERY, this::look);
         look();
+    }
+
+    /** The last screen that read a file which no pack needs has closed it: now the file can go. */
+    private void sweep() {
+        if (!closed) {
+            background.run(() -> {
+                installer.sweep();
+                return true;
+            }, swept -> { });
+        }
     }
 
     /** Does what waits. On the JavaFX thread. */

@@ -19,7 +19,7 @@ public final class Catalogue {
 
     /** The columns of the view {@code live} that make a card; for a shelf's own queries. */
     public static final String CARD = """
-            live.key, live.id, live.kind, live.title, live.summary, live.heading, live.picture, live.date,
+            live.key, live.id, live.kind, live.title, live.summary, live.pack || '/' || live.heading AS heading, live.picture, live.date,
             live.audience, live.children <> '{}' AS for_children, live.language, live.notice, live.pending""";
 
     private final Database store;
@@ -82,12 +82,14 @@ public final class Catalogue {
 
     /**
      * The headings that order one sheet ({@code lectures}, {@code places}, {@code archive}, …), in their authors' order.
-     * One under which everything is hidden is not among them.
+     * One under which everything is hidden is not among them. A heading orders the items of its own pack: its id here is {@code PACK/ID},
+     * so that two packs may each have a {@code series-1}.
      */
     public List<Heading> headings(String sheet) {
         return store.query("""
-                SELECT * FROM live_heading WHERE kind = ?
-                  AND (id IN (SELECT heading FROM live) OR id NOT IN (SELECT item.heading FROM item JOIN pack ON pack.id = item.pack AND pack.version = item.version WHERE item.heading IS NOT NULL))
+                SELECT pack || '/' || id AS id, title, summary, icon, colour FROM live_heading AS one WHERE kind = ?
+                  AND (EXISTS (SELECT 1 FROM live WHERE live.pack = one.pack AND live.heading = one.id)
+                    OR NOT EXISTS (SELECT 1 FROM item WHERE item.pack = one.pack AND item.version = one.version AND item.heading = one.id))
                 ORDER BY pack, position""", row -> new Heading(
                 row.textOrEmpty("id"), LangText.read(row.text("title")), LangText.read(row.text("summary")),
                 row.textOrEmpty("icon"), row.textOrEmpty("colour")), sheet);
@@ -95,7 +97,7 @@ public final class Catalogue {
 
     /** Everything that stands under a heading, in its author's order. */
     public List<Card> under(Heading heading) {
-        return store.query("SELECT " + CARD + " FROM live WHERE heading = ? ORDER BY kind, pack, position", Catalogue::card, heading.id());
+        return store.query("SELECT " + CARD + " FROM live WHERE live.pack || '/' || live.heading = ? ORDER BY kind, pack, position", Catalogue::card, heading.id());
     }
 
     /** What an item holds in order: a course's lectures ({@code hasPart}), a trail's places ({@code itinerary}). */

@@ -56,8 +56,12 @@ record ErrandVoice(PackVoice voice) {
                     "items", findings.items().stream().map(LangText::texts).toList(), "hidden", findings.hidden()));
             return well ? 0 : 1;
         }
-        findings.faults().forEach(fault -> voice.print(voice.texts().say("say.fault." + fault.harm(),
-                "pack", fault.pack(), "version", Long.toString(fault.version()), "path", fault.path())));
+        findings.faults().forEach(fault -> {
+            voice.print(voice.texts().say("say.fault." + fault.harm(), "pack", fault.pack(), "version", Long.toString(fault.version()), "path", fault.path()));
+            if (fault.inWords()) {
+                voice.print(voice.texts().say("say.fault.words"));
+            }
+        });
         findings.items().forEach(title -> voice.print(voice.texts().say(findings.hidden() ? "say.item.hidden" : "say.item.damaged",
                 "title", title.in(voice.lang()))));
         voice.print(voice.texts().say(well ? "say.whole" : "say.notWhole", "files", Integer.toString(findings.files()),

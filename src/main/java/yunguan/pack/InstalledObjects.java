@@ -43,7 +43,16 @@ public final class InstalledObjects {
      *
      * @param path in the bag
      */
-    public record Fault(String pack, long version, String path, String sha256, Harm harm) { }
+    public record Fault(String pack, long version, String path, String sha256, Harm harm) {
+
+        /**
+         * Whether it is only words, captions or the catalogue: the screen reads those in rows of the store, which are whole. What it belongs
+         * to stays visible; the file is needed when the pack is written out again.
+         */
+        public boolean inWords() {
+            return MediaType.of(path) == MediaType.VTT || path.equals(Crate.METADATA);
+        }
+    }
 
     /**
      * What was read.

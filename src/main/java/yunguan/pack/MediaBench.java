@@ -97,6 +97,10 @@ final class MediaBench implements AutoCloseable {
     /** A film or a sound with an ending that the kiosk knows. */
     private Verdict played(SheetRow row, String column, Path file, MediaType type, String name) throws IOException {
         boolean sound = headerIsGood(file, type);
+        boolean turned = sound && type == MediaType.MP4 && turned(file);
+        if (turned && !(convert && tools.films() && known(file))) {
+            say(ProblemKind.TURNED_FILM, row, column, name, "");
+        }
         if (!tools.films()) {
             return AS_IT_LIES;
         }
@@ -113,7 +117,7 @@ final class MediaBench implements AutoCloseable {
         }
         Footage.Video video = heard.video();
         boolean stretched = kind == ForeignKind.FILM && video != null && !video.square();
-        if (heard.plays(kind == ForeignKind.FILM) && sound && !(stretched && convert)) {
+        if (heard.plays(kind == ForeignKind.FILM) && sound && !((stretched || turned) && convert)) {
             keep(row, column, file, heard, name);
             if (stretched) {
                 say(ProblemKind.NOT_SQUARE, row, column, video.width() + " × " + video.height(), "");
@@ -126,6 +130,14 @@ final class MediaBench implements AutoCloseable {
             return AS_IT_LIES;
         }
         return lacks(row, column, name, name + ": " + heard.inWords(), kind, true, FFMPEG) ? REFUSED : film(row, column, file, heard, kind, name);
+    }
+
+    private static boolean turned(Path file) throws IOException {
+        try {
+            return Mp4File.turned(file);
+        } catch (BrokenMediaException broken) {
+            return false;
+        }
     }
 
     private static boolean headerIsGood(Path file, MediaType type) throws IOException {

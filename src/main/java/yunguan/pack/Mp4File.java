@@ -25,9 +25,11 @@ final class Mp4File {
     private int height;
     private boolean film;
     private boolean sound;
+    private boolean upright = true;
     // of the track that is being read
     private int trackWidth;
     private int trackHeight;
+    private boolean trackUpright;
     private String handler = "";
 
     private Mp4File() {
@@ -46,6 +48,13 @@ final class Mp4File {
             throw new BrokenMediaException("MP4 of length 0");
         }
         return new MediaFacts(mp4.seconds, mp4.width, mp4.height);
+    }
+
+    /** Whether a film's pictures are stored otherwise than they are meant to be seen: as a phone does that was held upright. JavaFX shows them as they are stored. */
+    static boolean turned(Path file) throws IOException, BrokenMediaException {
+        Mp4File mp4 = new Mp4File();
+        mp4.boxes(index(file));
+        return !mp4.upright;
     }
 
     /** The body of a film's index, the box {@code moov}. */
@@ -131,6 +140,7 @@ final class Mp4File {
                     film = true;
                     width = trackWidth;
                     height = trackHeight;
+                    upright = trackUpright;
                 }
                 sound |= handler.equals("soun");
             }
@@ -167,6 +177,7 @@ final class Mp4File {
         int matrix = body.get(0) == 1 ? 52 : 40;
         int across = body.getInt(matrix + 36) >>> 16;
         int down = body.getInt(matrix + 40) >>> 16;
+        trackUpright = body.getInt(matrix) > 0 && body.getInt(matrix + 4) == 0 && body.getInt(matrix + 12) == 0 && body.getInt(matrix + 16) > 0;
         // phones write a lying picture and a matrix that turns it upright: a and d are 0 then
         boolean turned = body.getInt(matrix) == 0 && body.getInt(matrix + 16) == 0;
         trackWidth = turned ? down : across;

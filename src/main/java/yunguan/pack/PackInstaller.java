@@ -250,13 +250,18 @@ public final class PackInstaller {
         try {
             return work.get();
         } finally {
-            try {
-                staging.giveUpOld(premises.clockDoubted());
-                new StoreSweep(store, data, premises.leases()).sweep();
-                new InstalledObjects(premises).lookAgain();
-            } catch (IOException | StoreException left) {
-                System.getLogger(PackInstaller.class.getName()).log(System.Logger.Level.WARNING, "could not sweep the store", left);
-            }
+            sweep();
+        }
+    }
+
+    /** Takes away what no pack needs and nobody reads. What fails is tried again after the next install. */
+    public synchronized void sweep() {
+        try {
+            staging.giveUpOld(premises.clockDoubted());
+            new StoreSweep(store, data, premises.leases()).sweep();
+            new InstalledObjects(premises).lookAgain();
+        } catch (IOException | StoreException left) {
+            System.getLogger(PackInstaller.class.getName()).log(System.Logger.Level.WARNING, "could not sweep the store", left);
         }
     }
 }

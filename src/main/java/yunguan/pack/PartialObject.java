@@ -14,9 +14,10 @@ import java.nio.file.StandardOpenOption;
  */
 final class PartialObject {
 
+    /** In bytes; smaller ones ({@code -Dyunguan.piece=…}) let the proofs cut off a film of 2 MB piece by piece. */
+    static final int PIECE = Integer.getInteger("yunguan.piece", 16 << 20);
     /** Smaller objects are copied again from their beginning. */
-    static final long LEAST = 64L << 20;
-    static final int PIECE = 16 << 20;
+    static final long LEAST = 4L * PIECE;
     private static final String PREFIX = "part-";
 
     private final Path file;

@@ -20,7 +20,7 @@ public enum ProblemKind {
     // what will not look well
     SMALL_PICTURE(true), NO_CAPTIONS(true), DIALECT_WITHOUT_CAPTIONS(true), NO_ENGLISH(true), SHEET_WITHOUT_ENGLISH(true),
     FEW_KEY_FRAMES(true), KEY_FRAMES_UNKNOWN(true), NOT_MEASURED(true),
-    SMALL_FILM(true), ODD_SHAPE(true), NOT_SQUARE(true), TURNED_PICTURE(true), CODEC_NOT_PLAYED(true), PLAYS_UNSURE(true),
+    SMALL_FILM(true), ODD_SHAPE(true), NOT_SQUARE(true), TURNED_PICTURE(true), TURNED_FILM(true), CODEC_NOT_PLAYED(true), PLAYS_UNSURE(true),
     SHORTER_THAN_SAID(true), SOUND_LEVEL_APART(true), SOUND_TOO_QUIET(true), SOUND_CLIPPED(true);
 
     private final boolean warning;

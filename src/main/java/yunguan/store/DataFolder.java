@@ -2,7 +2,6 @@ package yunguan.store;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,14 +78,17 @@ public record DataFolder(Path root) {
         try {
             Files.createDirectories(root);
             FileChannel channel = FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock lock;
+            boolean owned = false;
             try {
-                lock = channel.tryLock();
+                owned = channel.tryLock() != null;
             } catch (OverlappingFileLockException sameProcess) {
-                lock = null;
+                // it is in use, as if by another process
+            } finally {
+                if (!owned) {
+                    channel.close();
+                }
             }
-            if (lock == null) {
-                channel.close();
+            if (!owned) {
                 throw new StoreException(StoreException.Trouble.IN_USE, "another kiosk uses " + root);
             }
             return new Owner(channel);

@@ -49,6 +49,10 @@ final class OpenHall implements AutoCloseable {
     }
 
     OpenHall(Path folder, Settings settings) throws Exception {
+        this(folder, settings, 1920, 1080);
+    }
+
+    OpenHall(Path folder, Settings settings, int width, int height) throws Exception {
         this.settings = settings;
         Files.createDirectories(folder.resolve("objects"));
         try (InputStream film = Objects.requireNonNull(OpenHall.class.getResourceAsStream("silent-film.mp4"))) {
@@ -67,11 +71,11 @@ final class OpenHall implements AutoCloseable {
             holdings.store().update("INSERT INTO link SELECT key, 'mentions', 1, 'doc-a', NULL FROM item WHERE id = 'lecture-a' AND version = ?", version);
         }
         hidden = new HiddenItems(holdings.premises(settings));
-        scene = Fx.on(() -> new Scene(new Region(), 1920, 1080));
+        scene = Fx.on(() -> new Scene(new Region(), width, height));
         for (String sheet : List.of("tokens.css", "controls.css")) {
             Fx.run(() -> scene.getStylesheets().add(Objects.requireNonNull(Texts.class.getResource(sheet)).toExternalForm()));
         }
-        wiring = Fx.on(() -> new Wiring(settings, background, holdings, scene, new Scale(1920, 1080), List.of(), LangText.EMPTY));
+        wiring = Fx.on(() -> new Wiring(settings, background, holdings, scene, new Scale(width, height), List.of(), LangText.EMPTY));
         Premises premises = holdings.premises(settings);
         Place place = new Place(folder, folder.resolve("kiosk.properties"), settings, new DataFolder(folder));
         keys = new Keyring(place, holdings, premises, new PackInstaller(premises), wiring, background, ending -> ended = ending);

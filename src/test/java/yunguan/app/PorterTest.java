@@ -1,6 +1,7 @@
 package yunguan.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
@@ -22,6 +23,7 @@ import yunguan.pack.SigningKey;
 import yunguan.pack.StarterFolder;
 import yunguan.store.DataFolder;
 import yunguan.store.Database;
+import yunguan.store.Leases;
 import yunguan.task.Background;
 
 /** While a kiosk owns the data folder, commands do what they always do, and say the same. */
@@ -54,6 +56,30 @@ class PorterTest {
             said.add(String.join(" ", words) + ": " + pack(data, words));
         }
         return said;
+    }
+
+    @Test
+    void aRemovedFilmGoesWhenTheLastWhoWatchesItLeaves() throws Exception {
+        DataFolder data = new DataFolder(work.resolve("data"));
+        String film = "f".repeat(64);
+        Path file = Files.createDirectories(data.objects()).resolve(film);
+        Files.writeString(file, "a film");
+        try (DataFolder.Owner _ = data.own(); Database store = Database.open(data.store(), "store"); Database visits = Database.open(data.visits(), "visits")) {
+            Premises premises = new Premises(data, store, visits, "", InstantSource.system());
+            PackInstaller installer = new PackInstaller(premises);
+            store.update("INSERT INTO pack VALUES ('p', 1, '{}', 's', '2026-01-01', 'x', '', NULL)");
+            store.update("INSERT INTO payload VALUES ('p', 1, 'data/f.mp4', ?)", film);
+            store.update("INSERT INTO object VALUES (?, 1, 'video/mp4', NULL)", film);
+            try (Porter _ = new Porter(Background.direct(), premises, installer, changes::incrementAndGet)) {
+                Leases.Lease one = premises.leases().take(film);
+                Leases.Lease two = premises.leases().take(film);
+                installer.remove("p");
+                one.close();
+                assertTrue(Files.exists(file), "somebody watches it still");
+                two.close();
+                assertFalse(Files.exists(file), "nobody installs anything, and it goes");
+            }
+        }
     }
 
     @Test

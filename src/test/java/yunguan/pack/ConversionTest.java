@@ -64,6 +64,34 @@ class ConversionTest {
     }
 
     @Test
+    void aPhonesFilmThatIsStoredTurnedIsSaidAndConvertedUpright() throws Exception {
+        Files.write(folder.path.resolve("f/up.mp4"), turned(folder.path.resolve("f/a.mp4"), 0, 1, -1, 0));
+        Files.write(folder.path.resolve("f/head.mp4"), turned(folder.path.resolve("f/a.mp4"), -1, 0, 0, -1));
+        films("f/up.mp4", "f/head.mp4");
+        List<String> said = List.of("TURNED_FILM lectures.csv:3:film", "TURNED_FILM lectures.csv:4:film");
+        assertEquals(said, told(build("none", false).warnings()).stream().filter(one -> one.startsWith("TURNED")).toList());
+        assertEquals(said, told(build("none", new BuildOptions(Toolbox.NONE, true)).warnings()).stream().filter(one -> one.startsWith("TURNED")).toList());
+
+        BuildReport report = build("bag", true);
+        assertEquals(List.of(), told(report.problems()));
+        assertEquals(List.of("f/head.mp4", "f/up.mp4"), report.converted().stream().sorted().toList());
+        assertEquals(List.of(), told(report.warnings()).stream().filter(one -> one.startsWith("TURNED")).toList());
+        assertEquals(new MediaFacts(6, 360, 640), round(made("f/up.mp4.mp4")));
+        assertEquals(new MediaFacts(6, 640, 360), round(made("f/head.mp4.mp4")));
+        for (String film : List.of("f/up.mp4.mp4", "f/head.mp4.mp4")) {
+            assertFalse(Mp4File.turned(work.resolve("bag/data/derived").resolve(film)), film);
+        }
+    }
+
+    /** The film with another matrix in the header of its pictures' track. */
+    private static byte[] turned(Path film, int a, int b, int c, int d) throws Exception {
+        byte[] bytes = Files.readAllBytes(film);
+        int header = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf("tkhd") + 4;
+        java.nio.ByteBuffer.wrap(bytes).putInt(header + 40, a << 16).putInt(header + 44, b << 16).putInt(header + 52, c << 16).putInt(header + 56, d << 16);
+        return bytes;
+    }
+
+    @Test
     void filmsBecomeWhatTheKioskPlays() throws Exception {
         media.film("f/r.webm", "320x180", 3, "-c:v", "libvpx-vp9", "-deadline", "realtime", "-c:a", "libopus");
         media.film("f/p.mov", "320x180", 3, "-c:v", "prores_ks", "-c:a", "pcm_s16le");

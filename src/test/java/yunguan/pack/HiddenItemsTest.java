@@ -69,7 +69,7 @@ class HiddenItemsTest {
         assertFalse(hall.catalogue.linked(place).stream().anyMatch(card -> card.id().equals("lecture-a")));
         assertFalse(found("云宣讲").contains("lecture-a"));
         assertEquals(List.of(), hall.catalogue.headings("lectures"), "nothing is left under it");
-        assertEquals(List.of("layer-a"), hall.catalogue.headings("places").stream().map(Heading::id).toList());
+        assertEquals(List.of("small/layer-a"), hall.catalogue.headings("places").stream().map(Heading::id).toList());
         HiddenItems.Hidden one = hidden.all().getFirst();
         assertEquals("lecture-a 云宣讲 有误 2026-12-01T08:00:00Z false",
                 one.id() + " " + one.title().in(Lang.HANS) + " " + one.reason() + " " + one.since() + " " + one.damaged());
@@ -91,7 +91,7 @@ class HiddenItemsTest {
     void aHeadingUnderWhichNothingEverStoodIsStillThere() throws Exception {
         Files.writeString(folder.path.resolve("groups.csv"), "series-b,lectures,空的系列,,\n", java.nio.file.StandardOpenOption.APPEND);
         hall.installer.install(build("one.zip"), Progress.SILENT);
-        assertEquals(List.of("series-a", "series-b"), hall.catalogue.headings("lectures").stream().map(Heading::id).toList());
+        assertEquals(List.of("small/series-a", "small/series-b"), hall.catalogue.headings("lectures").stream().map(Heading::id).toList());
     }
 
     @Test
@@ -171,6 +171,21 @@ class HiddenItemsTest {
         assertEquals(List.of(), objects.repair(zip, Progress.SILENT).items());
         assertTrue(seen("lecture-a") && seen("exhibit-b"));
         assertFalse(seen("book-a"), "what is whole again may still be withdrawn");
+    }
+
+    @Test
+    void damagedCaptionsAreNamedAndHideNothing() throws Exception {
+        Path zip = build("one.zip");
+        hall.installer.install(zip, Progress.SILENT);
+        hall.store.update("UPDATE object SET body = x'00' WHERE sha256 = ?", sha("data/media/f/a.vtt"));
+        InstalledObjects objects = new InstalledObjects(hall.premises);
+        InstalledObjects.Findings findings = objects.verify(Progress.SILENT);
+        assertEquals("data/media/f/a.vtt", findings.faults().getFirst().path());
+        assertTrue(findings.faults().getFirst().inWords());
+        assertEquals(List.of(), findings.items());
+        Card film = hall.catalogue.card("lecture-a").orElseThrow();
+        assertTrue(hall.catalogue.cues(film).stream().anyMatch(cue -> cue.text().contains("大家好")), "the words are rows, and whole");
+        assertEquals(List.of(), objects.repair(zip, Progress.SILENT).faults());
     }
 
     @Test

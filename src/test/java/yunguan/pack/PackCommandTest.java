@@ -122,6 +122,10 @@ class PackCommandTest {
         try (Database store = Database.openForReading(data.store())) {
             film = store.one("SELECT sha256 FROM payload WHERE path = 'data/media/f/a.mp4'", row -> row.textOrEmpty("sha256")).orElseThrow();
         }
+        spoilCaptions(data);
+        assertEquals(1, pack("verify", "--lang", "zh-Hans"));
+        assertTrue(said.toString().contains("“data/media/f/a.vtt”已损坏") && said.toString().contains("内容照常显示"), said::toString);
+        assertEquals(0, hiddenItems(data));
         Files.delete(data.objects().resolve(film));
         try (DataFolder.Owner _ = data.own()) {
             assertEquals(1, pack("verify", "--lang", "zh-Hans"));
@@ -133,6 +137,12 @@ class PackCommandTest {
         assertEquals(1, hiddenItems(data));
         assertEquals(0, pack("verify", "--repair", zip, "--lang", "zh-Hans"), said::toString);
         assertEquals(0, hiddenItems(data));
+    }
+
+    private static void spoilCaptions(DataFolder data) {
+        try (Database store = Database.open(data.store(), "store")) {
+            store.update("UPDATE object SET body = x'00' WHERE sha256 = (SELECT sha256 FROM payload WHERE path = 'data/media/f/a.vtt')");
+        }
     }
 
     private static long hiddenItems(DataFolder data) {

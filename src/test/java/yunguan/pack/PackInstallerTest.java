@@ -58,7 +58,7 @@ class PackInstallerTest {
         assertEquals("云宣讲", lecture.title().in(Lang.HANS));
         assertEquals("雲宣講", lecture.title().in(Lang.HANT));
         assertEquals("Cloud lecture", lecture.title().in(Lang.EN));
-        assertEquals("series-a", lecture.heading());
+        assertEquals("small/series-a", lecture.heading());
         assertEquals(Set.of(Audience.CAMPUS, Audience.COMMUNITY), lecture.audience());
         assertEquals("cmn", lecture.language());
         assertEquals("# 標題\n\n裡面的**正文**，爬上山峰。", hall.catalogue.story(lecture).body().in(Lang.HANT));
@@ -203,6 +203,27 @@ class PackInstallerTest {
         assertEquals(Refusal.ID_TAKEN, refused.refusal());
         assertEquals("small", refused.arguments().get(1));
         assertEquals(1, hall.count("pack"));
+    }
+
+    @Test
+    void twoPacksMayCallTheirSeriesTheSame() throws Exception {
+        hall.installer.install(build("one.zip"), Progress.SILENT);
+        SmallFolder other = SmallFolder.in(work.resolve("other"));
+        other.replace("pack.properties", "id = small", "id = twin");
+        other.replace("groups.csv", "系列", "另一系列");
+        for (String sheet : List.of("audio", "books", "courses", "chapters", "pages", "documents", "places", "trails", "halls", "exhibits", "songs", "maps")) {
+            Files.delete(other.path.resolve(sheet + ".csv"));
+        }
+        other.write("lectures.csv", "id,title,group,film\nlecture-z,另一讲,series-a,f/a.mp4\n");
+        Path twin = work.resolve("twin.zip");
+        new PackBuilder().build(other.path, twin, Progress.SILENT);
+        hall.installer.install(twin, Progress.SILENT);
+        assertEquals("small/series-a 系列 [lecture-a], twin/series-a 另一系列 [lecture-z]", hall.catalogue.headings("lectures").stream()
+                .map(one -> one.id() + " " + one.title().in(Lang.HANS) + " " + hall.catalogue.under(one).stream().map(Card::id).toList())
+                .collect(java.util.stream.Collectors.joining(", ")));
+        assertEquals(List.of("small/series-a", "twin/series-a"), hall.catalogue.cards(Kind.LECTURE).stream().map(Card::heading).toList());
+        new HiddenItems(hall.premises).withdraw("lecture-z", "有误");
+        assertEquals(List.of("small/series-a"), hall.catalogue.headings("lectures").stream().map(yunguan.catalogue.Heading::id).toList());
     }
 
     @Test

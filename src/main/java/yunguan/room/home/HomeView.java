@@ -16,15 +16,18 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import yunguan.catalogue.Card;
 import yunguan.catalogue.Catalogue;
 import yunguan.catalogue.Kind;
 import yunguan.catalogue.LangText;
 import yunguan.settings.Key;
 import yunguan.settings.OpeningHours;
+import yunguan.shell.Mode;
 import yunguan.shell.Route;
 import yunguan.shell.Screen;
 import yunguan.shell.Surroundings;
@@ -163,12 +166,23 @@ public final class HomeView implements Screen {
         Label says = Touch.label(texts.of("home.door." + door.name() + ".says"), "door-says");
         VBox words = new VBox(name, says);
         words.getStyleClass().add("door-words");
+        words.setMinHeight(Region.USE_PREF_SIZE);
         TileButton button = new TileButton(new VBox(picture, words), texts.of("home.door." + door.name()),
-                () -> around.navigator().go(door.route()));
+                () -> around.navigator().go(door.route())) {
+            @Override
+            protected double computeMinHeight(double width) { // the picture gives way, the words do not
+                return computePrefHeight(width) - doorHeight() + leastDoorHeight();
+            }
+        };
         button.getStyleClass().addAll("card-tile", "door");
         button.setMaxHeight(Double.MAX_VALUE);
         button.setId("door-" + door.name());
-        picture.setMinHeight(doorHeight());
+        picture.setPrefHeight(doorHeight());
+        picture.minHeightProperty().bind(Bindings.createDoubleBinding(this::leastDoorHeight, around.visit().modes()));
+        Rectangle frame = new Rectangle(); // a picture that is higher than there is room loses its edges
+        frame.widthProperty().bind(picture.widthProperty());
+        frame.heightProperty().bind(picture.heightProperty());
+        picture.setClip(frame);
         picture.getStyleClass().add("picture-box");
         return button;
     }
@@ -182,6 +196,11 @@ public final class HomeView implements Screen {
 
     private double doorHeight() {
         return around.scale().px(around.scale().portrait() ? 368 : 212);
+    }
+
+    /** Opening hours and a notice cost the pictures their height before the page is higher than the screen. In large texts it is higher all the same. */
+    private double leastDoorHeight() {
+        return around.visit().modes().contains(Mode.LARGE) ? doorHeight() : around.scale().px(around.scale().portrait() ? 240 : 120);
     }
 
     /** The first item with a picture behind each door, and no picture twice. */

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /**
  * One call of a trace.
  *
- * @param number {@code w12} or {@code r3}; {@code -} for what the program said
+ * @param number {@code w12@store-writer} or {@code r3@java}, counted for the threads of that name; {@code -} for what the program said
  * @param name   write, sync, rename, truncate, unlink, create, empty, mkdir, rmdir, open, read, stat, list, say, …
  * @param path   below the data folder, {@code store.db-wal}; outside of it absolute
  * @param other  the new name of a rename

@@ -29,6 +29,11 @@ final class Disk {
         return new Disk(library);
     }
 
+    /** The file to preload. */
+    Path library() {
+        return library;
+    }
+
     /** What one process is told of its disk. */
     Order over(Path data, Path stick) {
         Order order = new Order(new LinkedHashMap<>());
@@ -51,7 +56,7 @@ final class Disk {
             return readsToo ? with("DISK_TRACE", trace.toString()).with("DISK_READS", "1") : with("DISK_TRACE", trace.toString());
         }
 
-        /** @param call {@code w12} or {@code r3}; what is to happen there: {@code kill}, {@code tear}, {@code stop}, {@code short} */
+        /** @param call {@code w12}, {@code r3} or {@code w12@store-writer}; what is to happen there: {@code kill}, {@code tear}, {@code stop}, {@code short} */
         Order at(String call, String does) {
             return with("DISK_AT", call).with("DISK_DOES", does);
         }

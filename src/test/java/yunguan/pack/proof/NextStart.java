@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import yunguan.app.Opening;
 import yunguan.app.Place;
 import yunguan.pack.Consent;
+import yunguan.pack.HastyInstaller;
 import yunguan.pack.InstalledObjects;
 import yunguan.pack.PackException;
-import yunguan.pack.PackInstaller;
 import yunguan.pack.Premises;
 import yunguan.pack.Progress;
 import yunguan.store.StoreException;
@@ -54,7 +54,7 @@ record NextStart(State state, double seconds, List<String> broken) {
             broken.addAll(Visible.unsound(data.resolve("visits.db")));
             Premises premises = new Premises(holdings.data(), holdings.store(), holdings.visits(), "", java.time.InstantSource.system());
             new InstalledObjects(premises).verify(Progress.SILENT).faults().forEach(fault -> broken.add("pack verify: " + fault));
-            new PackInstaller(premises).install(pack, new Consent(true, false, false), Progress.SILENT);
+            HastyInstaller.of(premises).install(pack, new Consent(true, false, false), Progress.SILENT);
         } catch (PackException | StoreException refused) {
             broken.add("the next installation: " + refused.getMessage());
         }

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
 
-/** The program under test, started in processes of its own. Its classes lie in one archive, so that it starts in half a second. */
+/** The program under test, started in processes of its own. */
 final class Program {
 
     static final Path HOME = Path.of(System.getProperty("yunguan.home", "")).toAbsolutePath().normalize();
@@ -46,18 +46,24 @@ final class Program {
         }
         List<String> plain = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xshare:auto", "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xmx256m", "--enable-native-access=ALL-UNNAMED", "-Djava.awt.headless=true",
-                "-Dyunguan.home=" + HOME, "-cp", String.join(File.pathSeparator, path));
-        Path archive = into.resolve("classes.jsa");
-        List<String> first = new ArrayList<>(plain);
-        first.addAll(List.of("-XX:ArchiveClassesAtExit=" + archive, "-Xlog:disable", "-Xlog:all=off"));
-        first.addAll(List.of("-Dorg.sqlite.lib.path=" + native_, "yunguan.Main", "pack", "new", into.resolve("new").toString()));
-        Process dump = new ProcessBuilder(first).redirectErrorStream(true).redirectOutput(into.resolve("archive.log").toFile()).start();
-        dump.waitFor();
-        List<String> quick = new ArrayList<>(plain);
-        if (Files.exists(archive)) {
-            quick.addAll(1, List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:disable", "-Xlog:all=off"));
+                "-Dyunguan.home=" + HOME, "-Dyunguan.piece=" + Objects.requireNonNull(System.getProperty("yunguan.piece"), "the pom sets it"), "-cp", String.join(File.pathSeparator, path));
+        List<String> all = new ArrayList<>(plain);
+        all.add("-Dorg.sqlite.lib.path=" + native_);
+        return new Program(List.copyOf(all));
+    }
+
+    /** The same, with all classes in one archive that doing these words needs: it does the same again in half the time. */
+    Program archived(Path archive, String... words) throws IOException, InterruptedException {
+        List<String> first = new ArrayList<>(command);
+        first.addAll(1, List.of("-XX:ArchiveClassesAtExit=" + archive, "-Xlog:disable", "-Xlog:all=off"));
+        first.add("yunguan.Main");
+        first.addAll(List.of(words));
+        new ProcessBuilder(first).redirectErrorStream(true).redirectOutput(archive.resolveSibling("archive.log").toFile()).start().waitFor();
+        if (!Files.exists(archive)) {
+            return this;
         }
-        quick.add("-Dorg.sqlite.lib.path=" + native_);
+        List<String> quick = new ArrayList<>(command);
+        quick.addAll(1, List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:disable", "-Xlog:all=off"));
         return new Program(List.copyOf(quick));
     }
 
@@ -78,13 +84,25 @@ final class Program {
         return start(environment, said, List.of(), "yunguan.Main", words);
     }
 
-    /** @param before a command that runs it, such as {@code strace …} */
-    Run start(Map<String, String> environment, Path said, List<String> before, String mainClass, String... words) throws IOException {
+    /** A process that is spoken to over its standard input and output. */
+    Process resident(Map<String, String> environment, Path complains, String mainClass, String... words) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(line(List.of(), mainClass, words)).redirectError(complains.toFile());
+        builder.environment().putAll(environment);
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        return builder.start();
+    }
+
+    private List<String> line(List<String> before, String mainClass, String... words) {
         List<String> line = new ArrayList<>(before);
         line.addAll(command);
         line.add(mainClass);
         line.addAll(Arrays.asList(words));
-        ProcessBuilder builder = new ProcessBuilder(line).redirectOutput(said.toFile())
+        return line;
+    }
+
+    /** @param before a command that runs it, such as {@code strace …} */
+    Run start(Map<String, String> environment, Path said, List<String> before, String mainClass, String... words) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(line(before, mainClass, words)).redirectOutput(said.toFile())
                 .redirectError(said.resolveSibling(said.getFileName() + ".err").toFile());
         builder.environment().putAll(environment);
         builder.environment().put("LC_ALL", "C.UTF-8");

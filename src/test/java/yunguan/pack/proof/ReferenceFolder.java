@@ -4,12 +4,15 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import javax.imageio.ImageIO;
+import yunguan.store.PyramidWriter;
 
 /**
- * The author's folder of the reference installation in two versions: films with captions, a picture above 1 MiB, a book
- * of many small pictures, documents. In the second one film and some documents are new, some are changed, one is gone.
+ * The author's folder of the reference installation in two versions: films with captions that are large enough to be
+ * taken in pieces, a picture above 1 MiB, a map in tiles, a book of many small pictures, documents. In the second one film and some documents are new, some are changed, one is gone.
  */
 final class ReferenceFolder {
 
@@ -64,6 +67,8 @@ final class ReferenceFolder {
         }
         text("books.csv", "id,title\nbook-one,绘本\n");
         text("pages.csv", pages.toString());
+        map("m/map.mbtiles");
+        text("maps.csv", "id,title,tiles,attribution\nmap-one,示意图,m/map.mbtiles,© OSM\n");
     }
 
     private void film(String name, String of) throws IOException {
@@ -71,6 +76,16 @@ final class ReferenceFolder {
         Files.createDirectories(folder.resolve("f"));
         Files.copy(films.resolve(of + ".mp4"), folder.resolve("f/" + name + ".mp4"));
         Files.copy(films.resolve(of + ".vtt"), folder.resolve("f/" + name + ".vtt"));
+    }
+
+    /** A pyramid of two zooms. Another in each version. */
+    private void map(String name) throws IOException {
+        TreeMap<String, String> facts = new TreeMap<>(Map.of("name", "map " + version, "format", "png", "minzoom", "0", "maxzoom", "1", "bounds", "119.2,26.0,119.4,26.1"));
+        Files.createDirectories(folder.resolve("m"));
+        try (PyramidWriter writer = PyramidWriter.create(folder.resolve(name), facts)) {
+            writer.tile(0, 0, 0, Files.readAllBytes(folder.resolve("p/1.png")));
+            writer.tile(1, 1, 0, Files.readAllBytes(folder.resolve("p/2.png")));
+        }
     }
 
     private void text(String name, String text) throws IOException {

@@ -27,9 +27,13 @@ final class Rounds {
     /** @return the answers, in the order of the runs */
     static <T> List<T> run(List<? extends Callable<T>> runs) throws InterruptedException, ExecutionException {
         try (ExecutorService two = Executors.newFixedThreadPool(AT_ONCE)) {
+            List<Future<T>> all = runs.stream().map(run -> two.submit(run)).toList();
             List<T> answers = new ArrayList<>();
-            for (Future<T> answer : two.invokeAll(runs)) {
+            for (Future<T> answer : all) {
                 answers.add(answer.get());
+                if (answers.size() % 250 == 0) {
+                    System.out.println(answers.size() + " of " + all.size());
+                }
             }
             return answers;
         }

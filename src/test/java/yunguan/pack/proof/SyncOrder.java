@@ -28,12 +28,15 @@ import java.util.TreeMap;
  * <li>A database is synced before its WAL is begun anew, shortened or deleted: else both may lack what was committed.
  * <li>A new database has a rollback journal before it has a WAL: its pages are synced before the count of them is
  *     written, and both and its name before the database is.
+ * <li>Of a large object each piece is synced before the next but one is written: its length tells the next attempt where to go on.
  * </ol>
  */
 final class SyncOrder {
 
     private static final int WAL_HEADER = 32;
     private static final int FRAME_HEADER = 24;
+    /** In bytes; the pom sets it. */
+    private static final int PIECE = Integer.getInteger("yunguan.piece");
 
     private final long switchPage;
     private final List<String> faults = new ArrayList<>();
@@ -41,6 +44,12 @@ final class SyncOrder {
     private final List<Call> idle = new ArrayList<>();
     private final Set<String> unsynced = new LinkedHashSet<>();
     private final Map<String, Set<String>> unsyncedNames = new HashMap<>();
+    /** Of large objects on their way in: where the first byte lies that is not synced. */
+    private final Map<String, Long> unsyncedFrom = new HashMap<>();
+    /** What is being synced at this moment, and from where on other threads write there meanwhile; -1: nowhere. */
+    private final Map<String, Long> syncing = new HashMap<>();
+    /** Names that came into a folder while it was being synced. */
+    private final Map<String, Set<String>> namesSince = new HashMap<>();
     private final Map<String, Wal> wals = new TreeMap<>();
     /** Rollback journals that hold something. */
     private final Set<String> journals = new HashSet<>();
@@ -92,6 +101,7 @@ final class SyncOrder {
     private void named(String path) {
         if (!path.equals(".") && !path.startsWith("/")) {
             unsyncedNames.computeIfAbsent(folder(path), folder -> new HashSet<>()).add(path);
+            namesSince.getOrDefault(folder(path), new HashSet<>()).add(path);
         }
     }
 
@@ -122,6 +132,10 @@ final class SyncOrder {
                 unsyncedNames.remove(path);
                 named(path);
             }
+            case "syncing" -> {
+                syncing.put(path, -1L);
+                namesSince.put(path, new HashSet<>());
+            }
             case "sync" -> sync(call);
             case "syncfs" -> {
                 unsynced.clear();
@@ -139,7 +153,19 @@ final class SyncOrder {
         if (path.endsWith("-wal")) {
             frame(call);
         }
+        syncing.computeIfPresent(path, (file, from) -> from < 0 ? (Long) call.offset() : from);
+        if (path.startsWith("staging/part-")) {
+            piece(call);
+        }
         unsynced.add(path);
+    }
+
+    private void piece(Call call) {
+        Long from = unsyncedFrom.putIfAbsent(call.path(), call.offset());
+        if (from != null && from / PIECE < call.offset() / PIECE - 1) {
+            fault(call, "a piece before the last but one is synced");
+            unsyncedFrom.put(call.path(), call.offset());
+        }
     }
 
     private void frame(Call call) {
@@ -263,10 +289,20 @@ final class SyncOrder {
 
     private void sync(Call call) {
         String path = call.path();
+        unsyncedFrom.remove(path);
         boolean bytes = unsynced.remove(path);
         boolean names = unsyncedNames.remove(path) != null;
         if (!bytes && !names) {
             idle.add(call);
+        }
+        long from = java.util.Objects.requireNonNullElse(syncing.remove(path), -1L);
+        if (from >= 0) { // what was written while the sync went on may not be there
+            unsynced.add(path);
+            unsyncedFrom.put(path, from);
+        }
+        Set<String> since = namesSince.remove(path);
+        if (since != null && !since.isEmpty()) {
+            unsyncedNames.put(path, since);
         }
         Wal wal = wals.get(path);
         if (wal != null) {

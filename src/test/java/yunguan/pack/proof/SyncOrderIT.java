@@ -34,12 +34,15 @@ class SyncOrderIT {
             List<Call> without = new ArrayList<>(trace);
             without.removeAll(order.idle().stream().filter(idle -> idle.path().equals(sync.path())).toList());
             without.remove(sync);
+            if (sync.path().startsWith("staging/part-")) { // a piece may be synced with the one after it, and no later
+                syncs.stream().filter(next -> next.path().equals(sync.path()) && syncs.indexOf(next) > syncs.indexOf(sync)).findFirst().ifPresent(without::remove);
+            }
             if (SyncOrder.read(without, page).faults().isEmpty()) {
                 notMissed.add(sync.number() + " " + sync.path());
             }
         }
-        Rounds.report("order: %s: %d calls, %d syncs, and %d more that repeat one of them; removed one by one: %d not missed".formatted(
-                what, trace.size(), syncs.size(), order.idle().size(), notMissed.size()));
+        Rounds.report("order: %s: %d calls, %d syncs, and %d more that repeat one of them; removed one by one, and pieces of a large object two by two: %d not missed".formatted(
+                what, trace.stream().filter(Call::changes).count(), syncs.size(), order.idle().size(), notMissed.size()));
         assertEquals(List.of(), notMissed, "the check stays green without these");
         assertTrue(syncs.size() > 5);
         switchedTooEarly(trace, page);

@@ -1,0 +1,53 @@
+package yunguan.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import yunguan.Fx;
+import yunguan.settings.Settings;
+
+/** The home page fits the screen, also when it says when the hall is open and what is new. */
+class HomeFitsTest {
+
+    private static final String BOTH = """
+            opening.hours = Tu-Fr 09:00-17:00; Sa-Su 09:00-20:30
+            notice = 本周六下午三点，二楼讲堂有老城故事会，欢迎街坊邻居带孩子来听。
+            """;
+
+    @TempDir
+    Path folder;
+
+    /** By how many pixels the page is higher than the screen. */
+    private double more(String settings, int width, int height) throws Exception {
+        Path file = Files.createTempFile(folder, "kiosk", ".properties");
+        Files.writeString(file, settings);
+        try (OpenHall hall = new OpenHall(Files.createTempDirectory(folder, "hall"), Settings.read(file), width, height)) {
+            Fx.until("home is there", () -> hall.sees("door-archive"));
+            assertEquals(!settings.isEmpty(), Fx.on(() -> hall.sees("notice")));
+            return Fx.on(() -> {
+                Parent root = hall.scene.getRoot();
+                root.applyCss();
+                root.resize(width, height);
+                root.layout();
+                root.layout(); // a bar that came or went makes the page narrower or wider
+                ScrollPane scroll = (ScrollPane) root.lookup(".touch-scroll");
+                Node page = scroll.getContent();
+                return Math.rint(page.getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight());
+            });
+        }
+    }
+
+    @Test
+    void hoursAndANoticeTakeTheirRoomFromThePictures() throws Exception {
+        assertEquals(0, more("", 1920, 1080));
+        assertEquals(0, more(BOTH, 1920, 1080));
+        assertEquals(0, more("", 1080, 1920));
+        assertEquals(0, more(BOTH, 1080, 1920));
+    }
+}
