@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -23,8 +24,19 @@ import java.util.stream.Collectors;
  */
 final class MediaProbe {
 
-    /** A file to read. @param path its name in the bag */
-    record Target(String path, MediaType type, Path file) { }
+    /**
+     * A file to read, or a picture within one.
+     *
+     * @param path   its name in the bag
+     * @param from   where it begins, in bytes
+     * @param length of a picture within the file, in bytes; -1: it is the whole file
+     */
+    record Target(String path, MediaType type, Path file, long from, long length) {
+
+        Target(String path, MediaType type, Path file) {
+            this(path, type, file, 0, -1);
+        }
+    }
 
     /** What is wrong with a file. @param crashed whether it took the child with it, or held it up */
     record Fault(Target target, boolean crashed, String found) { }
@@ -68,17 +80,23 @@ final class MediaProbe {
                 .collect(Collectors.joining(separator));
     }
 
+    /** The same to the end. */
+    Optional<List<Fault>> probe(List<Target> targets, Path work) throws IOException {
+        return probe(targets, work, () -> false);
+    }
+
     /**
      * Reads all files.
      *
-     * @param work a folder for the list and the answers
+     * @param work  a folder for the list and the answers
+     * @param givenUp whether nobody waits for the answer any more: then the child is ended, and what is returned means nothing
      * @return what is wrong with which; nothing at all where no child could be started
      */
-    Optional<List<Fault>> probe(List<Target> targets, Path work) throws IOException {
+    Optional<List<Fault>> probe(List<Target> targets, Path work, BooleanSupplier givenUp) throws IOException {
         Path list = work.resolve("probe.list");
         StringBuilder lines = new StringBuilder();
         for (Target target : targets) {
-            lines.append(target.type).append('\t').append(target.file.toAbsolutePath()).append('\n');
+            lines.append(target.type).append('\t').append(target.from).append('\t').append(target.length).append('\t').append(target.file.toAbsolutePath()).append('\n');
         }
         Files.writeString(list, lines);
         List<Fault> faults = new ArrayList<>();
@@ -88,7 +106,10 @@ final class MediaProbe {
             Path answers = work.resolve("probe-" + next + ".answers");
             Files.deleteIfExists(answers);
             Files.createFile(answers);
-            boolean ended = run(list, answers, next, work);
+            boolean ended = run(list, answers, next, work, givenUp);
+            if (givenUp.getAsBoolean()) {
+                return Optional.of(List.of());
+            }
             int begun = -1;
             for (JsonNode answer : answers(answers)) {
                 int file = answer.path("file").asInt(-1);
@@ -118,7 +139,7 @@ final class MediaProbe {
     }
 
     /** Runs one child. @return whether it ended by itself */
-    private boolean run(Path list, Path answers, int first, Path work) throws IOException {
+    private boolean run(Path list, Path answers, int first, Path work, BooleanSupplier givenUp) throws IOException {
         List<String> words = new ArrayList<>(command);
         words.addAll(List.of(list.toAbsolutePath().toString(), answers.toAbsolutePath().toString(), Integer.toString(first)));
         ProcessBuilder builder = new ProcessBuilder(words).directory(work.toFile())
@@ -139,7 +160,7 @@ final class MediaProbe {
                     said = now;
                     since = System.nanoTime();
                 }
-                if (System.nanoTime() - since > patience.toNanos() || now > MOST_ANSWERS) {
+                if (System.nanoTime() - since > patience.toNanos() || now > MOST_ANSWERS || givenUp.getAsBoolean()) {
                     return false;
                 }
             }

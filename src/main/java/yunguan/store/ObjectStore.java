@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -71,18 +72,28 @@ public final class ObjectStore {
         }
     }
 
+    /** A file that is to become an object, whose hash the caller has checked. */
+    public record Staged(Path file, String sha256) { }
+
     /**
-     * Moves a staged file, whose hash the caller has checked, to its place: synced, renamed, and its folder
-     * synced, so that after a power cut it is there whole or not at all.
+     * Moves staged files to their places: all synced, then renamed, and their folder synced once, so that after a power
+     * cut each is there whole or not at all, and all are there when this has returned.
      */
-    public void adopt(Path staged, String sha256) throws IOException {
+    public void adopt(List<Staged> staged) throws IOException {
+        if (staged.isEmpty()) {
+            return;
+        }
         boolean fresh = !Files.isDirectory(folder);
         Files.createDirectories(folder);
         if (fresh) {
             sync(folder.toAbsolutePath().getParent());
         }
-        sync(staged);
-        Files.move(staged, file(sha256), StandardCopyOption.ATOMIC_MOVE);
+        for (Staged one : staged) {
+            sync(one.file);
+        }
+        for (Staged one : staged) {
+            Files.move(one.file, file(one.sha256), StandardCopyOption.ATOMIC_MOVE);
+        }
         sync(folder);
     }
 

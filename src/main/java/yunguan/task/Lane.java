@@ -1,0 +1,139 @@
+package yunguan.task;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A thread of its own beside the one that hands it work: the pieces are done one after the other, in the order in which they came.
+ * Only so many may be unfinished: who hands over more waits, so that nothing piles up in memory. After the first failure nothing
+ * more is done, and whoever hands over, looks or waits has it thrown at him.
+ */
+public final class Lane implements AutoCloseable {
+
+    /** One piece of work. */
+    @FunctionalInterface
+    public interface Work {
+        void run() throws IOException;
+    }
+
+    private final String name;
+    private final int most;
+    private final Deque<Work> waiting = new ArrayDeque<>();
+    private boolean running;
+    private boolean closed;
+    private @Nullable Throwable failure;
+    private @Nullable Thread thread;
+
+    /**
+     * A lane; its thread begins with the first piece.
+     *
+     * @param name of the thread
+     * @param most so many pieces may be unfinished, at least 1
+     */
+    public Lane(String name, int most) {
+        this.name = name;
+        this.most = most;
+    }
+
+    /** Hands a piece over, as soon as there is room for it. @throws IOException or what else an earlier piece failed with */
+    public synchronized void put(Work work) throws IOException {
+        waitUntilAtMost(most - 1);
+        look();
+        if (closed) {
+            throw new IllegalStateException(name + " is closed");
+        }
+        waiting.add(work);
+        if (thread == null) {
+            thread = new Thread(this::runAll, name);
+            thread.setDaemon(true);
+            thread.start();
+        }
+        notifyAll();
+    }
+
+    /** @throws IOException or what else a piece failed with */
+    public synchronized void look() throws IOException {
+        switch (failure) {
+            case null -> { }
+            case IOException one -> throw one;
+            case RuntimeException one -> throw one;
+            case Error one -> throw one;
+            default -> throw new IllegalStateException(failure); // work throws nothing else
+        }
+    }
+
+    /** Whether a piece has failed. */
+    public synchronized boolean failed() {
+        return failure != null;
+    }
+
+    /** Waits until all is done. @throws IOException or what else a piece failed with */
+    public synchronized void await() throws IOException {
+        waitUntilAtMost(0);
+        look();
+    }
+
+    /** An interruption is kept for later: what runs is at a file, and must not be left alone with it. */
+    private void waitUntilAtMost(int unfinished) {
+        boolean interrupted = false;
+        while (failure == null && waiting.size() + (running ? 1 : 0) > unfinished || failure != null && running) {
+            try {
+                wait();
+            } catch (InterruptedException later) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void runAll() {
+        for (Work work = next(); work != null; work = next()) {
+            Throwable thrown = null;
+            try {
+                work.run();
+            } catch (IOException | RuntimeException | Error one) {
+                thrown = one;
+            }
+            done(thrown);
+        }
+    }
+
+    private synchronized @Nullable Work next() {
+        boolean interrupted = false;
+        while (waiting.isEmpty() && !closed) {
+            try {
+                wait();
+            } catch (InterruptedException nobodyMeansUs) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        Work work = waiting.poll();
+        running = work != null;
+        return work;
+    }
+
+    private synchronized void done(@Nullable Throwable thrown) {
+        running = false;
+        if (thrown != null) {
+            failure = thrown;
+            waiting.clear();
+        }
+        notifyAll();
+    }
+
+    /** Forgets what has not begun, and waits for the end of what has. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        waiting.clear();
+        notifyAll();
+        waitUntilAtMost(0);
+    }
+}
