@@ -12,7 +12,6 @@ import yunguan.command.bench.BenchCommand;
 import yunguan.command.dist.DistCommand;
 import yunguan.command.tour.TourCommand;
 import yunguan.settings.Key;
-import yunguan.pack.probe.Probe;
 import yunguan.store.DataFolder;
 import yunguan.store.StoreException;
 
@@ -33,9 +32,6 @@ public final class Kiosk implements Callable<Integer> {
 
     /** Runs what the words say. @return 0 done, 1 not done, 2 a wrong call */
     public static int run(String... words) {
-        if (words.length > 0 && words[0].equals(Probe.WORD)) {
-            return Probe.run(words); // before anything else is set up: it is started once for every batch of files
-        }
         Log.quiet();
         Kiosk kiosk = new Kiosk();
         CommandLine line = new CommandLine(kiosk)
@@ -44,7 +40,7 @@ public final class Kiosk implements Callable<Integer> {
                 .addSubcommand(new SearchCommand(kiosk))
                 .addSubcommand(new DoctorCommand(kiosk))
                 .addSubcommand(new TourCommand(kiosk))
-                .addSubcommand(new BenchCommand(kiosk))
+                .addSubcommand(new BenchCommand(kiosk::place))
                 .addSubcommand(new DistCommand(kiosk))
                 .addSubcommand(new CommandLine.HelpCommand());
         line.setExecutionStrategy(parsed -> {

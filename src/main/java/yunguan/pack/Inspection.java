@@ -180,7 +180,15 @@ final class Inspection implements AutoCloseable {
 
     /** Probes what is still waiting. @throws PackException naming the first file that cannot be used, with all of them as problems */
     void finish() throws IOException {
+        finish(() -> { });
+    }
+
+    /** The same. @param meanwhile is called again and again until then: it may refuse to wait any longer */
+    void finish(Runnable meanwhile) throws IOException {
         send();
+        while (!lane.doneWithin(Landing.BREATH)) {
+            meanwhile.run();
+        }
         lane.await();
     }
 

@@ -20,10 +20,13 @@ final class Landing implements AutoCloseable {
     private static final long LOT_IN_MEMORY = 8L << 20;
     private static final long LOT_ON_DISK = 64L << 20;
     private static final int LOT_FILES = 200;
+    /** So many milliseconds are waited before staff may halt or cancel again. */
+    static final long BREATH = 100;
 
     private final Database store;
     private final ObjectStore objects;
     private final Inspection inspection;
+    private final Runnable meanwhile;
     private final Lane lane = new Lane("landing", 1);
     private List<Arrival> lot = new ArrayList<>();
     private long inMemory;
@@ -41,7 +44,9 @@ final class Landing implements AutoCloseable {
     /** @param staged {@code null} where it has its place already, or is before this one in the same lot or an earlier one */
     private record Kept(String path, String sha256, String type, long size, @Nullable Path staged) implements Arrival { }
 
-    Landing(Database store, ObjectStore objects, Inspection inspection) {
+    /** @param meanwhile is called again and again while one waits here: it may refuse to wait any longer */
+    Landing(Database store, ObjectStore objects, Inspection inspection, Runnable meanwhile) {
+        this.meanwhile = meanwhile;
         this.store = store;
         this.objects = objects;
         this.inspection = inspection;
@@ -71,6 +76,13 @@ final class Landing implements AutoCloseable {
     }
 
     private void send() throws IOException {
+        while (!lane.roomWithin(BREATH)) {
+            meanwhile.run();
+        }
+        handOver();
+    }
+
+    private void handOver() throws IOException {
         List<Arrival> full = lot;
         lot = new ArrayList<>();
         inMemory = 0;
@@ -119,8 +131,11 @@ final class Landing implements AutoCloseable {
     /** Lands what is left, and waits until all of it is there and found sound. */
     void finish() throws IOException {
         send();
+        while (!lane.doneWithin(BREATH)) {
+            meanwhile.run();
+        }
         lane.await();
-        inspection.finish();
+        inspection.finish(meanwhile);
     }
 
     /** After the reading was refused or ended: what is here whole is kept for the next attempt, uninspected. */
@@ -128,7 +143,7 @@ final class Landing implements AutoCloseable {
         inspection.giveUp();
         if (!lane.failed()) {
             try {
-                send();
+                handOver(); // nobody is asked again: he may have cancelled
                 lane.await();
             } catch (IOException | RuntimeException notEvenThat) {
                 refused.addSuppressed(notEvenThat);

@@ -2,23 +2,20 @@ package yunguan.pack;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.File;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
- * Starts {@code yunguan.Main probe} in a process of its own, with little memory, and lets it read the films, sounds
+ * Starts {@code yunguan.pack.probe.Probe} in a process of its own, with little memory, and lets it read the films, sounds
  * and pictures of a pack, many in one process. A file on which the child dies or falls silent is refused by its name,
  * and a new child goes on with the next. The child writes into a file: no pipe can run full, no thread is needed.
  */
@@ -63,21 +60,18 @@ final class MediaProbe {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError", "-XX:-CreateCoredumpOnCrash",
                 "-XX:ErrorFile=/dev/null", "-XX:-UsePerfData", "-Djava.awt.headless=true"));
-        if (MediaProbe.class.getModule().isNamed()) {
-            command.addAll(List.of("-p", absolute("jdk.module.path"), "-m", "yunguan/yunguan.Main"));
-        } else {
-            command.addAll(List.of("-cp", absolute("java.class.path"), "yunguan.Main"));
-        }
-        command.add("probe");
+        // without the libraries, which it needs none of, it starts in a third of the time
+        command.addAll(List.of("-cp", program(), "yunguan.pack.probe.Probe"));
         return new MediaProbe(command, Duration.ofSeconds(30));
     }
 
-    /** The child starts in a folder of its own. */
-    private static String absolute(String property) {
-        String separator = File.pathSeparator;
-        return Arrays.stream(System.getProperty(property, "").split(Pattern.quote(separator)))
-                .filter(entry -> !entry.isEmpty()).map(entry -> Path.of(entry).toAbsolutePath().toString())
-                .collect(Collectors.joining(separator));
+    /** Where our own classes lie, a jar or a folder: the child starts in a folder of its own. */
+    private static String program() {
+        try {
+            return Path.of(MediaProbe.class.getProtectionDomain().getCodeSource().getLocation().toURI()).toAbsolutePath().toString();
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible); // it is a file, and was started from
+        }
     }
 
     /** The same to the end. */

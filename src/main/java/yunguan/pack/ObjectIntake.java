@@ -27,6 +27,7 @@ final class ObjectIntake {
     /** Files that this attempt has copied: they are in their places, or on their way there. */
     private final Set<String> taken = new HashSet<>();
     private long done;
+    private long total;
 
     /** @param staging a folder of its own under {@code staging/}; it stays until {@link #take} has returned */
     ObjectIntake(Database store, ObjectStore objects, Path staging, Inspection inspection, Progress progress) {
@@ -34,7 +35,7 @@ final class ObjectIntake {
         this.objects = objects;
         this.staging = staging;
         this.progress = progress;
-        landing = new Landing(store, objects, inspection);
+        landing = new Landing(store, objects, inspection, () -> more(0));
     }
 
     /** How many bytes are not here yet, so that a disk that is too small is told before anything is copied. */
@@ -82,56 +83,56 @@ final class ObjectIntake {
     }
 
     private void takeAll(BagReader bag) throws IOException {
-        long total = bag.size();
+        total = bag.size();
         for (String path : bag.payload()) {
             String type = MediaType.of(path).type();
             if (ObjectStore.asRow(type, bag.size(path))) {
-                row(bag, path, type, total);
+                row(bag, path, type);
             } else {
-                file(bag, path, type, total);
+                file(bag, path, type);
             }
         }
         landing.finish();
     }
 
-    private void more(long bytes, long total) {
+    private void more(long bytes) {
         done += bytes;
         progress.at(Progress.Phase.COPY, done, total);
     }
 
-    private void row(BagReader bag, String path, String type, long total) throws IOException {
+    private void row(BagReader bag, String path, String type) throws IOException {
         if (before.contains(bag.sha256(path))) {
             Optional<byte[]> there = objects.bytes(bag.sha256(path));
             if (there.isPresent() && Hashing.sha256(there.get()).equals(bag.sha256(path))) {
-                more(there.get().length, total);
+                more(there.get().length);
                 landing.row(path, bag.sha256(path), type, there.get(), false);
                 return;
             }
         }
         WholeBytes body = new WholeBytes((int) bag.size(path));
-        bag.read(path, body, read -> more(read, total));
+        bag.read(path, body, this::more);
         landing.row(path, bag.sha256(path), type, body.bytes, true);
     }
 
-    private void file(BagReader bag, String path, String type, long total) throws IOException {
+    private void file(BagReader bag, String path, String type) throws IOException {
         String sha256 = bag.sha256(path);
         long size = bag.size(path);
         Path staged = null;
         Optional<Path> there = taken.contains(sha256) ? Optional.empty() : objects.fileIfThere(sha256);
         if (taken.contains(sha256)) { // every byte of a bag is looked at before it is let in
-            bag.read(path, OutputStream.nullOutputStream(), read -> more(read, total));
+            bag.read(path, OutputStream.nullOutputStream(), this::more);
         } else if (there.isPresent() && Files.size(there.get()) == size && Hashing.sha256(there.get()).equals(sha256)) {
             if (continued) {
-                more(size, total);
+                more(size);
             } else {
-                bag.read(path, OutputStream.nullOutputStream(), read -> more(read, total));
+                bag.read(path, OutputStream.nullOutputStream(), this::more);
             }
         } else if (size >= PartialObject.LEAST) {
-            staged = large(bag, path, total);
+            staged = large(bag, path);
         } else {
             staged = staging.resolve(sha256);
             try (OutputStream out = Files.newOutputStream(staged)) { // the reader hands over large pieces
-                bag.read(path, out, read -> more(read, total));
+                bag.read(path, out, this::more);
             }
         }
         if (staged != null) {
@@ -141,27 +142,27 @@ final class ObjectIntake {
     }
 
     /** Copies a large object, from where an attempt before was cut off. @return where it lies, whole */
-    private Path large(BagReader bag, String path, long total) throws IOException {
+    private Path large(BagReader bag, String path) throws IOException {
         PartialObject part = new PartialObject(java.util.Objects.requireNonNull(staging.getParent()), bag.sha256(path));
         long begun = part.begun();
         long before = done;
         try {
-            copy(bag, path, part, begun, total);
+            copy(bag, path, part, begun);
         } catch (PackException wrong) {
             if (begun == 0 || wrong.refusal() != Refusal.WRONG_HASH) {
                 throw wrong;
             }
             // what lay here was not what it should be
             done = before;
-            copy(bag, path, part, 0, total);
+            copy(bag, path, part, 0);
         }
         return part.file();
     }
 
-    private void copy(BagReader bag, String path, PartialObject part, long begun, long total) throws IOException {
+    private void copy(BagReader bag, String path, PartialObject part, long begun) throws IOException {
         try (InputStream there = begun == 0 ? InputStream.nullInputStream() : new BoundedInput(Files.newInputStream(part.file()), begun);
-                OutputStream out = new Porter(part.goOn(begun))) {
-            bag.readOn(path, there, begun, out, read -> more(read, total));
+                OutputStream out = new Carrier(part.goOn(begun))) {
+            bag.readOn(path, there, begun, out, this::more);
         } catch (PackException refused) {
             if (refused.refusal() == Refusal.WRONG_HASH || refused.refusal() == Refusal.WRONG_SIZE) {
                 part.delete();

@@ -1,6 +1,7 @@
 package yunguan.store;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
  * The payload files of all packs, each once under its SHA-256: up to 1 MiB as a row of {@code object}, above
@@ -18,6 +24,9 @@ public final class ObjectStore {
 
     /** Above this, an object is a file. */
     public static final long ROW_LIMIT = 1 << 20;
+
+    /** So many files are synced at once. */
+    private static final int SYNCS = 8;
 
     private final Database store;
     private final Path folder;
@@ -88,13 +97,36 @@ public final class ObjectStore {
         if (fresh) {
             sync(folder.toAbsolutePath().getParent());
         }
-        for (Staged one : staged) {
-            sync(one.file);
-        }
+        sync(staged);
         for (Staged one : staged) {
             Files.move(one.file, file(one.sha256), StandardCopyOption.ATOMIC_MOVE);
         }
         sync(folder);
+    }
+
+    /** Syncs some files, several at once: a file system with a journal puts those onto the disk in one go, and alone each waits for a turn of its own. */
+    private static void sync(List<Staged> staged) throws IOException {
+        if (staged.size() == 1) {
+            sync(staged.getFirst().file);
+            return;
+        }
+        try (ExecutorService several = Executors.newFixedThreadPool(Math.min(SYNCS, staged.size()))) {
+            List<Future<Void>> all = several.invokeAll(staged.stream().map(one -> (Callable<Void>) () -> {
+                sync(one.file);
+                return null;
+            }).toList());
+            for (Future<Void> one : all) {
+                one.get();
+            }
+        } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof IOException ours) {
+                throw ours;
+            }
+            throw new IOException(failure.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        }
     }
 
     /** Asks the system to put a file or a folder onto the disk now. */

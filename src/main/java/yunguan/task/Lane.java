@@ -18,6 +18,8 @@ public final class Lane implements AutoCloseable {
         void run() throws IOException;
     }
 
+    private static final long MILLI = 1_000_000;
+
     private final String name;
     private final int most;
     private final Deque<Work> waiting = new ArrayDeque<>();
@@ -35,6 +37,18 @@ public final class Lane implements AutoCloseable {
     public Lane(String name, int most) {
         this.name = name;
         this.most = most;
+    }
+
+    /** Waits a while. @return whether a piece that is handed over now need not wait; also after a failure, which it will be told */
+    public synchronized boolean roomWithin(long millis) {
+        waitUntilAtMost(most - 1, System.nanoTime() + millis * MILLI);
+        return settled(most - 1);
+    }
+
+    /** Waits a while. @return whether all is done, or something has failed: {@link #await} will not wait */
+    public synchronized boolean doneWithin(long millis) {
+        waitUntilAtMost(0, System.nanoTime() + millis * MILLI);
+        return settled(0);
     }
 
     /** Hands a piece over, as soon as there is room for it. @throws IOException or what else an earlier piece failed with */
@@ -75,12 +89,30 @@ public final class Lane implements AutoCloseable {
         look();
     }
 
-    /** An interruption is kept for later: what runs is at a file, and must not be left alone with it. */
+    /** After a failure nothing is waited for but the end of what runs. */
+    private boolean settled(int unfinished) {
+        return !running && failure != null || waiting.size() + (running ? 1 : 0) <= unfinished;
+    }
+
     private void waitUntilAtMost(int unfinished) {
+        waitUntilAtMost(unfinished, Long.MAX_VALUE);
+    }
+
+    /** An interruption is kept for later: what runs is at a file, and must not be left alone with it. @param end as {@link System#nanoTime}, or for ever */
+    private void waitUntilAtMost(int unfinished, long end) {
         boolean interrupted = false;
-        while (failure == null && waiting.size() + (running ? 1 : 0) > unfinished || failure != null && running) {
+        boolean late = false;
+        while (!settled(unfinished) && !late) {
             try {
-                wait();
+                if (end == Long.MAX_VALUE) {
+                    wait();
+                } else {
+                    long left = end - System.nanoTime();
+                    late = left <= 0;
+                    if (!late) {
+                        wait(left / MILLI + 1);
+                    }
+                }
             } catch (InterruptedException later) {
                 interrupted = true;
             }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,7 +20,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import yunguan.app.Place;
-import yunguan.command.Kiosk;
 
 /** {@code ./kiosk bench [NAME]}: one bench, or all there are. */
 @Command(name = "bench", mixinStandardHelpOptions = true, subcommands = PacksBench.class,
@@ -27,7 +27,7 @@ import yunguan.command.Kiosk;
                 "What falls short is said; the exit code is 0 all the same."})
 public final class BenchCommand implements Callable<Integer> {
 
-    private final Kiosk kiosk;
+    private final Supplier<Place> place;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -38,8 +38,9 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--json", scope = ScopeType.INHERIT, description = "answer as JSON: an object with one member a bench")
     private boolean json;
 
-    public BenchCommand(Kiosk kiosk) {
-        this.kiosk = kiosk;
+    /** @param place where the kiosk is that is measured */
+    public BenchCommand(Supplier<Place> place) {
+        this.place = place;
     }
 
     @Override
@@ -88,7 +89,7 @@ public final class BenchCommand implements Callable<Integer> {
     }
 
     Place place() {
-        return kiosk.place();
+        return place.get();
     }
 
     private PrintWriter out() {

@@ -6,7 +6,7 @@ package yunguan.command.bench;
  */
 final class LiveHeap implements AutoCloseable {
 
-    private static final long PAUSE_MILLIS = 40;
+    static final long PAUSE_MILLIS = 100;
 
     private final long idle;
     private final Thread looking = new Thread(this::look, "live-heap");

@@ -50,7 +50,7 @@ record PackFindings(String name, long bytes, int files, double wanted, List<ByHa
         all.forEach(one -> lines.add("%-18s by hand %s = cp %s, sha256sum %s, sync %s; installed %s s".formatted(one.name, one.hand(ByHand.Times::all),
                 one.hand(ByHand.Times::copying), one.hand(ByHand.Times::hashing), one.hand(ByHand.Times::syncing), list(one.installed))));
         lines.add("");
-        lines.add("Heap above idle (what is alive after full collections, every 40 ms of one more installation each that is not timed):");
+        lines.add("Heap above idle (what is alive after full collections, every " + LiveHeap.PAUSE_MILLIS + " ms of one more installation each that is not timed):");
         all.forEach(one -> lines.add("%-18s %6.1f MiB in %d looks; promised at most 64: %s".formatted(one.name, one.heap / MEGA, one.looks, said(one.heap <= HEAP_WANTED))));
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("rounds", rounds);

@@ -65,7 +65,15 @@ final class PacksBench extends Bench {
             throw new BenchException(refused.inWords(Lang.EN));
         } finally {
             forget(work);
+            stay(atTheEnd);
+        }
+    }
+
+    private static void stay(Thread atTheEnd) {
+        try {
             Runtime.getRuntime().removeShutdownHook(atTheEnd);
+        } catch (IllegalStateException ending) {
+            // it runs already, and finds nothing to do
         }
     }
 
@@ -96,6 +104,7 @@ final class PacksBench extends Bench {
                 PackMaterial.warm(one.made);
                 ByHand.sync();
                 installed.add(install(one, work.resolve("hall"), material, null));
+                say("    by hand %.2f s, installed in %.2f s".formatted(byHand.getLast().all(), installed.getLast()));
             }
             say(one.name + ", once more for the heap …");
             long[] heap = new long[2];
@@ -175,11 +184,14 @@ final class PacksBench extends Bench {
         throw new BenchException("There is no film under " + folder + " to make large ones of; --films 0 measures small files alone.");
     }
 
+    /** More than once where it is ended from outside: what runs still makes files meanwhile. */
     private static void forget(Path work) {
-        try {
-            PackMaterial.delete(work);
-        } catch (IOException left) {
-            System.err.println(work + " could not be deleted.");
+        for (int i = 0; i < 5 && Files.exists(work); i++) {
+            try {
+                PackMaterial.delete(work);
+            } catch (IOException inUse) {
+                // once more
+            }
         }
     }
 }

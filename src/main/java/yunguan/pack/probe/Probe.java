@@ -13,27 +13,28 @@ import yunguan.pack.MediaFacts;
 import yunguan.pack.MediaType;
 
 /**
- * {@code yunguan.Main probe LIST ANSWERS FIRST}: reads the files of the list, one {@code TYPE TAB FROM TAB LENGTH TAB PATH} a line,
+ * {@code Probe LIST ANSWERS FIRST}, a program of its own: reads the files of the list, one {@code TYPE TAB FROM TAB LENGTH TAB PATH} a line,
  * from number FIRST on; a LENGTH of -1 is the whole file, any other a picture within it. For each it writes one JSON line before it
  * begins and one when it is done, so that whoever finds the answers of a dead probe knows what killed it.
  */
 public final class Probe {
 
-    /** The word by which the program is asked for this. It is in no list of commands. */
-    public static final String WORD = "probe";
-
     private Probe() {
     }
 
+    public static void main(String[] words) {
+        System.exit(run(words));
+    }
+
     /** Runs to the end of the list, or dies. @return 0, or 2 on a wrong call */
-    public static int run(String... words) {
-        if (words.length != 4 || !words[3].matches("\\d{1,6}")) {
+    private static int run(String... words) {
+        if (words.length != 3 || !words[2].matches("\\d{1,6}")) {
             return 2;
         }
         try {
-            List<String> files = Files.readAllLines(Path.of(words[1]));
-            try (OutputStream answers = Files.newOutputStream(Path.of(words[2]), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-                for (int i = Integer.parseInt(words[3]); i < files.size(); i++) {
+            List<String> files = Files.readAllLines(Path.of(words[0]));
+            try (OutputStream answers = Files.newOutputStream(Path.of(words[1]), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+                for (int i = Integer.parseInt(words[2]); i < files.size(); i++) {
                     say(answers, "{\"file\":" + i + "}");
                     String[] parts = files.get(i).split("\t", 4);
                     say(answers, answer(i, MediaType.valueOf(parts[0]), Long.parseLong(parts[1]), Integer.parseInt(parts[2]), Path.of(parts[3])));

@@ -10,19 +10,19 @@ import yunguan.task.Lane;
  * Carries bytes to where they are kept while the next ones are still being read and hashed. He has a few large trays: when all are
  * on their way, the reader waits. What fails there is thrown at the next write, or at the end.
  */
-final class Porter extends OutputStream {
+final class Carrier extends OutputStream {
 
-    static final int TRAY = 1 << 20;
+    static final int TRAY = 2 << 20;
     static final int TRAYS = 6;
 
     private final OutputStream out;
-    private final Lane lane = new Lane("porter", TRAYS - 1);
+    private final Lane lane = new Lane("carrier", TRAYS - 1);
     private final BlockingQueue<byte[]> empty = new ArrayBlockingQueue<>(TRAYS);
     private byte[] tray = new byte[0];
     private int filled;
 
     /** @param out is closed with him */
-    Porter(OutputStream out) {
+    Carrier(OutputStream out) {
         this.out = out;
     }
 
