@@ -71,8 +71,10 @@ final class Carrier extends OutputStream {
     @Override
     public void close() throws IOException {
         try (out; lane) {
-            send();
-            lane.await();
+            if (!lane.failed()) {
+                send();
+            }
+            lane.finish();
         }
     }
 }

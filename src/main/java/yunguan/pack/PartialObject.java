@@ -93,7 +93,7 @@ final class PartialObject {
         @Override
         public void close() throws IOException {
             try (channel; syncing) {
-                syncing.await();
+                syncing.finish();
             }
         }
     }

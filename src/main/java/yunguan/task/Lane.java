@@ -26,6 +26,7 @@ public final class Lane implements AutoCloseable {
     private boolean running;
     private boolean closed;
     private @Nullable Throwable failure;
+    private boolean told;
     private @Nullable Thread thread;
 
     /**
@@ -69,6 +70,7 @@ public final class Lane implements AutoCloseable {
 
     /** @throws IOException or what else a piece failed with */
     public synchronized void look() throws IOException {
+        told = failure != null;
         switch (failure) {
             case null -> { }
             case IOException one -> throw one;
@@ -81,6 +83,14 @@ public final class Lane implements AutoCloseable {
     /** Whether a piece has failed. */
     public synchronized boolean failed() {
         return failure != null;
+    }
+
+    /** Waits until all is done, for whoever is closing: what a piece failed with is thrown only where nobody has had it thrown at him before. */
+    public synchronized void finish() throws IOException {
+        waitUntilAtMost(0);
+        if (!told) {
+            look();
+        }
     }
 
     /** Waits until all is done. @throws IOException or what else a piece failed with */

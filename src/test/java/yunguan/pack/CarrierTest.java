@@ -102,6 +102,30 @@ class CarrierTest {
         assertTrue(closed[0]);
     }
 
+    /** A disk that fails under a sync fails once for the reader, however many hands the bytes went through. */
+    @Test
+    void aDiskThatFailsIsToldOnce() throws Exception {
+        IOException full = new IOException("full");
+        OutputStream disk = new OutputStream() {
+            @Override
+            public void write(int one) {
+            }
+
+            @Override
+            public void write(byte[] bytes, int offset, int length) throws IOException {
+                throw full;
+            }
+        };
+        assertSame(full, assertThrows(IOException.class, () -> {
+            try (Carrier outer = new Carrier(new Carrier(disk))) {
+                for (int i = 0; i < 50; i++) {
+                    outer.write(new byte[Carrier.TRAY], 0, Carrier.TRAY);
+                }
+            }
+        }));
+        assertEquals(0, full.getSuppressed().length);
+    }
+
     /** The next but one piece is begun when a piece is on the disk: of what was cut off, all but the last two pieces are sure. */
     @Test
     void whatIsSureOfALargeObject() throws Exception {

@@ -79,8 +79,21 @@ class LaneTest {
             assertSame(full, assertThrows(IOException.class, lane::look));
             assertSame(full, assertThrows(IOException.class, () -> lane.put(after::incrementAndGet)));
             assertTrue(lane.failed() && lane.doneWithin(0));
+            lane.finish(); // who is closing was told already
         }
         assertEquals(0, after.get());
+    }
+
+    @Test
+    void whoFinishesIsToldWhatNobodyWasTold() throws Exception {
+        IOException full = new IOException("full");
+        try (Lane lane = new Lane("test", 1)) {
+            lane.put(() -> {
+                throw full;
+            });
+            assertSame(full, assertThrows(IOException.class, lane::finish));
+            lane.finish();
+        }
     }
 
     @Test
