@@ -8,11 +8,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import yunguan.app.KioskApp;
 import yunguan.app.Place;
+import yunguan.command.bench.BenchCommand;
 import yunguan.command.dist.DistCommand;
 import yunguan.command.tour.TourCommand;
 import yunguan.room.staff.desk.HallKeys;
 import yunguan.settings.Key;
-import yunguan.pack.probe.Probe;
 import yunguan.store.DataFolder;
 import yunguan.store.StoreException;
 
@@ -36,9 +36,6 @@ public final class Kiosk implements Callable<Integer> {
 
     /** Runs what the words say. @return 0 done, 1 not done, 2 a wrong call */
     public static int run(String... words) {
-        if (words.length > 0 && words[0].equals(Probe.WORD)) {
-            return Probe.run(words); // before anything else is set up: it is started once for every batch of files
-        }
         Log.quiet();
         Kiosk kiosk = new Kiosk();
         PackCommand packs = new PackCommand(() -> kiosk.place().data(), () -> kiosk.place().home(), () -> kiosk.place().settings().text(Key.VENUE_ID));
@@ -48,6 +45,7 @@ public final class Kiosk implements Callable<Integer> {
                 .addSubcommand(new SearchCommand(kiosk))
                 .addSubcommand(new DoctorCommand(kiosk))
                 .addSubcommand(new TourCommand(kiosk))
+                .addSubcommand(new BenchCommand(kiosk::place))
                 .addSubcommand(new DistCommand(kiosk))
                 .addSubcommand(new CommandLine.HelpCommand());
         line.setExecutionStrategy(parsed -> {

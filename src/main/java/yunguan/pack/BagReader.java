@@ -147,9 +147,11 @@ final class BagReader implements AutoCloseable {
     void readOn(String path, InputStream begun, long from, OutputStream out, LongConsumer each) throws IOException {
         List<MessageDigest> digests = manifests.keySet().stream().map(Hashing::digest).toList();
         BagCopy guarded = new BagCopy(new LaterBytes(out, from), size(path), path);
-        Hashing.copy(begun, guarded, digests, each);
+        if (from > 0) {
+            Hashing.copy(begun, guarded, digests, from, each);
+        }
         try (InputStream in = bag.open(path, from)) {
-            Hashing.copy(in, guarded, digests, each);
+            Hashing.copy(in, guarded, digests, size(path) - from, each);
         } catch (ZipException | EOFException broken) {
             throw guarded.own(bag.damaged(source, path, broken));
         } catch (IOException failure) {

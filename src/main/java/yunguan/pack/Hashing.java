@@ -14,6 +14,10 @@ import java.util.function.LongConsumer;
 /** Reads bytes and tells their digests. */
 final class Hashing {
 
+    /** Bytes that are read at once. */
+    private static final int SMALL = 512;
+    private static final int LARGE = 1 << 18;
+
     private Hashing() {
     }
 
@@ -37,7 +41,12 @@ final class Hashing {
 
     /** Copies everything and feeds the digests; {@code each} hears of every piece, in bytes. @return how many bytes */
     static long copy(InputStream in, OutputStream out, List<MessageDigest> digests, LongConsumer each) throws IOException {
-        byte[] buffer = new byte[1 << 16];
+        return copy(in, out, digests, LARGE, each);
+    }
+
+    /** The same. @param size how many bytes it may be, so that a small file is read at once and costs no large buffer */
+    static long copy(InputStream in, OutputStream out, List<MessageDigest> digests, long size, LongConsumer each) throws IOException {
+        byte[] buffer = new byte[(int) Math.clamp(size, SMALL, LARGE)];
         long all = 0;
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
             for (MessageDigest digest : digests) {
@@ -63,7 +72,7 @@ final class Hashing {
     static String sha256(Path file) throws IOException {
         MessageDigest digest = digest("sha256");
         try (InputStream in = Files.newInputStream(file)) {
-            copy(in, OutputStream.nullOutputStream(), List.of(digest), read -> { });
+            copy(in, OutputStream.nullOutputStream(), List.of(digest), Files.size(file), read -> { });
         }
         return hex(digest);
     }

@@ -118,7 +118,7 @@ public final class InstalledObjects {
         }
         try (InputStream in = open(objects, object.sha256, object.row)) {
             MessageDigest digest = Hashing.digest("sha256");
-            Hashing.copy(in, OutputStream.nullOutputStream(), List.of(digest), each);
+            Hashing.copy(in, OutputStream.nullOutputStream(), List.of(digest), object.size, each);
             return Hashing.hex(digest).equals(object.sha256) ? null : Harm.DAMAGED;
         } catch (java.nio.file.NoSuchFileException gone) {
             return Harm.MISSING;
@@ -221,7 +221,7 @@ public final class InstalledObjects {
                 right = copy(bag, fault, out);
             }
             if (right) {
-                objects.adopt(staged, fault.sha256);
+                objects.adopt(List.of(new ObjectStore.Staged(staged, fault.sha256)));
                 premises.store().update("INSERT INTO object (sha256, size, type, body) VALUES (?, ?, ?, NULL)"
                         + " ON CONFLICT (sha256) DO UPDATE SET body = NULL, size = excluded.size", fault.sha256, size, type);
             }

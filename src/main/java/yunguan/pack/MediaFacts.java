@@ -25,10 +25,11 @@ public record MediaFacts(double seconds, int width, int height) {
 
     /** The same, and decodes a picture to see that it can be shown. For files that are not trusted only in a process of its own. */
     public static MediaFacts decoded(Path file, MediaType type) throws IOException, BrokenMediaException {
-        MediaFacts facts = of(file, type);
-        if (type == MediaType.JPEG || type == MediaType.PNG) {
-            PictureFile.glance(file, type);
-        }
-        return facts;
+        return type == MediaType.JPEG || type == MediaType.PNG ? PictureFile.glance(file, type) : of(file, type);
+    }
+
+    /** Decodes a small picture. For bytes that are not trusted only in a process of its own. */
+    public static MediaFacts decoded(byte[] picture, MediaType type) throws IOException, BrokenMediaException {
+        return PictureFile.glance(picture, type);
     }
 }

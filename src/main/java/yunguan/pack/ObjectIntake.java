@@ -1,15 +1,11 @@
 package yunguan.pack;
 
-import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import yunguan.store.Database;
@@ -17,32 +13,29 @@ import yunguan.store.ObjectStore;
 
 /**
  * Takes the payload of a bag into the object store, each byte compared with its manifest on the way. Small files
- * go as rows, many to a transaction; the others are written beside, synced and renamed.
+ * go as rows, the others are written beside; {@link Landing} lays them down, many at a time, while the next are read.
  */
 final class ObjectIntake {
-
-    private static final long BATCH = 8L << 20;
 
     private final Database store;
     private final ObjectStore objects;
     private final Path staging;
-    private final Inspection inspection;
+    private final Landing landing;
     private final Progress progress;
-    private final List<Small> batch = new ArrayList<>();
     private boolean continued;
     private Set<String> before = Set.of();
+    /** Files that this attempt has copied: they are in their places, or on their way there. */
     private final Set<String> taken = new HashSet<>();
-    private long batchBytes;
     private long done;
+    private long total;
 
-    private record Small(String sha256, long size, String type, byte[] body) { }
-
+    /** @param staging a folder of its own under {@code staging/}; it stays until {@link #take} has returned */
     ObjectIntake(Database store, ObjectStore objects, Path staging, Inspection inspection, Progress progress) {
         this.store = store;
         this.objects = objects;
         this.staging = staging;
-        this.inspection = inspection;
         this.progress = progress;
+        landing = new Landing(store, objects, inspection, () -> more(0));
     }
 
     /** How many bytes are not here yet, so that a disk that is too small is told before anything is copied. */
@@ -53,7 +46,7 @@ final class ObjectIntake {
             String sha256 = bag.sha256(path);
             boolean row = ObjectStore.asRow(MediaType.of(path).type(), bag.size(path));
             if (counted.add(sha256) && (row || objects.fileIfThere(sha256).isEmpty())) {
-                bytes += bag.size(path) - begun(staging, sha256);
+                bytes += bag.size(path) - (row ? 0 : begun(staging, sha256));
             }
         }
         return bytes;
@@ -77,115 +70,126 @@ final class ObjectIntake {
      * @param goesOn whether an attempt with just this content was cut off: what that has laid down is not read from the bag again
      */
     void take(BagReader bag, boolean goesOn) throws IOException {
-        long total = bag.size();
         continued = goesOn;
         before = goesOn ? rowsThere(store) : Set.of();
+        try (landing) {
+            try {
+                takeAll(bag);
+            } catch (PackException refused) {
+                landing.keep(refused);
+                throw refused;
+            }
+        }
+    }
+
+    private void takeAll(BagReader bag) throws IOException {
+        total = bag.size();
         for (String path : bag.payload()) {
             String type = MediaType.of(path).type();
             if (ObjectStore.asRow(type, bag.size(path))) {
-                row(bag, path, type, total);
+                row(bag, path, type);
             } else {
-                file(bag, path, type, total);
+                file(bag, path, type);
             }
         }
-        flush();
-        inspection.finish();
+        landing.finish();
     }
 
-    private void more(long bytes, long total) {
+    private void more(long bytes) {
         done += bytes;
         progress.at(Progress.Phase.COPY, done, total);
     }
 
-    private void row(BagReader bag, String path, String type, long total) throws IOException {
+    private void row(BagReader bag, String path, String type) throws IOException {
         if (before.contains(bag.sha256(path))) {
             Optional<byte[]> there = objects.bytes(bag.sha256(path));
             if (there.isPresent() && Hashing.sha256(there.get()).equals(bag.sha256(path))) {
-                more(there.get().length, total);
-                inspection.bytes(path, there.get());
+                more(there.get().length);
+                landing.row(path, bag.sha256(path), type, there.get(), false);
                 return;
             }
         }
-        ByteArrayOutputStream body = new ByteArrayOutputStream((int) bag.size(path));
-        bag.read(path, body, read -> more(read, total));
-        inspection.bytes(path, body.toByteArray());
-        batch.add(new Small(bag.sha256(path), bag.size(path), type, body.toByteArray()));
-        batchBytes += bag.size(path);
-        if (batchBytes > BATCH) {
-            flush();
-        }
+        WholeBytes body = new WholeBytes((int) bag.size(path));
+        bag.read(path, body, this::more);
+        landing.row(path, bag.sha256(path), type, body.bytes, true);
     }
 
-    private void flush() {
-        if (batch.isEmpty()) {
-            return;
-        }
-        store.inTransaction(transaction -> {
-            for (Small small : batch) {
-                // a body that is there is written again: it was checked just now, and the old one may be damaged
-                transaction.update("""
-                        INSERT INTO object (sha256, size, type, body) VALUES (?, ?, ?, ?)
-                        ON CONFLICT (sha256) DO UPDATE SET body = excluded.body WHERE object.body IS NOT NULL""",
-                        small.sha256, small.size, small.type, small.body);
-            }
-            return null;
-        });
-        batch.clear();
-        batchBytes = 0;
-    }
-
-    private void file(BagReader bag, String path, String type, long total) throws IOException {
+    private void file(BagReader bag, String path, String type) throws IOException {
         String sha256 = bag.sha256(path);
-        Optional<Path> there = objects.fileIfThere(sha256);
-        if (there.isPresent() && Files.size(there.get()) == bag.size(path) && Hashing.sha256(there.get()).equals(sha256)) {
-            if (continued && !taken.contains(sha256)) {
-                more(bag.size(path), total);
-            } else { // every byte of a bag is looked at before it is let in
-                bag.read(path, OutputStream.nullOutputStream(), read -> more(read, total));
+        long size = bag.size(path);
+        Path staged = null;
+        Optional<Path> there = taken.contains(sha256) ? Optional.empty() : objects.fileIfThere(sha256);
+        if (taken.contains(sha256)) { // every byte of a bag is looked at before it is let in
+            bag.read(path, OutputStream.nullOutputStream(), this::more);
+        } else if (there.isPresent() && Files.size(there.get()) == size && Hashing.sha256(there.get()).equals(sha256)) {
+            if (continued) {
+                more(size);
+            } else {
+                bag.read(path, OutputStream.nullOutputStream(), this::more);
             }
+        } else if (size >= PartialObject.LEAST) {
+            staged = large(bag, path);
         } else {
-            Path copy = bag.size(path) >= PartialObject.LEAST ? large(bag, path, total) : staging.resolve(sha256);
-            if (bag.size(path) < PartialObject.LEAST) {
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(copy), 1 << 16)) {
-                    bag.read(path, out, read -> more(read, total));
-                }
+            staged = staging.resolve(sha256);
+            try (OutputStream out = Files.newOutputStream(staged)) { // the reader hands over large pieces
+                bag.read(path, out, this::more);
             }
-            objects.adopt(copy, sha256);
+        }
+        if (staged != null) {
             taken.add(sha256);
         }
-        inspection.file(path, objects.file(sha256));
-        store.update("""
-                INSERT INTO object (sha256, size, type, body) VALUES (?, ?, ?, NULL)
-                ON CONFLICT (sha256) DO UPDATE SET body = NULL, type = excluded.type""", sha256, bag.size(path), type);
+        landing.file(path, sha256, type, size, staged);
     }
 
     /** Copies a large object, from where an attempt before was cut off. @return where it lies, whole */
-    private Path large(BagReader bag, String path, long total) throws IOException {
+    private Path large(BagReader bag, String path) throws IOException {
         PartialObject part = new PartialObject(java.util.Objects.requireNonNull(staging.getParent()), bag.sha256(path));
         long begun = part.begun();
         long before = done;
         try {
-            copy(bag, path, part, begun, total);
+            copy(bag, path, part, begun);
         } catch (PackException wrong) {
             if (begun == 0 || wrong.refusal() != Refusal.WRONG_HASH) {
                 throw wrong;
             }
             // what lay here was not what it should be
             done = before;
-            copy(bag, path, part, 0, total);
+            copy(bag, path, part, 0);
         }
         return part.file();
     }
 
-    private void copy(BagReader bag, String path, PartialObject part, long begun, long total) throws IOException {
+    private void copy(BagReader bag, String path, PartialObject part, long begun) throws IOException {
         try (InputStream there = begun == 0 ? InputStream.nullInputStream() : new BoundedInput(Files.newInputStream(part.file()), begun);
-                OutputStream out = part.goOn(begun)) {
-            bag.readOn(path, there, begun, out, read -> more(read, total));
+                OutputStream out = new Carrier(part.goOn(begun))) {
+            bag.readOn(path, there, begun, out, this::more);
         } catch (PackException refused) {
             if (refused.refusal() == Refusal.WRONG_HASH || refused.refusal() == Refusal.WRONG_SIZE) {
                 part.delete();
             }
             throw refused;
+        }
+    }
+
+    /** Takes just so many bytes as a bag says a file has; its reader refuses more. */
+    private static final class WholeBytes extends OutputStream {
+
+        private final byte[] bytes;
+        private int filled;
+
+        WholeBytes(int size) {
+            bytes = new byte[size];
+        }
+
+        @Override
+        public void write(byte[] some, int offset, int length) {
+            System.arraycopy(some, offset, bytes, filled, length);
+            filled += length;
+        }
+
+        @Override
+        public void write(int one) {
+            bytes[filled++] = (byte) one;
         }
     }
 

@@ -74,10 +74,22 @@ public final class PackCheck {
         Path work = null;
         try (BagReader reader = BagReader.open(bag, gate)) {
             Crate crate = catalogue.of(reader);
-            long total = reader.size();
-            long[] done = new long[1];
             work = Files.createTempDirectory("yunguan-check-");
-            Inspection inspection = new Inspection(work, false, MediaProbe.standard());
+            inspect(reader, work, progress);
+            return new Sound(crate.info.id(), crate.info.version(), crate.info.title(), crate.entries.size(), reader.payload().size(), reader.size(), reader.signer());
+        } catch (IOException failure) {
+            throw PackException.writing(failure, System.getProperty("java.io.tmpdir", ""));
+        } finally {
+            if (work != null) {
+                Folders.tryToDelete(work);
+            }
+        }
+    }
+
+    private static void inspect(BagReader reader, Path work, Progress progress) throws IOException {
+        long total = reader.size();
+        long[] done = new long[1];
+        try (Inspection inspection = new Inspection(work, false, MediaProbe.standard())) {
             for (String path : reader.payload()) {
                 Path copy = work.resolve("file-" + done[0]);
                 boolean look = Inspection.looksInto(path);
@@ -95,13 +107,6 @@ public final class PackCheck {
                 }
             }
             inspection.finish();
-            return new Sound(crate.info.id(), crate.info.version(), crate.info.title(), crate.entries.size(), reader.payload().size(), total, reader.signer());
-        } catch (IOException failure) {
-            throw PackException.writing(failure, System.getProperty("java.io.tmpdir", ""));
-        } finally {
-            if (work != null) {
-                Folders.tryToDelete(work);
-            }
         }
     }
 

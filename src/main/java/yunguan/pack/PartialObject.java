@@ -7,10 +7,12 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import yunguan.task.Lane;
 
 /**
- * A large object on its way in: {@code staging/part-SHA256}. It is written in pieces, each on the disk before the next one is
- * begun, so that whatever is cut off goes on near the place where it stopped. What lies here is hashed again before it is believed.
+ * A large object on its way in: {@code staging/part-SHA256}. It is written in pieces, each on the disk before the next but one is
+ * begun, so that whatever is cut off goes on near the place where it stopped: while one is synced the next is written, and the disk
+ * need not wait. What lies here is hashed again before it is believed.
  */
 final class PartialObject {
 
@@ -36,9 +38,9 @@ final class PartialObject {
         return file;
     }
 
-    /** So many bytes from its beginning were on the disk for sure: all pieces but the last, of which only the length may have been kept. */
+    /** So many bytes from its beginning were on the disk for sure: all pieces but the last two, of which only the length may have been kept. */
     long begun() throws IOException {
-        return Files.isRegularFile(file) ? Math.max(0, Files.size(file) / PIECE - 1) * PIECE : 0;
+        return Files.isRegularFile(file) ? Math.max(0, Math.ceilDiv(Files.size(file), PIECE) - 2) * PIECE : 0;
     }
 
     /** Goes on behind so many bytes; what lies there is written over. */
@@ -61,6 +63,7 @@ final class PartialObject {
     private static final class Pieces extends OutputStream {
 
         private final FileChannel channel;
+        private final Lane syncing = new Lane("sync", 1);
         private long unsynced;
 
         Pieces(FileChannel channel) {
@@ -82,7 +85,7 @@ final class PartialObject {
                 unsynced += channel.write(buffer);
                 buffer.limit(limit);
                 if (unsynced >= PIECE) {
-                    channel.force(false);
+                    syncing.put(() -> channel.force(false)); // waits for the piece before
                     unsynced = 0;
                 }
             }
@@ -90,7 +93,9 @@ final class PartialObject {
 
         @Override
         public void close() throws IOException {
-            channel.close();
+            try (channel; syncing) {
+                syncing.finish();
+            }
         }
     }
 }

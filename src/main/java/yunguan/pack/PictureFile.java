@@ -2,6 +2,7 @@ package yunguan.pack;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** A PNG or JPEG file, told by its content. */
 final class PictureFile {
@@ -35,14 +37,29 @@ final class PictureFile {
     }
 
     /** Decodes a picture to a small one, row by row. */
-    static void glance(Path file, MediaType type) throws IOException, BrokenMediaException {
+    static MediaFacts glance(Path file, MediaType type) throws IOException, BrokenMediaException {
         try (ImageInputStream in = new FileImageInputStream(new File(file.toString()))) {
+            return glance(in, type);
+        }
+    }
+
+    /** The same of a picture in memory. */
+    static MediaFacts glance(byte[] picture, MediaType type) throws IOException, BrokenMediaException {
+        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(picture))) {
+            return glance(in, type);
+        }
+    }
+
+    private static MediaFacts glance(ImageInputStream in, MediaType type) throws IOException, BrokenMediaException {
+        try {
             ImageReader reader = reader(in, type);
             try {
+                MediaFacts facts = new MediaFacts(0, reader.getWidth(0), reader.getHeight(0));
                 ImageReadParam small = reader.getDefaultReadParam();
-                int step = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / GLANCE);
+                int step = Math.max(1, Math.max(facts.width(), facts.height()) / GLANCE);
                 small.setSourceSubsampling(step, step, 0, 0);
                 reader.read(0, small);
+                return facts;
             } finally {
                 reader.dispose();
             }

@@ -1,12 +1,19 @@
 package yunguan.store;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
  * The payload files of all packs, each once under its SHA-256: up to 1 MiB as a row of {@code object}, above
@@ -17,6 +24,9 @@ public final class ObjectStore {
 
     /** Above this, an object is a file. */
     public static final long ROW_LIMIT = 1 << 20;
+
+    /** So many files are synced at once. */
+    private static final int SYNCS = 8;
 
     private final Database store;
     private final Path folder;
@@ -71,19 +81,52 @@ public final class ObjectStore {
         }
     }
 
+    /** A file that is to become an object, whose hash the caller has checked. */
+    public record Staged(Path file, String sha256) { }
+
     /**
-     * Moves a staged file, whose hash the caller has checked, to its place: synced, renamed, and its folder
-     * synced, so that after a power cut it is there whole or not at all.
+     * Moves staged files to their places: all synced, then renamed, and their folder synced once, so that after a power
+     * cut each is there whole or not at all, and all are there when this has returned.
      */
-    public void adopt(Path staged, String sha256) throws IOException {
+    public void adopt(List<Staged> staged) throws IOException {
+        if (staged.isEmpty()) {
+            return;
+        }
         boolean fresh = !Files.isDirectory(folder);
         Files.createDirectories(folder);
         if (fresh) {
             sync(folder.toAbsolutePath().getParent());
         }
         sync(staged);
-        Files.move(staged, file(sha256), StandardCopyOption.ATOMIC_MOVE);
+        for (Staged one : staged) {
+            Files.move(one.file, file(one.sha256), StandardCopyOption.ATOMIC_MOVE);
+        }
         sync(folder);
+    }
+
+    /** Syncs some files, several at once: a file system with a journal puts those onto the disk in one go, and alone each waits for a turn of its own. */
+    private static void sync(List<Staged> staged) throws IOException {
+        if (staged.size() == 1) {
+            sync(staged.getFirst().file);
+            return;
+        }
+        try (ExecutorService several = Executors.newFixedThreadPool(Math.min(SYNCS, staged.size()))) {
+            List<Future<Void>> all = several.invokeAll(staged.stream().map(one -> (Callable<Void>) () -> {
+                sync(one.file);
+                return null;
+            }).toList());
+            for (Future<Void> one : all) {
+                one.get();
+            }
+        } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof IOException ours) {
+                throw ours;
+            }
+            throw new IOException(failure.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        }
     }
 
     /** Asks the system to put a file or a folder onto the disk now. */

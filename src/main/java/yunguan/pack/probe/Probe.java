@@ -1,6 +1,8 @@
 package yunguan.pack.probe;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,40 +13,52 @@ import yunguan.pack.MediaFacts;
 import yunguan.pack.MediaType;
 
 /**
- * {@code yunguan.Main probe LIST ANSWERS FIRST}: reads the files of the list, one {@code TYPE TAB PATH} a line, from
- * number FIRST on. For each it writes one JSON line before it begins and one when it is done, so that whoever finds
- * the answers of a dead probe knows what killed it.
+ * {@code Probe LIST ANSWERS FIRST}, a program of its own: reads the files of the list, one {@code TYPE TAB FROM TAB LENGTH TAB PATH} a line,
+ * from number FIRST on; a LENGTH of -1 is the whole file, any other a picture within it. For each it writes one JSON line before it
+ * begins and one when it is done, so that whoever finds the answers of a dead probe knows what killed it.
  */
 public final class Probe {
-
-    /** The word by which the program is asked for this. It is in no list of commands. */
-    public static final String WORD = "probe";
 
     private Probe() {
     }
 
+    public static void main(String[] words) {
+        System.exit(run(words));
+    }
+
     /** Runs to the end of the list, or dies. @return 0, or 2 on a wrong call */
-    public static int run(String... words) {
-        if (words.length != 4 || !words[3].matches("\\d{1,6}")) {
+    private static int run(String... words) {
+        if (words.length != 3 || !words[2].matches("\\d{1,6}")) {
             return 2;
         }
         try {
-            List<String> files = Files.readAllLines(Path.of(words[1]));
-            Path answers = Path.of(words[2]);
-            for (int i = Integer.parseInt(words[3]); i < files.size(); i++) {
-                say(answers, "{\"file\":" + i + "}");
-                int tab = files.get(i).indexOf('\t');
-                say(answers, answer(i, MediaType.valueOf(files.get(i).substring(0, tab)), Path.of(files.get(i).substring(tab + 1))));
+            List<String> files = Files.readAllLines(Path.of(words[0]));
+            try (OutputStream answers = Files.newOutputStream(Path.of(words[1]), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+                for (int i = Integer.parseInt(words[2]); i < files.size(); i++) {
+                    say(answers, "{\"file\":" + i + "}");
+                    String[] parts = files.get(i).split("\t", 4);
+                    say(answers, answer(i, MediaType.valueOf(parts[0]), Long.parseLong(parts[1]), Integer.parseInt(parts[2]), Path.of(parts[3])));
+                }
             }
             return 0;
-        } catch (IOException | IllegalArgumentException wrong) {
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException wrong) {
             return 2;
         }
     }
 
-    private static String answer(int number, MediaType type, Path file) throws IOException {
+    private static MediaFacts facts(MediaType type, long from, int length, Path file) throws IOException, BrokenMediaException {
+        if (length < 0) {
+            return MediaFacts.decoded(file, type);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            in.skipNBytes(from);
+            return MediaFacts.decoded(in.readNBytes(length), type);
+        }
+    }
+
+    private static String answer(int number, MediaType type, long from, int length, Path file) throws IOException {
         try {
-            MediaFacts facts = MediaFacts.decoded(file, type);
+            MediaFacts facts = facts(type, from, length, file);
             return "{\"file\":" + number + ",\"ok\":true,\"seconds\":" + facts.seconds()
                     + ",\"width\":" + facts.width() + ",\"height\":" + facts.height() + "}";
         } catch (BrokenMediaException broken) {
@@ -54,7 +68,8 @@ public final class Probe {
         }
     }
 
-    private static void say(Path answers, String line) throws IOException {
-        Files.write(answers, (line + "\n").getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    /** Each line at once: nothing is kept back that a dead probe could not say any more. */
+    private static void say(OutputStream answers, String line) throws IOException {
+        answers.write((line + "\n").getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,0 +1,98 @@
+package yunguan.command.bench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import yunguan.app.Place;
+import yunguan.settings.Settings;
+import yunguan.store.DataFolder;
+
+/** That a bench measures and says so, on a size that shows nothing of speed. */
+class BenchCommandTest {
+
+    private static final Path HOME = Path.of(System.getProperty("yunguan.home", ".")).toAbsolutePath();
+
+    @TempDir
+    private Path root;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... words) {
+        Path settings = HOME.resolve("kiosk.properties");
+        CommandLine line = new CommandLine(new BenchCommand(() -> new Place(HOME, settings, Settings.read(settings), new DataFolder(root))));
+        line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+        return line.execute(words);
+    }
+
+    @Test
+    void packsPrintsATable() throws Exception {
+        assertEquals(0, run("packs", "--films", "1", "--size", "1M", "--files", "20", "--rounds", "1"), err::toString);
+        String said = out.toString();
+        for (String pack : List.of("films, zip", "films, folder", "pictures, zip", "pictures, folder")) {
+            assertTrue(said.lines().anyMatch(line -> line.matches(pack + " .* \\d+ %   at least \\d+ %: (kept|NOT KEPT on this machine)")), said);
+            assertTrue(said.lines().anyMatch(line -> line.matches(pack + " +-?\\d+\\.\\d MiB in \\d+ looks; promised at most 64: kept")), said);
+        }
+        nothingIsLeft();
+    }
+
+    @Test
+    void packsAnswersAsJson() throws Exception {
+        assertEquals(0, run("packs", "--films", "0", "--files", "30", "--rounds", "1", "--json"), err::toString);
+        JsonNode packs = new ObjectMapper().readTree(out.toString()).path("packs");
+        assertEquals(1, packs.path("rounds").asInt());
+        assertEquals(2, packs.path("packs").size());
+        JsonNode zip = packs.path("packs").get(0);
+        assertEquals("pictures, zip", zip.path("pack").asText());
+        assertTrue(zip.path("files").asInt() == 31 && zip.path("bytes").asLong() > 30 * 8192, "and the catalogue");
+        assertTrue(zip.path("ratio").asDouble() > 0 && zip.path("byHandSeconds").asDouble() > 0 && zip.path("installSeconds").asDouble() > 0);
+        assertEquals(0.5, zip.path("ratioWanted").asDouble());
+        assertEquals(zip.path("ratio").asDouble() >= 0.5, zip.path("ratioKept").asBoolean(true));
+        assertEquals(1, zip.path("byHand").size());
+        assertEquals(1, zip.path("installed").size());
+        nothingIsLeft();
+    }
+
+    private void nothingIsLeft() throws Exception {
+        try (Stream<Path> all = Files.list(root)) {
+            assertEquals(List.of(), all.filter(file -> file.getFileName().toString().startsWith("bench")).toList());
+        }
+    }
+
+    @Test
+    void thereIsAListAndWrongCallsAreSaid() {
+        assertEquals(0, run("--list"));
+        assertTrue(out.toString().startsWith("packs "), out.toString());
+        assertEquals(2, run("packs", "--size", "much"));
+        assertTrue(err.toString().contains("300M"), err.toString());
+        assertEquals(2, run("packs", "--films", "0", "--files", "0"));
+        assertEquals(2, run("nothing"));
+    }
+
+    @Test
+    void itsPicturesArePicturesOfJustThatSize() throws Exception {
+        for (int seed = 0; seed < 20; seed++) {
+            byte[] png = NoisePicture.png(PackMaterial.PICTURE, seed);
+            assertEquals(PackMaterial.PICTURE, png.length);
+            assertEquals(50, ImageIO.read(new java.io.ByteArrayInputStream(png)).getWidth());
+        }
+    }
+
+    @Test
+    void theMedianOfRounds() {
+        assertEquals(2, PackFindings.median(List.of(9.0, 1.0, 2.0)));
+        assertEquals(3, PackFindings.median(List.of(4.0, 2.0)));
+    }
+}
