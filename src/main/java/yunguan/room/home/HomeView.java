@@ -179,7 +179,8 @@ public final class HomeView implements Screen {
         button.setId("door-" + door.name());
         picture.setPrefHeight(doorHeight());
         picture.minHeightProperty().bind(Bindings.createDoubleBinding(this::leastDoorHeight, around.visit().modes()));
-        Rectangle frame = new Rectangle(); // a picture that is higher than there is room loses its edges
+        picture.setAlignment(Pos.BOTTOM_CENTER);
+        Rectangle frame = new Rectangle(); // a picture that is higher than there is room loses its sky: below it may say what it is
         frame.widthProperty().bind(picture.widthProperty());
         frame.heightProperty().bind(picture.heightProperty());
         picture.setClip(frame);
