@@ -8,6 +8,7 @@ import yunguan.room.staff.Rehearsal;
 import yunguan.room.staff.desk.HallKeys;
 import yunguan.settings.Settings;
 import yunguan.task.Background;
+import yunguan.visits.Incidents;
 
 /** The keys of this hall, for its desk. */
 final class Keyring implements HallKeys {
@@ -38,6 +39,11 @@ final class Keyring implements HallKeys {
     @Override
     public PackInstaller installer() {
         return installer;
+    }
+
+    @Override
+    public Incidents incidents() {
+        return holdings.incidents();
     }
 
     @Override

@@ -30,6 +30,7 @@ import yunguan.shell.Screen;
 import yunguan.shell.Surroundings;
 import yunguan.shell.Trouble;
 import yunguan.shell.TroubleView;
+import yunguan.ui.HoursInWords;
 import yunguan.ui.Icons;
 import yunguan.ui.PictureBox;
 import yunguan.ui.Texts;

@@ -2,6 +2,11 @@ package yunguan.room.staff;
 
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.LongProperty;
+import javafx.beans.property.SimpleLongProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import yunguan.room.staff.care.HealthView;
 import yunguan.room.staff.care.LogView;
@@ -20,6 +25,9 @@ final class DeskHome extends DeskPage {
 
     private record Way(String name, String icon, Function<DeskAround, Screen> page) { }
 
+    /** The health row, while something went wrong that nobody at the desk has read. */
+    private static final PseudoClass NEWS = PseudoClass.getPseudoClass("news");
+
     private static final List<Way> WAYS = List.of(
             new Way("sticks", "mdi2u-usb-flash-drive-outline", SticksView::new),
             new Way("installed", "mdi2p-package-variant-closed", InstalledView::new),
@@ -29,15 +37,31 @@ final class DeskHome extends DeskPage {
             new Way("log", "mdi2f-format-list-bulleted", LogView::new),
             new Way("power", "mdi2p-power", PowerView::new));
 
+    private final LongProperty news = new SimpleLongProperty();
+
     DeskHome(DeskAround around) {
         super(around, around.texts().of("desk.home"));
         shows(WAYS.stream().<Node>map(this::row).toList());
     }
 
     private Node row(Way way) {
-        Node row = DeskParts.row(way.icon, around.texts().of("desk.home." + way.name), around.texts().of("desk.home." + way.name + ".says"),
+        boolean health = way.name.equals("health");
+        Node row = DeskParts.row(way.icon, around.texts().of("desk.home." + way.name), health ? healthSays() : around.texts().of("desk.home." + way.name + ".says"),
                 () -> around.pages().open(way.page.apply(around)));
         row.setId("desk-" + way.name);
+        if (health) {
+            news.subscribe(now -> row.pseudoClassStateChanged(NEWS, now.longValue() > 0));
+        }
         return row;
+    }
+
+    private StringBinding healthSays() {
+        return Bindings.createStringBinding(() -> news.get() > 0 ? around.texts().now("desk.health.new", news.get())
+                : around.texts().now("desk.home.health.says"), news, around.texts().language());
+    }
+
+    @Override
+    public void entered() {
+        around.background().run(around.hall().incidents()::unseen, news::set);
     }
 }
