@@ -17,15 +17,26 @@ final class TourData implements AutoCloseable {
 
     private final Place place;
     private final boolean passing;
+    private final Path settings;
 
-    private TourData(Place place, boolean passing) {
-        this.place = place;
+    private TourData(Place place, boolean passing, Path settings) {
+        this.place = new Place(place.home(), settings, place.settings(), place.data());
         this.passing = passing;
+        this.settings = settings;
     }
 
     /** The folder that the command line names; it stays. */
-    static TourData given(Place place) {
-        return new TourData(place, false);
+    static TourData given(Place place) throws IOException {
+        return new TourData(place, false, settingsOfItsOwn(place));
+    }
+
+    /** The walk changes settings at the desk: never those of the hall. */
+    private static Path settingsOfItsOwn(Place place) throws IOException {
+        Path copy = Files.createTempFile("yunguan-tour", ".properties");
+        if (Files.exists(place.settingsFile())) {
+            Files.write(copy, Files.readAllBytes(place.settingsFile()));
+        }
+        return copy;
     }
 
     static TourData ofItsOwn(Place place) throws IOException {
@@ -33,7 +44,7 @@ final class TourData implements AutoCloseable {
         if (!Files.exists(place.bundledPack()) && Files.exists(place.data().store())) {
             copyInstalled(place.data(), fresh);
         }
-        TourData passing = new TourData(new Place(place.home(), place.settingsFile(), place.settings(), fresh), true);
+        TourData passing = new TourData(new Place(place.home(), place.settingsFile(), place.settings(), fresh), true, settingsOfItsOwn(place));
         // also when the walk is ended from outside
         Runtime.getRuntime().addShutdownHook(new Thread(passing::leaveNothing, "tour-data"));
         return passing;
@@ -75,6 +86,7 @@ final class TourData implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        Files.deleteIfExists(settings);
         if (passing && Files.exists(place.data().root())) {
             try (Stream<Path> all = Files.walk(place.data().root())) {
                 for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {

@@ -26,6 +26,7 @@ final class Walk {
         parts.put("search", Walk::search);
         parts.put("help", Walk::help);
         parts.put("languages", Walk::languages);
+        parts.put("care", CareWalk::care);
         return Collections.unmodifiableMap(parts);
     }
 
