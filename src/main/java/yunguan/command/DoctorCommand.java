@@ -63,6 +63,7 @@ final class DoctorCommand implements Callable<Integer> {
         } else {
             System.out.println("Program    " + place.home());
             System.out.println("Settings   " + place.settingsFile());
+            System.out.println("Data       " + place.data().root());
             findings.forEach(finding -> System.out.println(line(finding, words)));
             place.settings().complaints().forEach(complaint -> System.out.println("  " + complaint.inWords()));
         }

@@ -7,7 +7,11 @@ final class CareWalk {
     }
 
     static void care(Visitor visitor) {
+        // the desk begins in Chinese, whatever language the visitor before had
+        String home = visitor.textOf("home");
+        String lang = home.equals("Home") ? "en" : home.equals("首頁") ? "zh-Hant" : "zh-Hans";
         visitor.opensTheDesk();
+        visitor.touches("desk-language-" + lang);
         visitor.touches("desk-settings").sees("settings-name").photographs("desk-settings")
                 .touches("settings-notice").sees("key-b").photographs("desk-notice");
         for (char letter : "bi guan".replace(" ", "").toCharArray()) {

@@ -69,7 +69,7 @@ public final class Checkup {
 
     private Finding folder() {
         Path root = premises.data().root();
-        return writes && Files.isWritable(root) ? Finding.good(About.FOLDER, "folder.writable", root) : Finding.grave(About.FOLDER, "folder.readOnly", root);
+        return writes && Files.isWritable(root) ? Finding.good(About.FOLDER, "folder.writable") : Finding.grave(About.FOLDER, "folder.readOnly", root);
     }
 
     private Finding space() {
@@ -108,7 +108,9 @@ public final class Checkup {
 
     private static Finding running() {
         Duration since = ProcessHandle.current().info().startInstant().map(start -> Duration.between(start, java.time.Instant.now())).orElse(Duration.ZERO);
-        return Finding.good(About.RUNNING, "running", Math.max(0, since.toDays()), Math.max(0, since.toHoursPart()), Math.max(0, since.toMinutesPart()));
+        return since.toDays() > 0 ? Finding.good(About.RUNNING, "running.days", since.toDays(), since.toHoursPart())
+                : since.toHours() > 0 ? Finding.good(About.RUNNING, "running.hours", since.toHours(), since.toMinutesPart())
+                : Finding.good(About.RUNNING, "running.minutes", Math.max(0, since.toMinutes()));
     }
 
     private static Optional<Finding> memory() {

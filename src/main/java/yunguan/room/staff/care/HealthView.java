@@ -83,6 +83,11 @@ public final class HealthView extends DeskPage {
         }
         model.findings().addListener((ListChangeListener<Finding>) change -> findings());
         model.lately().addListener((ListChangeListener<Incidents.Line>) change -> incidents());
+        model.read().subscribe(read -> {
+            if (read) {
+                incidents(); // also where there are none, which is no change
+            }
+        });
     }
 
     @Override

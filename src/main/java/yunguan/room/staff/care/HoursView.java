@@ -56,14 +56,14 @@ final class HoursView extends EditorPage {
         FlowPane ways = new FlowPane(add, closed, same);
         ways.getStyleClass().add("desk-ways");
 
-        VBox first = new VBox(trouble(), Touch.label(texts.of("desk.settings.hours.days"), "desk-explained"), days, differ, times, ways);
+        VBox first = new VBox(trouble(), preview(), Touch.label(texts.of("desk.settings.hours.days"), "desk-explained"), days, differ, times, ways);
         first.getStyleClass().add("desk-lines");
-        shows(List.of(first, preview()));
+        shows(List.of(first));
 
         Button none = Touch.button("mdi2e-eye-off-outline", texts.of("desk.settings.hours.none"), model::clear);
         none.setId("hours-none");
         none.disableProperty().bind(Bindings.createBooleanBinding(() -> model.hours().get().spans().isEmpty(), model.hours()));
-        offers(none, saveButton(() -> save(Map.of(Key.OPENING_HOURS, model.hours().get().inSchema()))));
+        offers(saveButton(() -> save(Map.of(Key.OPENING_HOURS, model.hours().get().inSchema()))), none);
         model.times().addListener((ListChangeListener<HoursModel.Times>) change -> step());
         step();
     }
@@ -78,7 +78,7 @@ final class HoursView extends EditorPage {
         button.setGraphic(when);
         button.setContentDisplay(javafx.scene.control.ContentDisplay.BOTTOM);
         button.setMinWidth(0);
-        button.setMaxWidth(Double.MAX_VALUE);
+        button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         HBox.setHgrow(button, Priority.ALWAYS);
         SetChangeListener<DayOfWeek> chosen = change -> button.pseudoClassStateChanged(CHOSEN, model.chosen().contains(day));
         model.chosen().addListener(chosen);
@@ -152,8 +152,6 @@ final class HoursView extends EditorPage {
         said.setId("preview");
         HBox band = new HBox(said);
         band.getStyleClass().add("desk-preview");
-        VBox preview = new VBox(Touch.label(texts.of("desk.settings.preview"), "desk-row-says"), band);
-        preview.getStyleClass().add("desk-previewed");
-        return preview;
+        return band;
     }
 }

@@ -32,6 +32,8 @@ final class WordsView extends EditorPage {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
+    private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
+
     /** What is written, and how it looks among the visitors' screens. */
     enum Subject {
         NAME(List.of(Key.HALL_NAME, Key.HALL_NAME_HANT, Key.HALL_NAME_EN), 30),
@@ -78,7 +80,7 @@ final class WordsView extends EditorPage {
         }
         Button save = saveButton(() -> save(model.values()));
         if (subject == Subject.NOTICE) {
-            offers(takeDown(around, settings, () -> save(WordsModel.silence(subject.keys))), save);
+            offers(save, takeDown(around, settings, () -> save(WordsModel.silence(subject.keys))));
         } else {
             offers(save);
         }
@@ -119,6 +121,8 @@ final class WordsView extends EditorPage {
         var said = Touch.label(Bindings.createStringBinding(() -> shown(key), model.line(key), model.open(),
                 model.line(subject.keys.getFirst()), texts.language()), "desk-line-text");
         said.setId("text-" + key.key());
+        model.line(key).subscribe(text -> said.pseudoClassStateChanged(EMPTY, text.isEmpty() && model.open().get() != key));
+        model.open().subscribe(now -> said.pseudoClassStateChanged(EMPTY, model.line(key).get().isEmpty() && now != key));
         VBox words = new VBox(Touch.label(name, "desk-row-says"), said);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox face = new HBox(words);
@@ -147,8 +151,7 @@ final class WordsView extends EditorPage {
     /** As visitors will read it, in the language of the line that is open. */
     private Node preview() {
         ObservableValue<String> words = Bindings.createStringBinding(() -> {
-            String said = texts.now(model.whole().in(WordsModel.language(model.open().get())).isEmpty() ? "desk.settings.preview.none" : "desk.settings.preview");
-            return said;
+            return texts.now(model.whole().in(WordsModel.language(model.open().get())).isEmpty() ? "desk.settings.preview.none" : "desk.settings.preview");
         }, bound());
         ObservableValue<String> shown = Bindings.createStringBinding(() -> {
             String text = model.whole().in(WordsModel.language(model.open().get()));
