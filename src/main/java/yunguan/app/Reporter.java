@@ -30,7 +30,7 @@ final class Reporter implements PlayerReport {
             } else {
                 Incidents.Kind kind = why == PlayerTrouble.MISSING ? Incidents.Kind.FILM_MISSING : Incidents.Kind.FILM_BROKEN;
                 catalogue.playing(object).ifPresentOrElse(playing -> incidents.note(kind, playing.card().title().json(), playing.file()),
-                        () -> incidents.note(kind, "", object));
+                        () -> incidents.note(kind, "", "")); // withdrawn meanwhile, or of a pack that is gone
             }
         });
     }

@@ -9,7 +9,7 @@ final class CareWalk {
     static void care(Visitor visitor) {
         // the desk begins in Chinese, whatever language the visitor before had
         String home = visitor.textOf("home");
-        String lang = home.equals("Home") ? "en" : home.equals("首頁") ? "zh-Hant" : "zh-Hans";
+        String lang = home.contains("Home") ? "en" : home.contains("首頁") ? "zh-Hant" : "zh-Hans";
         visitor.opensTheDesk();
         visitor.touches("desk-language-" + lang);
         visitor.touches("desk-settings").sees("settings-name").photographs("desk-settings")
@@ -32,7 +32,7 @@ final class CareWalk {
                 .touches("settings-unsigned").touches("choice-yes").photographs("desk-unsigned").touches("settings-save").sees("pin-enter").photographs("desk-unsigned-pin")
                 .touches("desk-home").sees("desk-health");
         visitor.touches("desk-health").sees("finding-space").photographs("desk-health")
-                .touches("tone").sees("tone-said").photographs("desk-health-tone")
+                .touches("tone").sees("tone-*").stays(3).photographs("desk-health-tone")
                 .touches("desk-leave").sees("door-lectures").sees("notice").photographs("home-after-the-desk");
     }
 }

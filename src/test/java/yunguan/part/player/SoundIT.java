@@ -148,6 +148,17 @@ class SoundIT {
         assertEquals(PlayerTrouble.NONE, player.trouble().get());
     }
 
+    @Test
+    void theTestToneIsHeard() throws Exception {
+        TestTone tone = new TestTone();
+        java.util.List<TestTone.State> states = new java.util.concurrent.CopyOnWriteArrayList<>();
+        onScreen(run(() -> tone.play(1, states::add)));
+        double loud = heard(1.2);
+        assertTrue(loud > HEARD, "two notes should be heard, the root mean square was " + loud);
+        until("it has ended", () -> states.contains(TestTone.State.PLAYED));
+        assertEquals(java.util.List.of(TestTone.State.PLAYING, TestTone.State.PLAYED), states);
+    }
+
     private Player open(String file, double seconds, int width, double from) throws Exception {
         String name = "f".repeat(64); // no extension: so objects are called
         Files.copy(MEDIA.resolve(file), objects.file(name));

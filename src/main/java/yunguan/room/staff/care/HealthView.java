@@ -58,8 +58,8 @@ public final class HealthView extends DeskPage {
         }
         Button seen = Touch.button("mdi2c-check-all", texts.of("desk.health.seen"), model::seen);
         seen.setId("health-seen");
-        Touch.visible(seen, model.news());
-        VBox incidents = DeskParts.section(texts.of("desk.health.lately"), lately, seen);
+        model.news().subscribe(news -> offers(news ? new Node[] {seen} : new Node[0]));
+        VBox incidents = DeskParts.section(texts.of("desk.health.lately"), lately);
         Button play = tone.button(texts.of("desk.tone"), () -> TONE);
         VBox sound = DeskParts.section(texts.of("desk.health.sound"), play, tone.said());
         VBox settings = DeskParts.section(texts.of("desk.health.settings"), ignored);

@@ -90,7 +90,7 @@ final class HoursView extends EditorPage {
     private String says(DayOfWeek day) {
         List<HoursModel.Times> of = model.of(day);
         if (of.isEmpty()) {
-            return texts.now("desk.settings.hours.off");
+            return model.hours().get().spans().isEmpty() ? "–" : texts.now("desk.settings.hours.off");
         }
         return clock(of.getFirst().opens()) + "\n" + clock(of.getLast().closes());
     }
@@ -106,7 +106,8 @@ final class HoursView extends EditorPage {
             rows.add(row(i, model.times().get(i)));
         }
         if (rows.isEmpty()) {
-            rows.add(Touch.label(texts.of("desk.settings.hours.isClosed"), "desk-row-name"));
+            rows.add(Touch.label(Bindings.createStringBinding(() -> texts.now(model.hours().get().spans().isEmpty() ? "desk.settings.hours.nothing"
+                    : "desk.settings.hours.isClosed"), model.hours(), texts.language()), "desk-row-name"));
         }
         times.getChildren().setAll(rows);
         add.setDisable(!model.mayAdd());

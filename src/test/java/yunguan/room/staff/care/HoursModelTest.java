@@ -113,7 +113,8 @@ class HoursModelTest {
             model.read(set);
             OpeningHours again = OpeningHours.parse(written(model)).orElseThrow();
             for (LocalDateTime at = LocalDateTime.parse("2026-05-04T00:00"); at.getDayOfMonth() < 11; at = at.plusMinutes(1 + random.nextInt(9))) {
-                assertEquals(set.isOpen(at), again.isOpen(at), set.inSchema() + " → " + written(model) + " at " + at);
+                LocalDateTime moment = at;
+                assertEquals(set.isOpen(at), again.isOpen(at), () -> set.inSchema() + " → " + written(model) + " at " + moment);
             }
             HoursModel third = new HoursModel();
             third.read(again);
