@@ -157,17 +157,6 @@ public final class KioskApp extends Application {
         java.util.Objects.requireNonNull(wiring).freshVisit();
     }
 
-    /** Provisional, until a gesture opens the desk. */
-    public void openDesk() {
-        java.util.Objects.requireNonNull(wiring).openDesk();
-    }
-
-    /** Provisional likewise. */
-    public void setPin(String digits) {
-        new yunguan.visits.StaffPin(java.util.Objects.requireNonNull(holdings).visits(),
-                new yunguan.visits.StaffLog(java.util.Objects.requireNonNull(holdings).visits(), java.time.InstantSource.system()), System::nanoTime).set(digits);
-    }
-
     /** Closes the kiosk. */
     public void close() {
         Platform.exit();

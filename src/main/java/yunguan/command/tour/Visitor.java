@@ -165,21 +165,6 @@ final class Visitor {
         return scene.getRoot().localToScreen(scene.getRoot().sceneToLocal(ofScene));
     }
 
-    private Runnable desk = () -> { };
-
-    void provisional(Runnable opens) {
-        desk = opens;
-    }
-
-    /** Provisional: until a gesture opens it. */
-    Visitor opensTheDesk() {
-        Finger.onScreen(() -> {
-            desk.run();
-            return 0;
-        });
-        return touches("pin-4").touches("pin-7").touches("pin-1").touches("pin-1").touches("pin-9").touches("pin-3").touches("pin-enter");
-    }
-
     Visitor goesBack() {
         return touches("back");
     }
