@@ -38,6 +38,7 @@ import yunguan.shell.Idle;
 import yunguan.shell.Navigator;
 import yunguan.shell.Route;
 import yunguan.shell.Screen;
+import yunguan.shell.StaffGesture;
 import yunguan.shell.Surroundings;
 import yunguan.shell.Trouble;
 import yunguan.shell.TroubleView;
@@ -69,6 +70,7 @@ public final class Wiring implements AutoCloseable {
     private final @Nullable Counters counters;
     private final @Nullable Runnable leaveRehearsal;
     private final @Nullable Idle idle;
+    private final @Nullable StaffGesture gesture;
     private final @Nullable StoreNews news;
     private List<Trouble> troubles;
     private @Nullable Surroundings around;
@@ -105,6 +107,8 @@ public final class Wiring implements AutoCloseable {
         players = new Players(stock.objects(), stock.reporter());
         // a preview lives within the visitors' hall, which notices when nobody is there any more
         idle = leaveRehearsal != null ? null : new Idle(scene, background, this::idleSeconds, this::inUse, this::freshVisit);
+        gesture = leaveRehearsal != null ? null : new StaffGesture(scene, background, () -> this.settings.text(Key.STAFF_GESTURE), System::nanoTime,
+                this::amongVisitors, this::openDesk);
         news = leaveRehearsal != null ? null : new StoreNews(stock.store(), background, this::changed, stock.reporter()::failed);
     }
 
@@ -161,11 +165,16 @@ public final class Wiring implements AutoCloseable {
         staff = room;
     }
 
+    /** Whether one of the visitors' own screens is shown. */
+    private boolean amongVisitors() {
+        return around != null && desk == null && rehearsal == null && staff != null;
+    }
+
     /** Lays the desk over the hall. The visit that was open ends: what it showed must not go on behind. */
     void openDesk() {
-        if (staff != null && desk == null) {
+        if (staff != null && around != null && desk == null) {
             closeRehearsal();
-            java.util.Objects.requireNonNull(around).navigator().leave();
+            around.navigator().leave();
             Desk opened = staff.desk(pictures, scale, this::freshVisit);
             desk = opened;
             scene.setRoot(opened);
@@ -188,10 +197,10 @@ public final class Wiring implements AutoCloseable {
         }
     }
 
-    /** Staff read longer than visitors. */
-    private int idleSeconds() {
+    /** Staff read longer than visitors; but whoever stands at the pad is not known to be staff. */
+    int idleSeconds() {
         int seconds = settings.number(Key.IDLE_SECONDS);
-        return desk == null ? seconds : Math.max(seconds, DESK_SECONDS);
+        return desk == null || !desk.letIn() ? seconds : Math.max(seconds, DESK_SECONDS);
     }
 
     /**
@@ -250,13 +259,16 @@ public final class Wiring implements AutoCloseable {
     }
 
     private boolean inUse() {
+        if (around == null) {
+            return true; // the hall is not open yet: what is shown before it has its own patience
+        }
         if (rehearsal != null) {
             return rehearsal.inUse();
         }
         if (desk != null) {
             return desk.inUse();
         }
-        Screen screen = around == null ? null : around.navigator().screen().get();
+        Screen screen = around.navigator().screen().get();
         return screen != null && screen.inUse();
     }
 
@@ -311,6 +323,12 @@ public final class Wiring implements AutoCloseable {
         closeDesk();
         if (idle != null) {
             idle.close();
+        }
+        if (gesture != null) {
+            gesture.close();
+        }
+        if (staff != null) {
+            staff.close();
         }
         if (news != null) {
             news.close();

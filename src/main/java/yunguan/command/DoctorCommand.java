@@ -87,6 +87,7 @@ final class DoctorCommand implements Callable<Integer> {
             case FOLDER -> "Data";
             case PACKS_TAKE -> "Content";
             case PROGRAM -> "Versions";
+            case PIN -> "Staff PIN";
             default -> finding.about().name().charAt(0) + finding.about().name().substring(1).toLowerCase(Locale.ROOT);
         };
     }

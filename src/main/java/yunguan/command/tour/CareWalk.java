@@ -33,6 +33,6 @@ final class CareWalk {
                 .touches("desk-home").sees("desk-health");
         visitor.touches("desk-health").sees("finding-space").photographs("desk-health")
                 .touches("tone").sees("tone-*").stays(3).photographs("desk-health-tone")
-                .touches("desk-leave").sees("door-lectures").sees("notice").photographs("home-after-the-desk");
+                .leavesTheDesk().sees("notice").photographs("home-after-the-desk");
     }
 }

@@ -53,7 +53,8 @@ final class Guide {
     private void walk(CompletableFuture<KioskApp> open) {
         try {
             KioskApp kiosk = waitsUntil(open);
-            Visitor visitor = new Visitor(kiosk.scene(), album);
+            Visitor visitor = new Visitor(kiosk.scene(), album, asked.lang());
+            visitor.setsThePin();
             prepares(kiosk, visitor);
             for (var part : Walk.PARTS.entrySet()) {
                 if (asked.parts().isEmpty() || asked.parts().contains(part.getKey())) {

@@ -19,6 +19,8 @@ import yunguan.room.staff.items.WithdrawView;
 import yunguan.room.staff.packs.InstalledView;
 import yunguan.room.staff.packs.SticksView;
 import yunguan.shell.Screen;
+import yunguan.ui.Scale;
+import yunguan.ui.TileWall;
 
 /** The first page behind the PIN: what can be done here, each in words that need no manual. */
 final class DeskHome extends DeskPage {
@@ -41,13 +43,16 @@ final class DeskHome extends DeskPage {
 
     DeskHome(DeskAround around) {
         super(around, around.texts().of("desk.home"));
-        shows(WAYS.stream().<Node>map(this::row).toList());
+        Scale scale = around.scale();
+        // two beside each other, one on an upright screen
+        shows(List.of(new TileWall(scale.px(780), scale.px(28), WAYS.stream().map(this::row).toList())));
     }
 
     private Node row(Way way) {
         boolean health = way.name.equals("health");
         Node row = DeskParts.row(way.icon, around.texts().of("desk.home." + way.name), health ? healthSays() : around.texts().of("desk.home." + way.name + ".says"),
                 () -> around.pages().open(way.page.apply(around)));
+        row.getStyleClass().add("desk-way");
         row.setId("desk-" + way.name);
         if (health) {
             news.subscribe(now -> row.pseudoClassStateChanged(NEWS, now.longValue() > 0));

@@ -21,6 +21,8 @@ import yunguan.settings.Complaint;
 import yunguan.settings.Settings;
 import yunguan.store.DataFolder;
 import yunguan.store.StoreException;
+import yunguan.visits.StaffLog;
+import yunguan.visits.StaffPin;
 
 /** Looks the kiosk over: the one place that finds out what the desk and {@code ./kiosk doctor} say. Needs no screen; reads files, so it blocks. */
 public final class Checkup {
@@ -62,6 +64,7 @@ public final class Checkup {
             all.add(Finding.grave(About.STORE, "store." + (damaged.trouble() == StoreException.Trouble.DAMAGED ? "damaged" : "unreadable")));
         }
         all.add(sound());
+        pin().ifPresent(all::add);
         settings(all);
         all.add(program());
         return List.copyOf(all);
@@ -104,6 +107,16 @@ public final class Checkup {
         Pattern card = Pattern.compile("^\\s*\\d+ \\[.*]: \\S+ - (.*)$", Pattern.MULTILINE);
         Matcher named = card.matcher(text(SOUND_CARDS));
         return named.find() ? Finding.good(About.SOUND, "sound.card", named.group(1).strip()) : Finding.note(About.SOUND, "sound.none");
+    }
+
+    /** No fault either way: a hall may do without its desk. */
+    private Optional<Finding> pin() {
+        try {
+            boolean set = new StaffPin(premises.visits(), new StaffLog(premises.visits(), premises.clock()), System::nanoTime).isSet();
+            return Optional.of(set ? Finding.good(About.PIN, "pin.set") : Finding.note(About.PIN, "pin.none"));
+        } catch (StoreException unreadable) {
+            return Optional.empty(); // the store's own finding says so
+        }
     }
 
     private static Finding running() {

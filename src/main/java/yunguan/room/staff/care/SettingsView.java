@@ -17,6 +17,7 @@ import yunguan.catalogue.Lang;
 import yunguan.room.staff.desk.DeskAround;
 import yunguan.room.staff.desk.DeskPage;
 import yunguan.room.staff.desk.DeskParts;
+import yunguan.room.staff.pin.ChangePinView;
 import yunguan.settings.Key;
 import yunguan.settings.Settings;
 import yunguan.shell.Screen;
@@ -50,7 +51,7 @@ public final class SettingsView extends DeskPage {
                         () -> new VolumeView(around, model)),
                 row("idle", "mdi2t-timer-outline", settings -> texts.now("desk.settings.idle.now", minutes(settings.number(Key.IDLE_SECONDS))), this::idle),
                 row("unsigned", "mdi2s-shield-check-outline", settings -> texts.now("desk.settings.unsigned.now." + settings.text(Key.PACKS_UNSIGNED)), this::unsigned),
-                row("pin", "mdi2l-lock-outline", settings -> texts.now("desk.settings.pin.now"), () -> PinDoor.open(around)));
+                row("pin", "mdi2l-lock-outline", settings -> texts.now("desk.settings.pin.now"), () -> new ChangePinView(around)));
         shows(List.of(said(), DeskParts.grid(around.scale(), rows)));
     }
 

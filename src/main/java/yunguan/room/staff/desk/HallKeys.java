@@ -44,5 +44,11 @@ public interface HallKeys {
 
     Rehearsal rehearsal();
 
-    void end(Ending ending);
+    /** Whether something is being installed or looked through that an ending would interrupt; it goes on at the next attempt. */
+    default boolean atWork() {
+        return false;
+    }
+
+    /** Ends the kiosk. @param notDone called on the JavaFX thread where it goes on, because the machine could not be switched off */
+    void end(Ending ending, Runnable notDone);
 }
