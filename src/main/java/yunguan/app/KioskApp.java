@@ -83,6 +83,9 @@ public final class KioskApp extends Application {
             Reporter reports = new Reporter(opened.holdings().incidents(), new Catalogue(opened.holdings().store()), background);
             reporter = reports;
             reports.opened(troubles, opened.refusal());
+            if (System.getenv("KIOSK_BROKE_DOWN") != null) {
+                reports.brokeDown();
+            }
             Wiring hall = new Wiring(place.settings(), background, opened.holdings(), shown, scale, troubles, opened.refusal());
             wiring = hall;
             Premises premises = opened.holdings().premises(place.settings());

@@ -45,6 +45,11 @@ final class Reporter implements PlayerReport {
         later(() -> incidents.note(failure));
     }
 
+    /** The launcher has opened the kiosk again after it broke down. */
+    void brokeDown() {
+        later(() -> incidents.note(Incidents.Kind.CRASHED, "", ""));
+    }
+
     /** What was wrong when the hall was opened. @param refusal why the bundled pack was refused */
     void opened(List<Trouble> troubles, LangText refusal) {
         later(() -> troubles.forEach(trouble -> {

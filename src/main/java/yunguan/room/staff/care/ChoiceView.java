@@ -69,6 +69,7 @@ final class ChoiceView extends EditorPage {
         face.getStyleClass().add("desk-row-face");
         TileButton button = new TileButton(face, choice.name(), () -> chosen.set(choice.value()));
         button.getStyleClass().addAll("card-row", "desk-choice");
+        button.setMaxHeight(Double.MAX_VALUE);
         button.setId("choice-" + choice.value().replace("#", ""));
         button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
         chosen.subscribe(now -> {
