@@ -10,6 +10,7 @@ import yunguan.settings.Key;
 import yunguan.settings.Settings;
 import yunguan.task.Background;
 import yunguan.visits.Deed;
+import yunguan.visits.Incidents;
 import yunguan.visits.StaffLog;
 
 /** The keys of this hall, for its desk. */
@@ -44,6 +45,11 @@ final class Keyring implements HallKeys {
     @Override
     public PackInstaller installer() {
         return installer;
+    }
+
+    @Override
+    public Incidents incidents() {
+        return holdings.incidents();
     }
 
     @Override

@@ -14,6 +14,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.jspecify.annotations.Nullable;
+import yunguan.catalogue.Catalogue;
 import yunguan.pack.PackInstaller;
 import yunguan.pack.Premises;
 import yunguan.room.staff.FirstPin;
@@ -40,6 +41,7 @@ public final class KioskApp extends Application {
     private @Nullable Holdings holdings;
     private @Nullable Wiring wiring;
     private @Nullable Porter porter;
+    private @Nullable Reporter reporter;
     private @Nullable FirstPin firstPin;
     private @Nullable Scene scene;
 
@@ -78,6 +80,12 @@ public final class KioskApp extends Application {
         background.run(() -> Opening.open(place, opening), opened -> {
             holdings = opened.holdings();
             List<Trouble> troubles = opened.troubles();
+            Reporter reports = new Reporter(opened.holdings().incidents(), new Catalogue(opened.holdings().store()), background);
+            reporter = reports;
+            reports.opened(troubles, opened.refusal());
+            if (System.getenv("KIOSK_BROKE_DOWN") != null) {
+                reports.brokeDown();
+            }
             Wiring hall = new Wiring(place.settings(), background, opened.holdings(), shown, scale, troubles, opened.refusal());
             wiring = hall;
             Premises premises = opened.holdings().premises(place.settings());
@@ -157,6 +165,9 @@ public final class KioskApp extends Application {
     /** Nobody in front of the kiosk sees more of a failure than a sentence; the log has the rest. */
     private void failed(Throwable failure) {
         LOG.log(System.Logger.Level.ERROR, "something failed that should not have", failure);
+        if (reporter != null) {
+            reporter.failed(failure);
+        }
         if (wiring != null) {
             wiring.sorry();
         }

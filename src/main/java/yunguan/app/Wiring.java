@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
+import yunguan.catalogue.Catalogue;
 import yunguan.catalogue.Kind;
 import yunguan.catalogue.Lang;
 import yunguan.catalogue.LangText;
@@ -80,11 +81,12 @@ public final class Wiring implements AutoCloseable {
     private @Nullable Desk desk;
     private boolean sentHome;
 
-    /** What a hall shows, and where its votes go. */
-    record Stock(Database store, ObjectStore objects, BallotBox ballots) { }
+    /** What a hall shows, where its votes go, and who hears of what goes wrong. */
+    record Stock(Database store, ObjectStore objects, BallotBox ballots, Reporter reporter) { }
 
     public Wiring(Settings settings, Background background, Holdings holdings, Scene scene, Scale scale, List<Trouble> troubles, LangText refusal) {
-        this(settings, background, new Stock(holdings.store(), holdings.objects(), new BallotBox(holdings.visits())),
+        this(settings, background, new Stock(holdings.store(), holdings.objects(), new BallotBox(holdings.visits(), holdings.incidents()::note),
+                new Reporter(holdings.incidents(), new Catalogue(holdings.store()), background)),
                 new Counters(holdings.visits()), scene, scale, troubles, refusal, null);
     }
 
@@ -100,14 +102,14 @@ public final class Wiring implements AutoCloseable {
         this.counters = counters;
         this.leaveRehearsal = leaveRehearsal;
         ballots = stock.ballots();
-        shelves = Shelves.of(stock.store(), stock.objects());
+        shelves = Shelves.of(stock.store(), stock.objects(), stock.reporter());
         pictures = new Pictures(stock.objects(), background);
-        players = new Players(stock.objects());
+        players = new Players(stock.objects(), stock.reporter());
         // a preview lives within the visitors' hall, which notices when nobody is there any more
         idle = leaveRehearsal != null ? null : new Idle(scene, background, this::idleSeconds, this::inUse, this::freshVisit);
         gesture = leaveRehearsal != null ? null : new StaffGesture(scene, background, () -> this.settings.text(Key.STAFF_GESTURE), System::nanoTime,
                 this::amongVisitors, this::openDesk);
-        news = leaveRehearsal != null ? null : new StoreNews(stock.store(), background, this::changed);
+        news = leaveRehearsal != null ? null : new StoreNews(stock.store(), background, this::changed, stock.reporter()::failed);
     }
 
     /** Ends the visit that is open, with everything it left, and shows home to the next one. */
@@ -193,9 +195,12 @@ public final class Wiring implements AutoCloseable {
         }
     }
 
-    /** Settings that were written at the desk: the next visit has them. */
+    /** Settings that were written at the desk: the visit after it has them. */
     void settled(Settings now) {
         settings = now;
+        if (desk == null && around != null && around.navigator().atHome().get()) {
+            freshVisit(); // staff were faster than the disk
+        }
     }
 
     /** Staff read longer than visitors; but whoever stands at the pad is not known to be staff. */

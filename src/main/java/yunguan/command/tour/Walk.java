@@ -26,6 +26,7 @@ final class Walk {
         parts.put("search", Walk::search);
         parts.put("help", Walk::help);
         parts.put("languages", Walk::languages);
+        parts.put("care", CareWalk::care);
         parts.put("desk", PadWalk::desk); // whoever leaves the desk leaves a fresh visit: what comes after it is in the hall's own language
         parts.put("items", ItemsWalk::items);
         parts.put("packs", PacksWalk::packs);

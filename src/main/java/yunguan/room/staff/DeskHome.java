@@ -2,6 +2,11 @@ package yunguan.room.staff;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.LongProperty;
+import javafx.beans.property.SimpleLongProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import yunguan.room.staff.care.HealthView;
 import yunguan.room.staff.care.LogView;
@@ -24,6 +29,9 @@ final class DeskHome extends DeskPage {
 
     private record Way(String name, String icon, BiFunction<DeskAround, PackRoom, Screen> page) { }
 
+    /** The health row, while something went wrong that nobody at the desk has read. */
+    private static final PseudoClass NEWS = PseudoClass.getPseudoClass("news");
+
     private static final List<Way> WAYS = List.of(
             new Way("sticks", "mdi2u-usb-flash-drive-outline", SticksView::new),
             new Way("installed", "mdi2p-package-variant-closed", InstalledView::new),
@@ -34,6 +42,7 @@ final class DeskHome extends DeskPage {
             new Way("power", "mdi2p-power", (around, packs) -> new PowerView(around)));
 
     private final PackRoom packs;
+    private final LongProperty news = new SimpleLongProperty();
 
     DeskHome(DeskAround around, PackRoom packs) {
         super(around, around.texts().of("desk.home"));
@@ -44,10 +53,24 @@ final class DeskHome extends DeskPage {
     }
 
     private Node row(Way way) {
-        Node row = DeskParts.row(way.icon, around.texts().of("desk.home." + way.name), around.texts().of("desk.home." + way.name + ".says"),
+        boolean health = way.name.equals("health");
+        Node row = DeskParts.row(way.icon, around.texts().of("desk.home." + way.name), health ? healthSays() : around.texts().of("desk.home." + way.name + ".says"),
                 () -> around.pages().open(way.page.apply(around, packs)));
         row.getStyleClass().add("desk-way");
         row.setId("desk-" + way.name);
+        if (health) {
+            news.subscribe(now -> row.pseudoClassStateChanged(NEWS, now.longValue() > 0));
+        }
         return row;
+    }
+
+    private StringBinding healthSays() {
+        return Bindings.createStringBinding(() -> news.get() > 0 ? around.texts().now("desk.health.new", news.get())
+                : around.texts().now("desk.home.health.says"), news, around.texts().language());
+    }
+
+    @Override
+    public void entered() {
+        around.background().run(around.hall().incidents()::unseen, news::set);
     }
 }

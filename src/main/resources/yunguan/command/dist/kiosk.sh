@@ -46,7 +46,7 @@ stay_open() {
         done
         [ -n "$told" ] && exit "$told"
         case $code in
-            75) continue ;;
+            75) unset KIOSK_BROKE_DOWN; continue ;;
             0 | 1 | 2 | 129 | 130 | 143) exit "$code" ;;
         esac
         read -r now _ </proc/uptime
@@ -62,6 +62,7 @@ stay_open() {
         fi
         falls="$recent $now"
         printf '%s\n' "云馆意外关闭（$code），正在重新打开。· The kiosk broke down ($code); it is opened again." >&2
+        export KIOSK_BROKE_DOWN="$code" # the desk tells it to staff
     done
     exit "$told"
 }

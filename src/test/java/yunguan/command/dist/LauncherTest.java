@@ -21,6 +21,7 @@ class LauncherTest {
             #!/bin/sh
             n=$(($(cat "$ENDS/runs" 2>/dev/null || echo 0) + 1))
             echo $n >"$ENDS/runs"
+            echo "$KIOSK_BROKE_DOWN" >>"$ENDS/heard"
             case $(sed -n "${n}p" "$ENDS/codes") in
                 kill) kill -9 $$ ;;
                 wait)
@@ -81,6 +82,13 @@ class LauncherTest {
         assertEquals("1 runs, 143", runs(which, List.of("143", "0")), "somebody told Java itself to end");
         assertEquals("1 runs, 75", runs(which, List.of("75", "0"), "doctor"), "a command runs once");
         assertEquals("1 runs, 137", runs(which, List.of("kill", "0"), "--data", "x", "pack", "list"), "whatever becomes of it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"repository", "release"})
+    void aKioskThatIsOpenedAfterItBrokeDownHearsOfIt(String which) throws Exception {
+        assertEquals("4 runs, 0", runs(which, List.of("kill", "134", "75", "0")));
+        assertEquals(List.of("", "137", "134", ""), Files.readAllLines(folder.resolve("heard")), "and one that staff restarted does not");
     }
 
     @ParameterizedTest

@@ -89,6 +89,7 @@ record LogWords(Texts texts, Map<String, LangText> titles) {
                     FETCH, UNSAFE_NAME, BAD_NAME, DUPLICATE_NAME, TWIN_NAMES, LINK, UNKNOWN_ALGORITHM, TOO_LARGE, UNLISTED, NESTED_ARCHIVE -> "malformed";
             case BROKEN_CATALOGUE, PROBLEMS_IN_FOLDER, WRONG_CONTENT, PICTURE_TOO_LARGE, BAD_DATABASE, BROKEN_MEDIA, CRASHING_MEDIA, ID_TAKEN -> "content";
             case OLDER_VERSION -> "older";
+            case OTHER_CONTENT -> "other";
             case SAME_VERSION_OTHER_CONTENT -> "same-version";
             case NOT_INSTALLED, NO_PREVIOUS, OBJECT_MISSING -> "not-there";
             case UNSIGNED -> "unsigned";

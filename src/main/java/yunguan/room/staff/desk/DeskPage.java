@@ -45,7 +45,7 @@ public class DeskPage implements Screen {
         scroll.setVvalue(0);
     }
 
-    /** What can be done here, the main thing first. */
+    /** What can be done here, the main thing first; with nothing there is no bar. */
     protected void offers(Node... buttons) {
         deeds.getChildren().setAll(buttons);
         deeds.setVisible(buttons.length > 0);

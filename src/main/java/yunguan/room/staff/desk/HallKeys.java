@@ -5,6 +5,7 @@ import yunguan.pack.PackInstaller;
 import yunguan.pack.Premises;
 import yunguan.room.staff.Rehearsal;
 import yunguan.settings.Settings;
+import yunguan.visits.Incidents;
 
 /** What the desk may do to the hall that it is in. */
 public interface HallKeys {
@@ -23,6 +24,9 @@ public interface HallKeys {
 
     /** The one that everybody in this process uses. */
     PackInstaller installer();
+
+    /** What went wrong lately. */
+    Incidents incidents();
 
     /** Whether this process owns the data folder; else nothing can be installed. */
     boolean owned();

@@ -24,6 +24,7 @@ import yunguan.pack.StickFind;
 import yunguan.room.staff.desk.HallKeys;
 import yunguan.settings.Key;
 import yunguan.task.Background;
+import yunguan.visits.Deed;
 import yunguan.visits.StaffLog;
 
 /**
@@ -110,7 +111,7 @@ public final class Workbench implements AutoCloseable {
     /** Staff look at what was laid down. */
     void previewed(Laid laid) {
         bench.run(() -> {
-            log("preview", laid.id(), DONE);
+            log(Deed.PREVIEW, laid.id(), DONE);
             return true;
         }, logged -> { });
     }
@@ -196,7 +197,7 @@ public final class Workbench implements AutoCloseable {
             case Job.Discard(Laid laid, var title) -> {
                 hall.installer().discard(laid.id());
                 deleteMade();
-                log("discard", laid.id(), DONE);
+                log(Deed.DISCARD, laid.id(), DONE);
                 yield new Ending.Discarded();
             }
             case Job.Remove(String id, var title) -> {
@@ -205,11 +206,18 @@ public final class Workbench implements AutoCloseable {
             }
             case Job.GoBack(String id, var title) -> new Ending.WentBack(hall.installer().rollback(id));
             case Job.Verify() -> {
-                InstalledObjects.Findings findings = new InstalledObjects(hall.premises()).verify(progress);
-                log("verify", "", findings.faults().isEmpty() ? DONE : Integer.toString(findings.faults().size()));
+                InstalledObjects.Findings findings;
+                synchronized (hall.installer()) { // what is being read must not be changed meanwhile
+                    findings = new InstalledObjects(hall.premises()).verify(progress);
+                }
+                log(Deed.VERIFY, "", findings.faults().isEmpty() ? DONE : Integer.toString(findings.faults().size()));
                 yield new Ending.Verified(findings);
             }
-            case Job.Repair(Stick stick) -> new Ending.Verified(new InstalledObjects(hall.premises()).repair(stick.root(), progress));
+            case Job.Repair(Stick stick) -> {
+                synchronized (hall.installer()) {
+                    yield new Ending.Verified(new InstalledObjects(hall.premises()).repair(stick.root(), progress));
+                }
+            }
         };
     }
 
@@ -224,7 +232,7 @@ public final class Workbench implements AutoCloseable {
                 : new Ending.Installed(new yunguan.pack.Installed(laid.id(), laid.version(), laid.items(), false));
     }
 
-    private void log(String what, String subject, String result) {
+    private void log(Deed what, String subject, String result) {
         new StaffLog(hall.premises().visits(), hall.premises().clock()).write(what, subject, 0, result);
     }
 
