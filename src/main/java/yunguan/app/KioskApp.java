@@ -149,13 +149,6 @@ public final class KioskApp extends Application {
         java.util.Objects.requireNonNull(wiring).freshVisit();
     }
 
-    /** Provisional: the gesture opens the desk in the merged state. */
-    public void provisionalDesk() {
-        new yunguan.visits.StaffPin(java.util.Objects.requireNonNull(holdings).visits(), new yunguan.visits.StaffLog(
-                java.util.Objects.requireNonNull(holdings).visits(), java.time.InstantSource.system()), System::nanoTime).set("471193");
-        java.util.Objects.requireNonNull(wiring).openDesk();
-    }
-
     /** Closes the kiosk. */
     public void close() {
         Platform.exit();

@@ -53,7 +53,6 @@ final class Guide {
         try {
             KioskApp kiosk = waitsUntil(open);
             Visitor visitor = new Visitor(kiosk.scene(), album, sticks);
-            kiosk.scene().getProperties().put("provisional-desk", (Runnable) kiosk::provisionalDesk);
             prepares(kiosk, visitor);
             for (var part : Walk.PARTS.entrySet()) {
                 if (asked.parts().isEmpty() || asked.parts().contains(part.getKey())) {

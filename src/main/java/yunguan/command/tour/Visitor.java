@@ -188,20 +188,6 @@ final class Visitor {
         return scene.getRoot().localToScreen(scene.getRoot().sceneToLocal(ofScene));
     }
 
-    /** Provisional: the gesture opens it in the merged state. */
-    Visitor opensTheDesk() {
-        Finger.onScreen(() -> {
-            ((Runnable) scene.getProperties().get("provisional-desk")).run();
-            return 0;
-        });
-        for (char digit : "471193".toCharArray()) {
-            touches("pin-" + digit);
-        }
-        touches("pin-enter").sees("desk-withdraw");
-        String lang = System.getenv("DESK_LANG");
-        return lang == null ? this : touches("desk-language-" + lang);
-    }
-
     Visitor goesBack() {
         return touches("back");
     }
