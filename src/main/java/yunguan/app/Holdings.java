@@ -16,6 +16,7 @@ import yunguan.store.Database;
 import yunguan.store.Leases;
 import yunguan.store.ObjectStore;
 import yunguan.store.StoreException;
+import yunguan.visits.Incidents;
 
 /**
  * The data folder, opened: store, visits and objects. Opening never fails for what a venue can run into
@@ -31,6 +32,7 @@ public final class Holdings implements AutoCloseable {
     private final Leases leases = new Leases();
     private final ObjectStore objects;
     private final List<Trouble> troubles;
+    private final Incidents incidents;
 
     private Holdings(DataFolder data, DataFolder.@Nullable Owner owner, Database store, Database visits, List<Trouble> troubles) {
         this.data = data;
@@ -39,6 +41,7 @@ public final class Holdings implements AutoCloseable {
         this.visits = visits;
         this.objects = new ObjectStore(store, data.objects(), leases);
         this.troubles = troubles;
+        incidents = new Incidents(visits, InstantSource.system());
     }
 
     /**
@@ -112,6 +115,11 @@ public final class Holdings implements AutoCloseable {
     /** The objects that screens read at this moment. */
     public Leases leases() {
         return leases;
+    }
+
+    /** What went wrong lately. */
+    public Incidents incidents() {
+        return incidents;
     }
 
     /** The hall that packs come into. @param settings name the venue */

@@ -1,13 +1,17 @@
 package yunguan.app;
 
 import java.nio.file.Path;
-import javafx.application.Platform;
+import java.util.Locale;
+import java.util.function.Consumer;
 import yunguan.pack.PackInstaller;
 import yunguan.pack.Premises;
 import yunguan.room.staff.Rehearsal;
 import yunguan.room.staff.desk.HallKeys;
+import yunguan.settings.Key;
 import yunguan.settings.Settings;
 import yunguan.task.Background;
+import yunguan.visits.Incidents;
+import yunguan.visits.StaffLog;
 
 /** The keys of this hall, for its desk. */
 final class Keyring implements HallKeys {
@@ -18,15 +22,18 @@ final class Keyring implements HallKeys {
     private final PackInstaller installer;
     private final Wiring hall;
     private final Background background;
+    private final Consumer<Ending> ends;
     private Settings settings;
 
-    Keyring(Place place, Holdings holdings, Premises premises, PackInstaller installer, Wiring hall, Background background) {
+    /** @param ends closes the kiosk, on the JavaFX thread */
+    Keyring(Place place, Holdings holdings, Premises premises, PackInstaller installer, Wiring hall, Background background, Consumer<Ending> ends) {
         this.place = place;
         this.holdings = holdings;
         this.premises = premises;
         this.installer = installer;
         this.hall = hall;
         this.background = background;
+        this.ends = ends;
         settings = place.settings();
     }
 
@@ -38,6 +45,11 @@ final class Keyring implements HallKeys {
     @Override
     public PackInstaller installer() {
         return installer;
+    }
+
+    @Override
+    public Incidents incidents() {
+        return holdings.incidents();
     }
 
     @Override
@@ -74,7 +86,23 @@ final class Keyring implements HallKeys {
     }
 
     @Override
-    public void end(Ending ending) {
-        Platform.exit();
+    public boolean atWork() {
+        return hall.atWork();
+    }
+
+    @Override
+    public void end(Ending ending, Runnable notDone) {
+        String command = settings.text(Key.POWER_OFF);
+        background.run(() -> {
+            boolean done = ending != Ending.SWITCH_OFF || PowerSwitch.off(command);
+            new StaffLog(premises.visits(), premises.clock()).write("power", ending.name().toLowerCase(Locale.ROOT), 0, done ? "done" : "failed");
+            return done;
+        }, done -> {
+            if (done) {
+                ends.accept(ending);
+            } else {
+                notDone.run();
+            }
+        });
     }
 }

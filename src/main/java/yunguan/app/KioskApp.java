@@ -2,6 +2,7 @@ package yunguan.app;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -13,9 +14,12 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.jspecify.annotations.Nullable;
+import yunguan.catalogue.Catalogue;
 import yunguan.pack.PackInstaller;
 import yunguan.pack.Premises;
+import yunguan.room.staff.FirstPin;
 import yunguan.room.staff.StaffRoom;
+import yunguan.room.staff.desk.HallKeys;
 import yunguan.settings.Complaint;
 import yunguan.shell.Trouble;
 import yunguan.task.Background;
@@ -30,23 +34,28 @@ public final class KioskApp extends Application {
     /** What a command asked for, handed over to the instance that JavaFX makes. */
     private static final AtomicReference<@Nullable Request> REQUEST = new AtomicReference<>();
 
-    private record Request(Place place, @Nullable String window, java.util.function.@Nullable Consumer<KioskApp> ready) { }
+    private record Request(Place place, @Nullable String window, @Nullable Consumer<KioskApp> ready,
+                           AtomicReference<HallKeys.Ending> ending) { }
 
     private final Background background = Background.pooled(this::failed);
     private @Nullable Holdings holdings;
     private @Nullable Wiring wiring;
     private @Nullable Porter porter;
+    private @Nullable Reporter reporter;
+    private @Nullable FirstPin firstPin;
     private @Nullable Scene scene;
 
-    /** Shows the kiosk until it is closed. @param window {@code WxH} for a window instead of the whole screen */
-    public static void show(Place place, @Nullable String window) {
-        show(place, window, null);
+    /** Shows the kiosk until it is closed. @param window {@code WxH} for a window instead of the whole screen @return how it was closed */
+    public static HallKeys.Ending show(Place place, @Nullable String window) {
+        return show(place, window, null);
     }
 
-    /** The same; {@code ready} is called on the JavaFX thread as soon as the hall is open. */
-    public static void show(Place place, @Nullable String window, java.util.function.@Nullable Consumer<KioskApp> ready) {
-        REQUEST.set(new Request(place, window, ready));
+    /** The same; {@code ready} is called on the JavaFX thread as soon as there is something to touch: the hall, or what asks for a PIN before it. */
+    public static HallKeys.Ending show(Place place, @Nullable String window, @Nullable Consumer<KioskApp> ready) {
+        AtomicReference<HallKeys.Ending> ending = new AtomicReference<>(HallKeys.Ending.LEAVE);
+        REQUEST.set(new Request(place, window, ready, ending));
         Application.launch(KioskApp.class);
+        return ending.get();
     }
 
     @Override
@@ -71,19 +80,46 @@ public final class KioskApp extends Application {
         background.run(() -> Opening.open(place, opening), opened -> {
             holdings = opened.holdings();
             List<Trouble> troubles = opened.troubles();
+            Reporter reports = new Reporter(opened.holdings().incidents(), new Catalogue(opened.holdings().store()), background);
+            reporter = reports;
+            reports.opened(troubles, opened.refusal());
+            if (System.getenv("KIOSK_BROKE_DOWN") != null) {
+                reports.brokeDown();
+            }
             Wiring hall = new Wiring(place.settings(), background, opened.holdings(), shown, scale, troubles, opened.refusal());
             wiring = hall;
             Premises premises = opened.holdings().premises(place.settings());
             PackInstaller installer = new PackInstaller(premises);
-            hall.staffed(new StaffRoom(background, new Keyring(place, opened.holdings(), premises, installer, hall, background)));
-            hall.freshVisit();
+            StaffRoom staff = new StaffRoom(background, new Keyring(place, opened.holdings(), premises, installer, hall, background, ending -> {
+                request.ending().set(ending);
+                Platform.exit();
+            }));
+            hall.staffed(staff);
             porter = porter(opened.holdings(), premises, installer);
-            if (request.ready() != null) {
-                request.ready().accept(this);
-            }
+            begins(staff, hall, shown, scale, request);
         }, failure -> {
             LOG.log(System.Logger.Level.ERROR, "the hall could not be opened", failure);
             opening.failed();
+        });
+    }
+
+    /** Opens the hall, where there is no PIN yet after asking for one. */
+    private void begins(StaffRoom staff, Wiring hall, Scene shown, Scale scale, Request request) {
+        Consumer<Boolean> next = asks -> {
+            if (asks) {
+                FirstPin page = staff.firstPin(shown, scale, hall::freshVisit);
+                firstPin = page;
+                shown.setRoot(page);
+            } else {
+                hall.freshVisit();
+            }
+            if (request.ready() != null) {
+                request.ready().accept(this);
+            }
+        };
+        background.run(staff::asksForPin, next, failure -> {
+            LOG.log(System.Logger.Level.WARNING, "nobody knows whether there is a PIN", failure);
+            next.accept(false);
         });
     }
 
@@ -129,6 +165,9 @@ public final class KioskApp extends Application {
     /** Nobody in front of the kiosk sees more of a failure than a sentence; the log has the rest. */
     private void failed(Throwable failure) {
         LOG.log(System.Logger.Level.ERROR, "something failed that should not have", failure);
+        if (reporter != null) {
+            reporter.failed(failure);
+        }
         if (wiring != null) {
             wiring.sorry();
         }
@@ -158,6 +197,9 @@ public final class KioskApp extends Application {
     public void stop() {
         if (porter != null) {
             porter.close();
+        }
+        if (firstPin != null) {
+            firstPin.close();
         }
         if (wiring != null) {
             wiring.close();

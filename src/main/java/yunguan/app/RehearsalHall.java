@@ -1,6 +1,7 @@
 package yunguan.app;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import yunguan.catalogue.Catalogue;
 import yunguan.room.staff.Rehearsal;
 import yunguan.store.Database;
 import yunguan.store.ObjectStore;
@@ -32,7 +33,7 @@ public final class RehearsalHall implements Rehearsal {
                 }
             });
             hall.rehearse(new Wiring.Stock(preview, new ObjectStore(preview, holdings.data().objects(), holdings.leases()),
-                    BallotBox.rehearsing(holdings.visits())), ownBackground, back, () -> {
+                    BallotBox.rehearsing(holdings.visits()), new Reporter(holdings.incidents(), new Catalogue(preview), ownBackground)), ownBackground, back, () -> {
                         over.set(true);
                         background.run(() -> {
                             ownBackground.close();

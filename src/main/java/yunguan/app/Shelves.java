@@ -15,10 +15,10 @@ import yunguan.store.ObjectStore;
 record Shelves(Catalogue catalogue, Search search, LectureShelf lectures, ArchiveShelf archive, AtlasShelf atlas, GalleryShelf gallery,
                ContestShelf contest, ListeningShelf listening) {
 
-    static Shelves of(Database store, ObjectStore objects) {
+    static Shelves of(Database store, ObjectStore objects, Reporter reporter) {
         Catalogue catalogue = new Catalogue(store);
         return new Shelves(catalogue, new Search(store), new LectureShelf(store, catalogue, objects), new ArchiveShelf(store, catalogue, objects),
-                new AtlasShelf(store, catalogue, objects), new GalleryShelf(store, catalogue, objects),
+                new AtlasShelf(store, catalogue, objects, reporter::mapMissing), new GalleryShelf(store, catalogue, objects),
                 new ContestShelf(store, catalogue, objects), new ListeningShelf(store, catalogue, objects));
     }
 }

@@ -25,6 +25,7 @@ final class StoreNews implements AutoCloseable {
     private final Catalogue catalogue;
     private final Background background;
     private final Consumer<News> told;
+    private final Consumer<Exception> failed;
     private final ReadOnlyLongWrapper count = new ReadOnlyLongWrapper();
     private final Background.@Nullable Repeat watch;
     private Catalogue.@Nullable Showing known;
@@ -37,11 +38,12 @@ final class StoreNews implements AutoCloseable {
      */
     record News(boolean empty, Set<String> withdrawn) { }
 
-    /** @param told hears of every change but the first look */
-    StoreNews(Database store, Background background, Consumer<News> told) {
+    /** @param told hears of every change but the first look @param failed hears, off the JavaFX thread, that the store did not answer */
+    StoreNews(Database store, Background background, Consumer<News> told, Consumer<Exception> failed) {
         this.catalogue = new Catalogue(store);
         this.background = background;
         this.told = told;
+        this.failed = failed;
         // a store that is open for reading alone does not change, and may be older than what is asked of it here
         watch = store.writable() ? background.every(OFTEN, this::look) : null;
         if (watch != null) {
@@ -65,6 +67,7 @@ final class StoreNews implements AutoCloseable {
             return Optional.of(catalogue.showing());
         } catch (StoreException failure) {
             System.getLogger(StoreNews.class.getName()).log(System.Logger.Level.WARNING, "could not ask for news", failure);
+            failed.accept(failure);
             return Optional.empty();
         }
     }

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
+import yunguan.catalogue.Catalogue;
 import yunguan.catalogue.Kind;
 import yunguan.catalogue.Lang;
 import yunguan.catalogue.LangText;
@@ -37,6 +38,7 @@ import yunguan.shell.Idle;
 import yunguan.shell.Navigator;
 import yunguan.shell.Route;
 import yunguan.shell.Screen;
+import yunguan.shell.StaffGesture;
 import yunguan.shell.Surroundings;
 import yunguan.shell.Trouble;
 import yunguan.shell.TroubleView;
@@ -68,6 +70,7 @@ public final class Wiring implements AutoCloseable {
     private final @Nullable Counters counters;
     private final @Nullable Runnable leaveRehearsal;
     private final @Nullable Idle idle;
+    private final @Nullable StaffGesture gesture;
     private final @Nullable StoreNews news;
     private List<Trouble> troubles;
     private @Nullable Surroundings around;
@@ -78,11 +81,12 @@ public final class Wiring implements AutoCloseable {
     private @Nullable Desk desk;
     private boolean sentHome;
 
-    /** What a hall shows, and where its votes go. */
-    record Stock(Database store, ObjectStore objects, BallotBox ballots) { }
+    /** What a hall shows, where its votes go, and who hears of what goes wrong. */
+    record Stock(Database store, ObjectStore objects, BallotBox ballots, Reporter reporter) { }
 
     public Wiring(Settings settings, Background background, Holdings holdings, Scene scene, Scale scale, List<Trouble> troubles, LangText refusal) {
-        this(settings, background, new Stock(holdings.store(), holdings.objects(), new BallotBox(holdings.visits())),
+        this(settings, background, new Stock(holdings.store(), holdings.objects(), new BallotBox(holdings.visits(), holdings.incidents()::note),
+                new Reporter(holdings.incidents(), new Catalogue(holdings.store()), background)),
                 new Counters(holdings.visits()), scene, scale, troubles, refusal, null);
     }
 
@@ -98,12 +102,14 @@ public final class Wiring implements AutoCloseable {
         this.counters = counters;
         this.leaveRehearsal = leaveRehearsal;
         ballots = stock.ballots();
-        shelves = Shelves.of(stock.store(), stock.objects());
+        shelves = Shelves.of(stock.store(), stock.objects(), stock.reporter());
         pictures = new Pictures(stock.objects(), background);
-        players = new Players(stock.objects());
+        players = new Players(stock.objects(), stock.reporter());
         // a preview lives within the visitors' hall, which notices when nobody is there any more
         idle = leaveRehearsal != null ? null : new Idle(scene, background, this::idleSeconds, this::inUse, this::freshVisit);
-        news = leaveRehearsal != null ? null : new StoreNews(stock.store(), background, this::changed);
+        gesture = leaveRehearsal != null ? null : new StaffGesture(scene, background, () -> this.settings.text(Key.STAFF_GESTURE), System::nanoTime,
+                this::amongVisitors, this::openDesk);
+        news = leaveRehearsal != null ? null : new StoreNews(stock.store(), background, this::changed, stock.reporter()::failed);
     }
 
     /** Ends the visit that is open, with everything it left, and shows home to the next one. */
@@ -161,15 +167,20 @@ public final class Wiring implements AutoCloseable {
         staff = room;
     }
 
+    /** Whether one of the visitors' own screens is shown. */
+    private boolean amongVisitors() {
+        return around != null && desk == null && rehearsal == null && staff != null;
+    }
+
     /** Lays the desk over the hall. The visit that was open ends: what it showed must not go on behind. */
     void openDesk() {
         openDesk(false);
     }
 
     private void openDesk(boolean atSticks) {
-        if (staff != null && desk == null) {
+        if (staff != null && around != null && desk == null) {
             closeRehearsal();
-            java.util.Objects.requireNonNull(around).navigator().leave();
+            around.navigator().leave();
             Desk opened = staff.desk(pictures, scale, atSticks, this::freshVisit);
             desk = opened;
             scene.setRoot(opened);
@@ -184,15 +195,23 @@ public final class Wiring implements AutoCloseable {
         }
     }
 
-    /** Settings that were written at the desk: the next visit has them. */
-    void settled(Settings now) {
-        settings = now;
+    /** Whether a job of the desk is under way. */
+    boolean atWork() {
+        return staff != null && staff.atWork();
     }
 
-    /** Staff read longer than visitors. */
-    private int idleSeconds() {
+    /** Settings that were written at the desk: the visit after it has them. */
+    void settled(Settings now) {
+        settings = now;
+        if (desk == null && around != null && around.navigator().atHome().get()) {
+            freshVisit(); // staff were faster than the disk
+        }
+    }
+
+    /** Staff read longer than visitors; but whoever stands at the pad is not known to be staff. */
+    int idleSeconds() {
         int seconds = settings.number(Key.IDLE_SECONDS);
-        return desk == null ? seconds : Math.max(seconds, DESK_SECONDS);
+        return desk == null || !desk.letIn() ? seconds : Math.max(seconds, DESK_SECONDS);
     }
 
     /**
@@ -251,13 +270,16 @@ public final class Wiring implements AutoCloseable {
     }
 
     private boolean inUse() {
+        if (around == null) {
+            return true; // the hall is not open yet: what is shown before it has its own patience
+        }
         if (rehearsal != null) {
             return rehearsal.inUse();
         }
         if (desk != null) {
             return desk.inUse();
         }
-        Screen screen = around == null ? null : around.navigator().screen().get();
+        Screen screen = around.navigator().screen().get();
         return screen != null && screen.inUse();
     }
 
@@ -310,11 +332,14 @@ public final class Wiring implements AutoCloseable {
     public void close() {
         closeRehearsal();
         closeDesk();
-        if (staff != null) {
-            staff.close();
-        }
         if (idle != null) {
             idle.close();
+        }
+        if (gesture != null) {
+            gesture.close();
+        }
+        if (staff != null) {
+            staff.close();
         }
         if (news != null) {
             news.close();

@@ -137,6 +137,16 @@ public final class Catalogue {
                 row.real("seconds"), (int) row.whole("width"), (int) row.whole("height")), card.key(), role);
     }
 
+    /** An item that plays an object, and the name that the object's file has in its pack; may be empty. */
+    public record Playing(Card card, String file) { }
+
+    /** Who plays an object; of several the first. */
+    public Optional<Playing> playing(String object) {
+        return store.one("SELECT " + CARD + ", coalesce(payload.path, '') AS file FROM medium JOIN live ON live.key = medium.item"
+                + " LEFT JOIN payload ON payload.pack = live.pack AND payload.version = live.version AND payload.sha256 = medium.object"
+                + " WHERE medium.object = ? ORDER BY live.key LIMIT 1", row -> new Playing(card(row), row.textOrEmpty("file")), object);
+    }
+
     /** Captions in every language the item has, by language and time. */
     public List<Item.Cue> cues(Card card) {
         return store.query("SELECT * FROM cue WHERE item = ? ORDER BY language, start", row -> new Item.Cue(

@@ -22,6 +22,7 @@ record ErrandVoice(PackVoice voice) {
             case Outcome.Trusted(String name, String key, String fingerprint) -> done(Map.of("ok", true, "name", name, "key", key, "fingerprint", fingerprint),
                     "say.trusted", "name", name, "key", key, "fingerprint", fingerprint);
             case Outcome.Forgotten(String name, String key) -> done(Map.of("ok", true, "name", name, "key", key), "say.forgotten", "name", name, "key", key);
+            case Outcome.PinSet() -> done(Map.of("ok", true), "say.pin.set");
             case Outcome.Refused(PackException why) -> throw why;
         };
     }

@@ -10,6 +10,7 @@ import yunguan.app.KioskApp;
 import yunguan.app.Place;
 import yunguan.command.dist.DistCommand;
 import yunguan.command.tour.TourCommand;
+import yunguan.room.staff.desk.HallKeys;
 import yunguan.settings.Key;
 import yunguan.pack.probe.Probe;
 import yunguan.store.DataFolder;
@@ -20,6 +21,9 @@ import yunguan.store.StoreException;
         mixinStandardHelpOptions = true, versionProvider = Version.class,
         footer = {"", "./kiosk test [--full] runs all that a change must pass.", "Exit codes: 0 done, 1 not done, 2 a wrong call."})
 public final class Kiosk implements Callable<Integer> {
+
+    /** The launcher starts the kiosk again when it ends with this: staff asked for it. */
+    static final int RESTART = 75;
 
     @Option(names = "--data", paramLabel = "DIR", description = "where store, votes and objects live", scope = CommandLine.ScopeType.INHERIT)
     private @Nullable Path data;
@@ -37,9 +41,10 @@ public final class Kiosk implements Callable<Integer> {
         }
         Log.quiet();
         Kiosk kiosk = new Kiosk();
+        PackCommand packs = new PackCommand(() -> kiosk.place().data(), () -> kiosk.place().home(), () -> kiosk.place().settings().text(Key.VENUE_ID));
         CommandLine line = new CommandLine(kiosk)
-                .addSubcommand(new PackCommand(() -> kiosk.place().data(), () -> kiosk.place().home(),
-                        () -> kiosk.place().settings().text(Key.VENUE_ID)))
+                .addSubcommand(packs)
+                .addSubcommand(new StaffCommand(packs))
                 .addSubcommand(new SearchCommand(kiosk))
                 .addSubcommand(new DoctorCommand(kiosk))
                 .addSubcommand(new TourCommand(kiosk))
@@ -84,8 +89,7 @@ public final class Kiosk implements Callable<Integer> {
             return 1;
         }
         Scratch.in(place.data());
-        KioskApp.show(place, window);
-        return 0;
+        return KioskApp.show(place, window) == HallKeys.Ending.RESTART ? RESTART : 0;
     }
 
     /**

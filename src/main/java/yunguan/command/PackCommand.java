@@ -108,7 +108,8 @@ public final class PackCommand implements Callable<Integer> {
         return voice().run((voice, progress) -> new ErrandVoice(voice).say(outcome(errand.get(), progress)));
     }
 
-    private Outcome outcome(Errand errand, Progress progress) {
+    /** What comes of an errand, whoever does it. */
+    Outcome outcome(Errand errand, Progress progress) {
         if (readsAlone(errand) && !Files.exists(data.get().store())) {
             return reading(premises -> errand.perform(new PackInstaller(premises), premises, progress)); // nothing is kept: nothing is made
         }

@@ -104,6 +104,11 @@ public final class Settings {
         return values.getOrDefault(key, key.standard);
     }
 
+    /** What the file says for a key; empty where it has the default because nothing, or nothing that is understood, stands there. */
+    public String written(Key key) {
+        return values.getOrDefault(key, "");
+    }
+
     /** The value of a key that takes a whole number. */
     public int number(Key key) {
         return Integer.parseInt(text(key));

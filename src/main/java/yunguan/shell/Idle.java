@@ -38,6 +38,11 @@ public final class Idle implements AutoCloseable {
         fresh = false;
     }
 
+    /** Counts from now on, though nobody has touched anything yet. */
+    public void begins() {
+        touched();
+    }
+
     private void look() {
         if (inUse.getAsBoolean()) {
             touched();

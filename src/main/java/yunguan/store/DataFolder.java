@@ -13,7 +13,7 @@ import java.nio.file.StandardOpenOption;
  *
  * <pre>
  * store.db            catalogue, texts, search index, small objects
- * visits.db           votes, counters, the staff's log
+ * visits.db           votes, counters, the staff's log, what went wrong lately
  * objects/SHA256      large objects and everything that is read by address
  * packs/ID/VERSION/   the tag files of an installed bag
  * inbox/              what commands hand to the kiosk that owns the folder

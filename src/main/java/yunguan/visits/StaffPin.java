@@ -1,7 +1,6 @@
 package yunguan.visits;
 
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -81,30 +80,43 @@ public final class StaffPin {
      * @throws IllegalArgumentException when {@link #fault} finds one; nothing is changed
      * @throws StoreException           when it cannot be kept; the old one stays
      */
-    public synchronized void set(String digits) {
-        fault(digits).ifPresent(fault -> {
-            throw new IllegalArgumentException(fault.name());
-        });
-        byte[] salt = new byte[PinHash.SALT_BYTES];
-        new SecureRandom().nextBytes(salt);
-        byte[] hash = PinHash.of(digits, salt, PinHash.ROUNDS);
+    public void set(String digits) {
+        set(SealedPin.of(digits));
+    }
+
+    /**
+     * The same, of a PIN that was sealed elsewhere.
+     *
+     * @throws StoreException when it cannot be kept; the old one stays
+     */
+    public synchronized void set(SealedPin sealed) {
         visits.update("INSERT INTO staff_pin (only, salt, hash, rounds, wrong, wait) VALUES (1, ?, ?, ?, 0, 0) ON CONFLICT (only) DO UPDATE "
-                + "SET salt = excluded.salt, hash = excluded.hash, rounds = excluded.rounds, wrong = 0, wait = 0", salt, hash, PinHash.ROUNDS);
+                + "SET salt = excluded.salt, hash = excluded.hash, rounds = excluded.rounds, wrong = 0, wait = 0",
+                sealed.saltBytes(), sealed.hashBytes(), sealed.rounds());
         log.write("pin", "", 0, "set");
+    }
+
+    /**
+     * What the pad would answer whatever digits it is given: {@link Answer.CannotKeep}, {@link Answer.NotSet} or {@link Answer.Wait}.
+     * Empty when it takes a try.
+     */
+    public synchronized Optional<Answer> shut() {
+        if (!visits.writable()) {
+            return Optional.of(new Answer.CannotKeep());
+        }
+        if (!isSet()) {
+            return Optional.of(new Answer.NotSet());
+        }
+        Duration left = waiting();
+        return left.isZero() ? Optional.empty() : Optional.of(new Answer.Wait(left));
     }
 
     /** Looks at a try. What comes of it is on the disk before it is answered. */
     public synchronized Answer check(String digits) {
-        if (!visits.writable()) {
-            return new Answer.CannotKeep();
-        }
         try {
-            if (!isSet()) {
-                return new Answer.NotSet();
-            }
-            Duration left = waiting();
-            if (!left.isZero()) {
-                return new Answer.Wait(left);
+            Optional<Answer> shut = shut();
+            if (shut.isPresent()) {
+                return shut.get();
             }
             return look(digits);
         } catch (StoreException cannotBeKept) {

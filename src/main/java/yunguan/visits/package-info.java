@@ -1,6 +1,6 @@
 /**
- * What is born in the hall: ballots, counters and the staff's log, in {@code visits.db}. Nothing in it is about a person, and no
- * pack can write it.
+ * What is born in the hall: ballots, counters, the staff's log and what went wrong lately, in {@code visits.db}. Nothing in it is about a
+ * person, and no pack can write it.
  */
 @NullMarked
 package yunguan.visits;

@@ -5,11 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import yunguan.Fx;
@@ -18,6 +21,7 @@ import yunguan.pack.HiddenItems;
 import yunguan.pack.PackInstaller;
 import yunguan.pack.Premises;
 import yunguan.room.staff.StaffRoom;
+import yunguan.room.staff.desk.HallKeys;
 import yunguan.settings.Settings;
 import yunguan.store.DataFolder;
 import yunguan.task.Background;
@@ -34,6 +38,10 @@ final class OpenHall implements AutoCloseable {
     final Scene scene;
     final Wiring wiring;
     final HiddenItems hidden;
+    final Keyring keys;
+    final StaffRoom staff;
+    /** How somebody at the desk ended the kiosk. */
+    volatile HallKeys.@Nullable Ending ended;
     private final Settings settings;
 
     OpenHall(Path folder) throws Exception {
@@ -66,7 +74,9 @@ final class OpenHall implements AutoCloseable {
         wiring = Fx.on(() -> new Wiring(settings, background, holdings, scene, new Scale(1920, 1080), List.of(), LangText.EMPTY));
         Premises premises = holdings.premises(settings);
         Place place = new Place(folder, folder.resolve("kiosk.properties"), settings, new DataFolder(folder));
-        wiring.staffed(new StaffRoom(background, new Keyring(place, holdings, premises, new PackInstaller(premises), wiring, background)));
+        keys = new Keyring(place, holdings, premises, new PackInstaller(premises), wiring, background, ending -> ended = ending);
+        staff = Fx.on(() -> new StaffRoom(background, keys));
+        wiring.staffed(staff);
         Fx.run(wiring::freshVisit);
     }
 
@@ -80,6 +90,20 @@ final class OpenHall implements AutoCloseable {
     void touch(String id) {
         Fx.until(id + " is there", () -> node(id) instanceof Button);
         Fx.run(() -> ((Button) Objects.requireNonNull(node(id))).fire());
+    }
+
+    /** Touches a place of the scene as a finger does. */
+    void touch(double x, double y) {
+        Fx.run(() -> List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED).forEach(type ->
+                Event.fireEvent(scene.getRoot(), new MouseEvent(type, x, y, x, y, MouseButton.PRIMARY, 1,
+                        false, false, false, false, true, false, false, false, false, true, null))));
+    }
+
+    /** Types digits on a pad and enters them, as soon as it takes them. */
+    void types(String digits) {
+        Fx.until("a pad is there", () -> node("pin-1") instanceof Button key && !key.isDisabled());
+        digits.chars().forEach(digit -> touch("pin-" + (char) digit));
+        touch("pin-enter");
     }
 
     /** A node that is seen; call it on the JavaFX thread. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** The kiosk as somebody starts it, and what it said. */
@@ -66,6 +67,11 @@ final class KioskProcess implements AutoCloseable {
 
     boolean runs() {
         return process.isAlive();
+    }
+
+    /** The kiosk itself, which the launcher keeps open. */
+    Optional<ProcessHandle> java() {
+        return process.children().filter(child -> child.info().command().filter(name -> name.endsWith("/java")).isPresent()).findFirst();
     }
 
     /** All that it printed so far. */

@@ -53,6 +53,17 @@ final class VirtualScreen implements AutoCloseable {
                 found.getFirst().group(3), found.getFirst().group(4));
     }
 
+    /** Touches a place. @param x in pixels @param y in pixels */
+    void touch(int x, int y) throws IOException, InterruptedException {
+        ask("xdotool", "mousemove", Integer.toString(x), Integer.toString(y), "mousedown", "1", "sleep", "0.1", "mouseup", "1", "sleep", "0.3");
+    }
+
+    /** Types on a keyboard that is plugged in, and presses Enter. */
+    void type(String words) throws IOException, InterruptedException {
+        ask("xdotool", "type", "--delay", "80", words);
+        ask("xdotool", "key", "Return");
+    }
+
     private String ask(String... words) throws IOException, InterruptedException {
         ProcessBuilder question = new ProcessBuilder(words).redirectErrorStream(true);
         question.environment().put("DISPLAY", display);

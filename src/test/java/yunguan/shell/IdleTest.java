@@ -38,4 +38,15 @@ class IdleTest {
         idle.close();
         background.close();
     }
+
+    @Test
+    void whatBeginsByItselfEndsByItself() {
+        AtomicInteger gone = new AtomicInteger();
+        Background background = Background.pooled(failure -> { });
+        Idle idle = Fx.on(() -> new Idle(new Scene(new Region(), 100, 100), background, () -> 1, () -> false, gone::incrementAndGet));
+        Fx.run(idle::begins);
+        Fx.until("nobody has ever been there", () -> gone.get() == 1);
+        idle.close();
+        background.close();
+    }
 }

@@ -52,7 +52,8 @@ final class Guide {
     private void walk(CompletableFuture<KioskApp> open, TourSticks sticks) {
         try {
             KioskApp kiosk = waitsUntil(open);
-            Visitor visitor = new Visitor(kiosk.scene(), album, sticks);
+            Visitor visitor = new Visitor(kiosk.scene(), album, asked.lang(), sticks);
+            visitor.setsThePin();
             prepares(kiosk, visitor);
             for (var part : Walk.PARTS.entrySet()) {
                 if (asked.parts().isEmpty() || asked.parts().contains(part.getKey())) {

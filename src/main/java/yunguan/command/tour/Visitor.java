@@ -12,12 +12,16 @@ import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import yunguan.catalogue.Lang;
 
 /**
  * Somebody in front of the kiosk: sees, touches, draws lists along, goes back, takes pictures. Every verb waits until what
  * it needs is there, and says in a sentence what was missing where it does not come.
  */
 final class Visitor {
+
+    /** Of the desk, in a hall that had none. */
+    static final String PIN = "471193";
 
     private static final int PATIENCE_SECONDS = 20;
     private static final int LOOK_MILLIS = 60;
@@ -28,9 +32,12 @@ final class Visitor {
     private final Sight sight;
     private final Finger finger = new Finger();
     private final Album album;
+    private final Lang lang;
     private final TourSticks sticks;
 
-    Visitor(Scene scene, Album album, TourSticks sticks) {
+    /** @param lang that the walk is in */
+    Visitor(Scene scene, Album album, Lang lang, TourSticks sticks) {
+        this.lang = lang;
         this.sticks = sticks;
         this.scene = scene;
         this.sight = new Sight(scene);
@@ -69,11 +76,7 @@ final class Visitor {
 
     /** On the pad, wherever it is asked for. */
     Visitor givesThePin() {
-        sees("pin-enter");
-        for (char digit : "471193".toCharArray()) {
-            touches("pin-" + digit);
-        }
-        return touches("pin-enter");
+        return sees("pin-enter").types(PIN);
     }
 
     /** Whether a node of that id is shown now. */
@@ -200,6 +203,43 @@ final class Visitor {
     void leavesForHome() {
         if (Finger.onScreen(() -> sight.node("home").map(node -> !node.isDisabled()).orElse(false))) {
             touches("home");
+        }
+    }
+
+    /** Calls the desk as staff do, by the four corners, and sees its pad in the language of the walk. */
+    Visitor callsTheDesk() {
+        double inset = Math.min(scene.getWidth(), scene.getHeight()) / 30;
+        double right = scene.getWidth() - inset;
+        double bottom = scene.getHeight() - inset;
+        for (Point2D corner : List.of(new Point2D(inset, inset), new Point2D(right, inset), new Point2D(right, bottom), new Point2D(inset, bottom))) {
+            finger.taps(Finger.onScreen(() -> onScreen(corner)));
+        }
+        return sees("pin-enter").touches("desk-language-" + lang.tag());
+    }
+
+    /** Types digits on a pad, and enters them. */
+    Visitor types(String digits) {
+        digits.chars().forEach(digit -> touches("pin-" + (char) digit));
+        return touches("pin-enter");
+    }
+
+    /** From one of the visitors' screens to the first page of the desk, with the PIN that the walk has set. */
+    Visitor opensTheDesk() {
+        return callsTheDesk().types(PIN).sees("desk-power");
+    }
+
+    /** From any page of the desk to a fresh visit. */
+    Visitor leavesTheDesk() {
+        return touches("desk-leave").sees("door-lectures");
+    }
+
+    /** Where the kiosk has no PIN yet it asks for one before it opens. */
+    void setsThePin() {
+        if (hasBeforeEyes("first-pin")) {
+            touches("first-pin-language-" + lang.tag()).photographs("first-pin")
+                    .types("1234").sees("pin-notice").photographs("first-pin-too-easy")
+                    .types(PIN).photographs("first-pin-again").types(PIN)
+                    .sees("first-pin-set").photographs("first-pin-set").touches("first-pin-open");
         }
     }
 

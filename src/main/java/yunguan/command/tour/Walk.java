@@ -27,6 +27,8 @@ final class Walk {
         parts.put("help", Walk::help);
         parts.put("languages", Walk::languages);
         parts.put("packs", PacksWalk::packs);
+        parts.put("care", CareWalk::care);
+        parts.put("desk", PadWalk::desk); // whoever leaves the desk leaves a fresh visit: what comes after it is in the hall's own language
         return Collections.unmodifiableMap(parts);
     }
 

@@ -10,10 +10,12 @@ import yunguan.pack.Premises;
 import yunguan.pack.Progress;
 import yunguan.pack.PublisherKey;
 import yunguan.pack.Publishers;
+import yunguan.visits.SealedPin;
 import yunguan.visits.StaffLog;
+import yunguan.visits.StaffPin;
 
 /**
- * Something that changes what is installed here or whom this hall trusts. Only the owner of the data folder does it.
+ * Something that changes what is installed here, whom this hall trusts, or what opens its desk. Only the owner of the data folder does it.
  * Paths are absolute: the kiosk stands in another folder than the command.
  */
 public sealed interface Errand {
@@ -95,6 +97,15 @@ public sealed interface Errand {
             Publishers.Trusted gone = new Publishers(premises.visits(), premises.clock()).forget(key);
             new StaffLog(premises.visits(), premises.clock()).write("forget", gone.name() + " " + gone.key().id(), 0, "done");
             return new Outcome.Forgotten(gone.name(), gone.key().id());
+        }
+    }
+
+    /** Sets the PIN of the staff desk, also in place of a forgotten one. Its digits are not in it. */
+    record SetPin(SealedPin pin) implements Errand {
+        @Override
+        public Outcome perform(PackInstaller installer, Premises premises, Progress progress) {
+            new StaffPin(premises.visits(), new StaffLog(premises.visits(), premises.clock()), System::nanoTime).set(pin);
+            return new Outcome.PinSet();
         }
     }
 }

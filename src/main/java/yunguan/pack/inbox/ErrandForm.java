@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import yunguan.pack.Consent;
+import yunguan.visits.SealedPin;
 
 /** An errand as JSON: {@code {"errand": "install", "pack": "/media/…", …}}. */
 final class ErrandForm {
@@ -23,6 +24,7 @@ final class ErrandForm {
             case Errand.Verify(@Nullable Path from) -> json.put("errand", "verify").put("from", from == null ? null : from.toString());
             case Errand.Trust(Path file, String name) -> json.put("errand", "trust").put("file", file.toString()).put("name", name);
             case Errand.Forget(String key) -> json.put("errand", "forget").put("key", key);
+            case Errand.SetPin(SealedPin pin) -> json.put("errand", "pin").put("salt", pin.salt()).put("hash", pin.hash()).put("rounds", pin.rounds());
         }
         return json;
     }
@@ -36,6 +38,7 @@ final class ErrandForm {
             case "rollback" -> new Errand.Rollback(JsonFile.text(json, "id"));
             case "verify" -> new Errand.Verify(json.path("from").isNull() ? null : path(json, "from"));
             case "trust" -> new Errand.Trust(path(json, "file"), JsonFile.text(json, "name"));
+            case "pin" -> new Errand.SetPin(new SealedPin(JsonFile.text(json, "salt"), JsonFile.text(json, "hash"), Math.toIntExact(JsonFile.whole(json, "rounds"))));
             case "forget" -> new Errand.Forget(JsonFile.text(json, "key"));
             default -> throw new IllegalArgumentException("no such errand");
         };

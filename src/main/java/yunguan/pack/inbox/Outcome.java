@@ -12,7 +12,7 @@ public sealed interface Outcome {
         return switch (this) {
             case Put(Installed installed, boolean _) -> installed.fresh();
             case Removed _, RolledBack _, Verified _ -> true;
-            case Trusted _, Forgotten _, Refused _ -> false;
+            case Trusted _, Forgotten _, PinSet _, Refused _ -> false;
         };
     }
 
@@ -33,6 +33,9 @@ public sealed interface Outcome {
 
     /** A publisher is trusted no more. */
     record Forgotten(String name, String key) implements Outcome { }
+
+    /** The desk has a PIN, or another one. */
+    record PinSet() implements Outcome { }
 
     /** Nothing was done. */
     record Refused(PackException why) implements Outcome { }

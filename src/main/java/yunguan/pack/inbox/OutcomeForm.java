@@ -33,6 +33,7 @@ final class OutcomeForm {
             case Outcome.Trusted(String name, String key, String fingerprint) ->
                     json.put("outcome", "trusted").put("name", name).put("key", key).put("fingerprint", fingerprint);
             case Outcome.Forgotten(String name, String key) -> json.put("outcome", "forgotten").put("name", name).put("key", key);
+            case Outcome.PinSet() -> json.put("outcome", "pinSet");
             case Outcome.Refused(PackException why) -> refused(json, why);
         }
         return json;
@@ -73,6 +74,7 @@ final class OutcomeForm {
             }
             case "trusted" -> new Outcome.Trusted(JsonFile.text(json, "name"), JsonFile.text(json, "key"), JsonFile.text(json, "fingerprint"));
             case "forgotten" -> new Outcome.Forgotten(JsonFile.text(json, "name"), JsonFile.text(json, "key"));
+            case "pinSet" -> new Outcome.PinSet();
             case "refused" -> {
                 List<Problem> problems = new ArrayList<>();
                 json.path("problems").forEach(one -> problems.add(new Problem(ProblemKind.valueOf(JsonFile.text(one, "kind")), JsonFile.text(one, "file"),

@@ -34,6 +34,7 @@ public final class Player {
     private final Background background;
     private final Visit visit;
     private final Item.Medium medium;
+    private final PlayerReport report;
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper ended = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyDoubleWrapper position = new ReadOnlyDoubleWrapper(0);
@@ -46,11 +47,12 @@ public final class Player {
     private long soughtAt;
     private double soughtFor;
 
-    Player(ObjectStore objects, Background background, Visit visit, Item.Medium medium, double from) {
+    Player(ObjectStore objects, Background background, Visit visit, Item.Medium medium, double from, PlayerReport report) {
         this.objects = objects;
         this.background = background;
         this.visit = visit;
         this.medium = medium;
+        this.report = report;
         length.set(medium.seconds());
         position.set(Math.max(0, from));
         load();
@@ -241,6 +243,7 @@ public final class Player {
         playing.set(false);
         letGo();
         trouble.set(why);
+        report.doesNotPlay(medium.object(), why);
     }
 
     private static PlayerTrouble kind(MediaException failure) {

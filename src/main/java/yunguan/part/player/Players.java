@@ -8,9 +8,12 @@ import yunguan.store.ObjectStore;
 public final class Players {
 
     private final ObjectStore objects;
+    private final PlayerReport report;
 
-    public Players(ObjectStore objects) {
+    /** @param report hears of everything that does not play */
+    public Players(ObjectStore objects, PlayerReport report) {
         this.objects = objects;
+        this.report = report;
     }
 
     /**
@@ -20,6 +23,6 @@ public final class Players {
      * @param from seconds
      */
     public Player open(Surroundings around, Item.Medium medium, double from) {
-        return new Player(objects, around.background(), around.visit(), medium, from);
+        return new Player(objects, around.background(), around.visit(), medium, from, report);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Card;
 import yunguan.catalogue.Catalogue;
@@ -34,11 +35,18 @@ public final class AtlasShelf {
     private final Database store;
     private final Catalogue catalogue;
     private final ObjectStore objects;
+    private final Consumer<LangText> mapMissing;
 
     public AtlasShelf(Database store, Catalogue catalogue, ObjectStore objects) {
+        this(store, catalogue, objects, title -> { });
+    }
+
+    /** @param mapMissing hears the title of a base map that cannot be opened, on the thread that tried */
+    public AtlasShelf(Database store, Catalogue catalogue, ObjectStore objects, Consumer<LangText> mapMissing) {
         this.store = store;
         this.catalogue = catalogue;
         this.objects = objects;
+        this.mapMissing = mapMissing;
     }
 
     Atlas atlas() {
@@ -109,6 +117,7 @@ public final class AtlasShelf {
             return new TileShelf(Pyramid.open(sheet.file(), objects.leases()));
         } catch (StoreException damaged) {
             System.getLogger(AtlasShelf.class.getName()).log(System.Logger.Level.WARNING, "no base map", damaged);
+            mapMissing.accept(sheet.card().title());
             return null;
         }
     }

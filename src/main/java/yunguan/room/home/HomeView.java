@@ -30,6 +30,7 @@ import yunguan.shell.Screen;
 import yunguan.shell.Surroundings;
 import yunguan.shell.Trouble;
 import yunguan.shell.TroubleView;
+import yunguan.ui.HoursInWords;
 import yunguan.ui.Icons;
 import yunguan.ui.PictureBox;
 import yunguan.ui.Texts;
@@ -49,6 +50,8 @@ public final class HomeView implements Screen {
             new Door("contest", "mdi2m-music-note-eighth", new Route.Contest(), Kind.SONG),
             new Door("gallery", "mdi2i-image-frame", new Route.Gallery(), Kind.EXHIBIT),
             new Door("listening", "mdi2h-headphones", new Route.Listening(), Kind.AUDIO));
+
+    private static final List<Key> NOTICES = List.of(Key.NOTICE, Key.NOTICE_HANT, Key.NOTICE_EN);
 
     private final Surroundings around;
     private final Node node;
@@ -180,8 +183,10 @@ public final class HomeView implements Screen {
         return Math.floor((around.scale().width() - 2.8 * em - 0.9 * em * (columns - 1)) / columns) - 2;
     }
 
+    /** What is said above the doors takes its room from their pictures, not from the last row of doors. */
     private double doorHeight() {
-        return around.scale().px(around.scale().portrait() ? 368 : 212);
+        double said = (around.settings().openingHours().spans().isEmpty() ? 0 : 52) + (NOTICES.stream().allMatch(key -> setting(key).isEmpty()) ? 0 : 100);
+        return around.scale().px(around.scale().portrait() ? 368 - said / 3 : 212 - said / 2);
     }
 
     /** The first item with a picture behind each door, and no picture twice. */

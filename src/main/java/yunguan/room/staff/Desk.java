@@ -1,6 +1,7 @@
 package yunguan.room.staff;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -23,6 +24,7 @@ import yunguan.room.staff.pin.PadView;
 import yunguan.settings.Key;
 import yunguan.shell.Screen;
 import yunguan.task.Background;
+import yunguan.ui.Icons;
 import yunguan.ui.Pictures;
 import yunguan.ui.Scale;
 import yunguan.ui.Texts;
@@ -44,6 +46,7 @@ public final class Desk extends BorderPane {
     private final Label title = new Label();
     private final Scale scale;
     private final Runnable leave;
+    private final ReadOnlyBooleanWrapper letIn = new ReadOnlyBooleanWrapper();
 
     /** @param atSticks whether it opens at what lies on a stick @param leave called when staff leave the desk */
     public Desk(Background background, Pictures pictures, Scale scale, StaffPin pin, HallKeys hall, PackRoom packs, boolean atSticks, Runnable leave) {
@@ -53,10 +56,10 @@ public final class Desk extends BorderPane {
         this.scale = scale;
         this.leave = leave;
         DeskAround around = new DeskAround(pages, texts, language, background, pictures, scale,
-                (why, right) -> pages.open(new PadView(texts, background, pin, why, () -> {
+                (why, right) -> pages.open(new PadView(texts, scale, background, pin, why, () -> {
                     pages.back();
                     right.run();
-                })), hall);
+                })), pin, hall);
         getStyleClass().addAll("frame", "desk", scale.portrait() ? "portrait" : "landscape");
         getStylesheets().add(java.util.Objects.requireNonNull(Desk.class.getResource("desk.css")).toExternalForm());
         middle.getStyleClass().add("middle");
@@ -65,7 +68,8 @@ public final class Desk extends BorderPane {
         setBottom(foot());
         pages.page().addListener((page, before, now) -> show(now));
         language.subscribe(this::dress);
-        pages.open(new PadView(texts, background, pin, texts.of("desk.pin.open"), () -> {
+        pages.open(new PadView(texts, scale, background, pin, texts.of("desk.pin.open"), () -> {
+            letIn.set(true);
             pages.replace(new DeskHome(around, packs));
             if (atSticks) {
                 pages.open(new SticksView(around, packs));
@@ -82,7 +86,8 @@ public final class Desk extends BorderPane {
         HBox.setHgrow(title, Priority.ALWAYS);
         Label says = Touch.label(texts.of("desk.title"), "head-hall");
         says.setMinWidth(Region.USE_PREF_SIZE);
-        HBox head = new HBox(title, says);
+        Node sign = Icons.of("mdi2a-account-key-outline");
+        HBox head = new HBox(sign, title, says);
         head.getStyleClass().add("head");
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
@@ -95,6 +100,8 @@ public final class Desk extends BorderPane {
         Button first = Touch.tab("mdi2v-view-list-outline", texts.of("desk.home"), pages::first);
         first.setId("desk-home");
         first.disableProperty().bind(pages.atFirst());
+        Touch.visible(back, letIn); // at the pad there is one way: out
+        Touch.visible(first, letIn);
         Button out = Touch.tab("mdi2l-logout", texts.of("desk.leave"), leave);
         out.setId("desk-leave");
         Region between = new Region();
@@ -135,6 +142,11 @@ public final class Desk extends BorderPane {
     public boolean inUse() {
         Screen page = pages.page().get();
         return page != null && page.inUse();
+    }
+
+    /** Whether the PIN was right: whoever stands at the pad may be anybody. */
+    public boolean letIn() {
+        return letIn.get();
     }
 
     /** Something failed that should not have: a sentence, and a way on. */

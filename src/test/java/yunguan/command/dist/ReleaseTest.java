@@ -29,4 +29,17 @@ class ReleaseTest {
         }
         assertTrue(release.contains("--enable-native-access") && release.contains("-XX:SoftRef"), release);
     }
+
+    /** How the kiosk stays open is written down twice, because a release has no bash and the repository no copy of a release. */
+    @Test
+    void bothLaunchersKeepTheKioskOpenInTheSameWay() throws Exception {
+        String repository = kept(HOME.resolve("kiosk"));
+        assertTrue(repository.contains("stay_open()"), repository);
+        assertEquals(repository, kept(HOME.resolve("src/main/resources/yunguan/command/dist/kiosk.sh")));
+    }
+
+    private static String kept(Path launcher) throws Exception {
+        String all = Files.readString(launcher);
+        return all.substring(all.indexOf("# ---- the kiosk stays open"), all.indexOf("# ---- so far"));
+    }
 }

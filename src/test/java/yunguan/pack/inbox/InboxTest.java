@@ -29,6 +29,7 @@ import yunguan.pack.ProblemKind;
 import yunguan.pack.Progress;
 import yunguan.pack.Refusal;
 import yunguan.store.DataFolder;
+import yunguan.visits.SealedPin;
 
 /** Errands go in and answers come out, whole; nothing is done that nobody waits for. */
 class InboxTest {
@@ -62,14 +63,15 @@ class InboxTest {
     @Test
     void everyErrandAndEveryOutcomeComesBackAsItWas() throws Exception {
         List<Errand> errands = List.of(new Errand.Install(Path.of("/media/杭/a b.zip"), new Consent(true, false, true)), new Errand.Remove("a"),
-                new Errand.Rollback("b"), new Errand.Verify(null), new Errand.Verify(Path.of("/media/x")), new Errand.Trust(Path.of("/a.pub"), "街道办"), new Errand.Forget("K"));
+                new Errand.Rollback("b"), new Errand.Verify(null), new Errand.Verify(Path.of("/media/x")), new Errand.Trust(Path.of("/a.pub"), "街道办"), new Errand.Forget("K"),
+                new Errand.SetPin(SealedPin.of("471193")));
         for (Errand errand : errands) {
             assertEquals(errand, ErrandForm.read(new ObjectMapper().readTree(ErrandForm.write(errand).toString())));
         }
         List<Outcome> outcomes = List.of(new Outcome.Put(new Installed("a", 7, 12, true), true), new Outcome.Removed("a"), new Outcome.RolledBack("a", 3),
                 new Outcome.Verified(new InstalledObjects.Findings(3, 1L << 40, List.of(new InstalledObjects.Fault("a", 1, "data/片.mp4", "ab", InstalledObjects.Harm.DAMAGED)),
                         List.of(new LangText(java.util.Map.of("zh-Hans", "片"))), true)),
-                new Outcome.Trusted("街", "K", "f"), new Outcome.Forgotten("街", "K"));
+                new Outcome.Trusted("街", "K", "f"), new Outcome.Forgotten("街", "K"), new Outcome.PinSet());
         for (Outcome outcome : outcomes) {
             assertEquals(outcome, OutcomeForm.read(new ObjectMapper().readTree(OutcomeForm.write(outcome).toString())));
         }
@@ -80,6 +82,14 @@ class InboxTest {
         assertEquals(why.arguments(), refused.why().arguments());
         assertEquals(why.problems(), refused.why().problems());
         assertEquals(why.inWords(yunguan.catalogue.Lang.HANS), refused.why().inWords(yunguan.catalogue.Lang.HANS));
+    }
+
+    /** What lies in the inbox, if only for a moment, is not the PIN. */
+    @Test
+    void aPinTravelsWithoutItsDigits() {
+        Errand.SetPin errand = new Errand.SetPin(SealedPin.of("907415"));
+        assertFalse(ErrandForm.write(errand).toString().contains("907415"));
+        assertFalse(errand.toString().contains(errand.pin().hash()), "nor is it written to a log");
     }
 
     @Test
@@ -103,7 +113,10 @@ class InboxTest {
         List<FileChannel> alive = new ArrayList<>();
         try (Inbox inbox = Inbox.open(data())) {
             for (String json : List.of("", "no", "[]", "{}", "{\"errand\":\"format\"}", "{\"errand\":\"remove\"}", "{\"errand\":\"install\",\"pack\":\"../a.zip\"}",
-                    "{\"errand\":\"install\",\"pack\":\"/a.zip\",\"unsigned\":\"yes\",\"older\":false,\"key\":false}", "{\"errand\":\"remove\",\"id\":7}")) {
+                    "{\"errand\":\"install\",\"pack\":\"/a.zip\",\"unsigned\":\"yes\",\"older\":false,\"key\":false}", "{\"errand\":\"remove\",\"id\":7}",
+                    "{\"errand\":\"pin\",\"salt\":\"00\",\"hash\":\"00\",\"rounds\":1}",
+                    "{\"errand\":\"pin\",\"salt\":\"" + "0".repeat(32) + "\",\"hash\":\"" + "0".repeat(64) + "\",\"rounds\":2000000000}",
+                    "{\"errand\":\"pin\",\"salt\":\"" + "0".repeat(32) + "\",\"hash\":\"" + "z".repeat(64) + "\",\"rounds\":600000}")) {
                 alive.add(request("m" + alive.size(), json));
             }
             Files.createSymbolicLink(file("link.request"), Files.writeString(work.resolve("elsewhere"), "{\"errand\":\"remove\",\"id\":\"a\"}"));

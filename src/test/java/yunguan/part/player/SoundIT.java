@@ -45,6 +45,7 @@ class SoundIT {
     private Background background;
     private Visit visit;
     private Player player;
+    private final java.util.List<PlayerTrouble> reported = new java.util.ArrayList<>();
 
     @BeforeAll
     static void somethingToSeeAndHear() throws Exception {
@@ -131,14 +132,15 @@ class SoundIT {
 
     @Test
     void whatIsMissingOrBrokenIsATroubleAndNoException() throws Exception {
-        player = onScreen(() -> new Player(objects, background, visit, new Item.Medium("0".repeat(64), 10, 0, 0), 0));
+        player = onScreen(() -> new Player(objects, background, visit, new Item.Medium("0".repeat(64), 10, 0, 0), 0, (object, why) -> reported.add(why)));
         until("it says that it is missing", () -> player.trouble().get() == PlayerTrouble.MISSING);
         onScreen(run(player::play));
         assertFalse(player.playing().get());
 
         Files.write(objects.file("1".repeat(64)), new byte[50_000]);
-        Player broken = onScreen(() -> new Player(objects, background, visit, new Item.Medium("1".repeat(64), 10, 0, 0), 0));
+        Player broken = onScreen(() -> new Player(objects, background, visit, new Item.Medium("1".repeat(64), 10, 0, 0), 0, (object, why) -> reported.add(why)));
         until("it says that it is broken", () -> broken.trouble().get() == PlayerTrouble.BROKEN);
+        assertEquals(java.util.List.of(PlayerTrouble.MISSING, PlayerTrouble.BROKEN), reported, "the hall hears of both");
 
         Files.copy(MEDIA.resolve("sound/voice/audio-story-five-clouds.mp3"), objects.file("0".repeat(64)));
         onScreen(run(player::again));
@@ -146,10 +148,21 @@ class SoundIT {
         assertEquals(PlayerTrouble.NONE, player.trouble().get());
     }
 
+    @Test
+    void theTestToneIsHeard() throws Exception {
+        TestTone tone = new TestTone();
+        java.util.List<TestTone.State> states = new java.util.concurrent.CopyOnWriteArrayList<>();
+        onScreen(run(() -> tone.play(1, states::add)));
+        double loud = heard(1.2);
+        assertTrue(loud > HEARD, "two notes should be heard, the root mean square was " + loud);
+        until("it has ended", () -> states.contains(TestTone.State.PLAYED));
+        assertEquals(java.util.List.of(TestTone.State.PLAYING, TestTone.State.PLAYED), states);
+    }
+
     private Player open(String file, double seconds, int width, double from) throws Exception {
         String name = "f".repeat(64); // no extension: so objects are called
         Files.copy(MEDIA.resolve(file), objects.file(name));
-        return onScreen(() -> new Player(objects, background, visit, new Item.Medium(name, seconds, width, width * 9 / 16), from));
+        return onScreen(() -> new Player(objects, background, visit, new Item.Medium(name, seconds, width, width * 9 / 16), from, (object, why) -> reported.add(why)));
     }
 
     private static Callable<Integer> run(Runnable work) {

@@ -6,8 +6,14 @@ import yunguan.task.Background;
 import yunguan.ui.Pictures;
 import yunguan.ui.Scale;
 import yunguan.ui.Texts;
+import yunguan.visits.StaffPin;
 
-/** What every page of the desk is given. It lasts from the right PIN until the desk is left. */
+/**
+ * What every page of the desk is given. It lasts from the right PIN until the desk is left.
+ *
+ * @param pad asks for the PIN once more
+ * @param pin itself, for the page that changes it
+ */
 public record DeskAround(DeskPages pages, Texts texts, ObjectProperty<Lang> language, Background background, Pictures pictures,
-                         Scale scale, Pad pad, HallKeys hall) {
+                         Scale scale, Pad pad, StaffPin pin, HallKeys hall) {
 }

@@ -35,7 +35,7 @@ public class DeskPage implements Screen {
         body.getChildren().setAll(nodes);
     }
 
-    /** What can be done here, the main thing first. */
+    /** What can be done here, the main thing first; with nothing there is no bar. */
     protected void offers(Node... buttons) {
         deeds.getChildren().setAll(buttons);
         deeds.setVisible(buttons.length > 0);

@@ -1,14 +1,18 @@
 package yunguan.room.staff.desk;
 
 import java.util.Arrays;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import yunguan.ui.Icons;
+import yunguan.ui.Scale;
 import yunguan.ui.TileButton;
 import yunguan.ui.Touch;
 
@@ -36,6 +40,22 @@ public final class DeskParts {
         TileButton row = new TileButton(face, name, pressed);
         row.getStyleClass().addAll("card-row", "desk-row");
         return row;
+    }
+
+    /** Nodes of a kind beside each other in two columns, on an upright screen below each other. */
+    public static GridPane grid(Scale scale, List<? extends Node> nodes) {
+        int columns = scale.portrait() ? 1 : 2;
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("desk-grid");
+        for (int i = 0; i < columns; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / columns);
+            grid.getColumnConstraints().add(column);
+        }
+        for (int i = 0; i < nodes.size(); i++) {
+            grid.add(nodes.get(i), i % columns, i / columns);
+        }
+        return grid;
     }
 
     /** A name and a value beside each other. */

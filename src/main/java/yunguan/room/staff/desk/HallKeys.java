@@ -5,6 +5,7 @@ import yunguan.pack.PackInstaller;
 import yunguan.pack.Premises;
 import yunguan.room.staff.Rehearsal;
 import yunguan.settings.Settings;
+import yunguan.visits.Incidents;
 
 /** What the desk may do to the hall that it is in. */
 public interface HallKeys {
@@ -24,6 +25,9 @@ public interface HallKeys {
     /** The one that everybody in this process uses. */
     PackInstaller installer();
 
+    /** What went wrong lately. */
+    Incidents incidents();
+
     /** Whether this process owns the data folder; else nothing can be installed. */
     boolean owned();
 
@@ -40,5 +44,11 @@ public interface HallKeys {
 
     Rehearsal rehearsal();
 
-    void end(Ending ending);
+    /** Whether something is being installed or looked through that an ending would interrupt; it goes on at the next attempt. */
+    default boolean atWork() {
+        return false;
+    }
+
+    /** Ends the kiosk. @param notDone called on the JavaFX thread where it goes on, because the machine could not be switched off */
+    void end(Ending ending, Runnable notDone);
 }

@@ -62,6 +62,12 @@ public final class Workbench implements AutoCloseable {
         return there == null || there.ended() && !(there.ending().get() instanceof Ending.Laid);
     }
 
+    /** Whether something is being done, or waits for its stick. */
+    public boolean atWork() {
+        Work there = work.get();
+        return there != null && !there.ended();
+    }
+
     /** Begins. Only where it is {@link #free}, or with what becomes of what was laid down. */
     Work start(Job job) {
         Work fresh = new Work(job);

@@ -1,68 +1,56 @@
 package yunguan.room.staff.pin;
 
-import javafx.beans.property.ReadOnlyStringWrapper;
+import java.time.Duration;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import yunguan.room.staff.desk.DeskParts;
 import yunguan.shell.Screen;
 import yunguan.task.Background;
+import yunguan.ui.Scale;
 import yunguan.ui.Texts;
 import yunguan.ui.Touch;
 import yunguan.visits.StaffPin;
 
-/** Large digits, and what came of the last try. */
+/** Asks for the PIN, and says what came of a try. */
 public final class PadView implements Screen {
 
     private final Texts texts;
-    private final Background background;
-    private final StaffPin pin;
-    private final Runnable right;
-    private final ReadOnlyStringWrapper digits = new ReadOnlyStringWrapper("");
-    private final VBox said = new VBox();
-    private final VBox node;
+    private final PadModel model;
+    private final PinPane node;
 
-    public PadView(Texts texts, Background background, StaffPin pin, ObservableValue<String> why, Runnable right) {
+    /**
+     * A pad with nothing typed.
+     *
+     * @param why   one sentence on what the PIN will do
+     * @param right called when it was right
+     */
+    public PadView(Texts texts, Scale scale, Background background, StaffPin pin, ObservableValue<String> why, Runnable right) {
         this.texts = texts;
-        this.background = background;
-        this.pin = pin;
-        this.right = right;
-        GridPane keys = new GridPane();
-        keys.getStyleClass().add("pin-keys");
-        for (int digit = 1; digit <= 10; digit++) {
-            int place = digit == 10 ? 10 : digit - 1;
-            String name = Integer.toString(digit % 10);
-            keys.add(key("pin-" + name, new Button(name), () -> digits.set(digits.get().length() < 12 ? digits.get() + name : digits.get())), place % 3, place / 3);
-        }
-        keys.add(key("pin-delete", Touch.button(texts.of("desk.pin.delete"), () -> { }), () -> digits.set(digits.get().isEmpty() ? "" : digits.get().substring(0, digits.get().length() - 1))), 0, 3);
-        keys.add(key("pin-enter", Touch.button(texts.of("desk.pin.enter"), () -> { }), this::look), 2, 3);
-        keys.setAlignment(Pos.CENTER);
-        var dots = Touch.label(digits.map(typed -> "●".repeat(typed.length())), "pin-dots");
-        node = new VBox(Touch.label(why, "pin-why"), dots, said, keys);
-        node.setAlignment(Pos.CENTER);
-        node.getStyleClass().add("pin");
+        model = new PadModel(background, pin, right);
+        node = new PinPane(texts, scale, model, why);
+        model.says().subscribe(this::says);
     }
 
-    private static Button key(String id, Button key, Runnable pressed) {
-        key.setId(id);
-        key.getStyleClass().add("pin-key");
-        key.setOnAction(event -> pressed.run());
-        return key;
-    }
-
-    private void look() {
-        String typed = digits.get();
-        digits.set("");
-        background.run(() -> pin.check(typed), answer -> {
-            if (answer instanceof StaffPin.Answer.Right) {
-                right.run();
-            } else {
-                said.getChildren().setAll(DeskParts.notice(DeskParts.Weight.GRAVE, texts.of("desk.pin.wrong")));
-            }
+    private void says(StaffPin.@Nullable Answer answer) {
+        node.says(switch (answer) {
+            case null -> null;
+            case StaffPin.Answer.Right() -> null;
+            case StaffPin.Answer.Wrong(int left) -> DeskParts.notice(DeskParts.Weight.GRAVE, texts.of(left == 1 ? "desk.pin.wrong.last" : "desk.pin.wrong", left));
+            case StaffPin.Answer.Wait(Duration left) -> waits(left);
+            case StaffPin.Answer.NotSet() -> DeskParts.notice(DeskParts.Weight.NOTE, texts.of("desk.pin.none"));
+            case StaffPin.Answer.CannotKeep() -> DeskParts.notice(DeskParts.Weight.GRAVE, texts.of("desk.pin.cannotCheck"));
         });
+    }
+
+    private Node waits(Duration left) {
+        long seconds = (left.toMillis() + 999) / 1000;
+        ObservableValue<String> time = seconds < 60 ? texts.of("desk.pin.seconds", seconds) : texts.of("desk.pin.minutes", seconds / 60, seconds % 60);
+        VBox waits = new VBox(Touch.label(texts.of("desk.pin.wait"), "pin-wait-says"), Touch.label(time, "pin-wait"),
+                Touch.label(texts.of("desk.pin.wait.forgotten"), "section-summary"));
+        waits.getStyleClass().add("pin-waits");
+        return waits;
     }
 
     @Override
@@ -73,5 +61,15 @@ public final class PadView implements Screen {
     @Override
     public ObservableValue<String> title() {
         return texts.of("desk.pin");
+    }
+
+    @Override
+    public void entered() {
+        model.entered();
+    }
+
+    @Override
+    public void left() {
+        model.left();
     }
 }
