@@ -86,6 +86,11 @@ final class Keyring implements HallKeys {
     }
 
     @Override
+    public boolean atWork() {
+        return hall.atWork();
+    }
+
+    @Override
     public void end(Ending ending, Runnable notDone) {
         String command = settings.text(Key.POWER_OFF);
         background.run(() -> {

@@ -195,6 +195,11 @@ public final class Wiring implements AutoCloseable {
         }
     }
 
+    /** Whether a job of the desk is under way. */
+    boolean atWork() {
+        return staff != null && staff.atWork();
+    }
+
     /** Settings that were written at the desk: the visit after it has them. */
     void settled(Settings now) {
         settings = now;
@@ -327,9 +332,6 @@ public final class Wiring implements AutoCloseable {
     public void close() {
         closeRehearsal();
         closeDesk();
-        if (staff != null) {
-            staff.close();
-        }
         if (idle != null) {
             idle.close();
         }

@@ -17,12 +17,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yunguan.Fx;
 import yunguan.catalogue.Catalogue;
+import yunguan.pack.Consent;
 import yunguan.pack.PackBuilder;
+import yunguan.pack.PackInstaller;
 import yunguan.pack.PackSigner;
+import yunguan.pack.Premises;
 import yunguan.pack.Progress;
 import yunguan.pack.SigningKey;
 import yunguan.pack.StarterFolder;
 import yunguan.settings.Settings;
+import yunguan.store.DataFolder;
 import yunguan.visits.StaffLog;
 import yunguan.visits.StaffPin;
 
@@ -148,6 +152,30 @@ class PacksAtTheDeskTest {
             Files.move(stick, sticks.resolve("OTHER SOCKET"));
             sees(hall, "work-ending");
             assertTrue(visible(hall, "lane-film"));
+        }
+    }
+
+    @Test
+    void whatIsUnderWayWhenTheKioskClosesGoesOnTheNextTime() throws Exception {
+        swell(author.resolve("f/film.mp4"), FILM);
+        Path pack = sticks.resolve("BIG/lanes");
+        assertTrue(new PackBuilder().build(author, pack, Progress.SILENT).built());
+        try (OpenHall hall = hall()) {
+            Fx.run(hall.wiring::openDesk);
+            pin(hall);
+            hall.touch("desk-sticks");
+            hall.touch("find-1-1");
+            hall.touch("agree-unsigned");
+            hall.touch("plan-install");
+            pin(hall);
+            Fx.until("the film is being copied", () -> copied(hall.holdings.data().staging()) > 0);
+            hall.touch("work-halt");
+            sees(hall, "work-go-on");
+        }
+        try (Holdings next = Holdings.open(new DataFolder(work.resolve("data")))) {
+            Premises premises = next.premises(Settings.defaults());
+            assertTrue(new PackInstaller(premises).plan(pack, new Consent(true, false, false), Progress.SILENT).continues());
+            assertTrue(new Catalogue(next.store()).card("lane-film").isEmpty());
         }
     }
 

@@ -39,7 +39,7 @@ public final class TourCommand implements Callable<Integer> {
     @Option(names = "--size", paramLabel = "WxH", defaultValue = "1920x1080", description = "of the screen, in pixels (default: ${DEFAULT-VALUE})")
     private String size = "";
 
-    @Option(names = "--only", paramLabel = "PART[,…]", split = ",", description = "these parts alone: home, lectures, archive, atlas, gallery, contest, listening, search, help, languages, desk, items, packs")
+    @Option(names = "--only", paramLabel = "PART[,…]", split = ",", description = "these parts alone: home, lectures, archive, atlas, gallery, contest, listening, search, help, languages, care, desk, items, packs")
     private List<String> only = List.of();
 
     @Option(names = "--say", description = "print what there is to read on each screen")

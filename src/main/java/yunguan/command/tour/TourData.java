@@ -29,7 +29,7 @@ final class TourData implements AutoCloseable {
         this.passing = passing;
     }
 
-    /** The hall's, but for where sticks appear: what is plugged into this machine is none of the walk's business. */
+    /** The hall's own are never changed by a walk, and what is plugged into this machine is none of its business. */
     private static Path settingsOfItsOwn(Place place, TourSticks sticks) throws IOException {
         Path copy = Files.createTempFile("yunguan-tour", ".properties");
         String written = Files.exists(place.settingsFile()) ? Files.readString(place.settingsFile()) : "";

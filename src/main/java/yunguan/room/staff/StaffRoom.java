@@ -23,8 +23,8 @@ public final class StaffRoom implements AutoCloseable {
     private final Background background;
     private final HallKeys hall;
     private final StaffPin pin;
-    private final Background.Repeat ticking;
     private final PackRoom packs;
+    private final Background.Repeat ticking;
 
     public StaffRoom(Background background, HallKeys hall) {
         this.background = background;
@@ -58,9 +58,15 @@ public final class StaffRoom implements AutoCloseable {
         return new FirstPin(scene, scale, background, pin, hall.settings(), opens);
     }
 
+    /** Whether a job is under way that an ending of the kiosk would interrupt. */
+    public boolean atWork() {
+        return packs.bench().atWork();
+    }
+
     /** Ends what is under way where it can be ended; the next attempt goes on there. */
     @Override
     public void close() {
+        packs.close();
         ticking.close();
         packs.close();
     }

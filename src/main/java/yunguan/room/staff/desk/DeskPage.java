@@ -3,7 +3,7 @@ package yunguan.room.staff.desk;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -17,7 +17,7 @@ public class DeskPage implements Screen {
     protected final DeskAround around;
     private final ObservableValue<String> title;
     private final VBox body = new VBox();
-    private final HBox deeds = new HBox();
+    private final FlowPane deeds = new FlowPane(); // on an upright screen three buttons may need two lines
     private final TouchScroll scroll;
     private final VBox reading;
     private final StackPane node;

@@ -76,7 +76,7 @@ final class BuildPage {
         List<Node> deeds = new ArrayList<>();
         if (report.built()) {
             Button on = Touch.primary("mdi2c-clipboard-list-outline", texts.of("desk.packs.build.plan"), () -> {
-                room.bench().seen();
+                room.bench().taken();
                 around.pages().replace(new PlanView(around, room, pack, true));
             });
             on.setId("build-plan");

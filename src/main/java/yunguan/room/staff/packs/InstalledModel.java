@@ -31,8 +31,8 @@ final class InstalledModel {
         this.hall = hall;
     }
 
-    /** @param damaged titles of what visitors do not see for a damaged file */
-    record Stock(List<InstalledPacks.Pack> packs, List<LangText> damaged) { }
+    /** @param damaged titles of what visitors do not see for a damaged file @param unreadable the store does not answer */
+    record Stock(List<InstalledPacks.Pack> packs, List<LangText> damaged, boolean unreadable) { }
 
     /** One pack from near. @param back what going back to the version before would change @param free bytes that removing it makes free */
     record Near(SequencedMap<Kind, List<LangText>> titles, List<Change> back, long free) { }
@@ -48,16 +48,16 @@ final class InstalledModel {
 
     void read() {
         reading.run(() -> new Stock(new InstalledPacks(hall.premises()).all(), new HiddenItems(hall.premises()).all().stream()
-                .filter(HiddenItems.Hidden::damaged).map(HiddenItems.Hidden::title).toList()), stock::set);
+                .filter(HiddenItems.Hidden::damaged).map(HiddenItems.Hidden::title).toList(), false), stock::set, failure -> stock.set(new Stock(List.of(), List.of(), true)));
     }
 
-    void look(InstalledPacks.Pack pack, Consumer<Near> then) {
+    void look(InstalledPacks.Pack pack, Consumer<Near> then, Runnable unreadable) {
         InstalledPacks packs = new InstalledPacks(hall.premises());
-        reading.run(() -> new Near(packs.titles(pack.id()), packs.goingBack(pack), packs.removing(pack.id())), then);
+        reading.run(() -> new Near(packs.titles(pack.id()), packs.goingBack(pack), packs.removing(pack.id())), then, failure -> unreadable.run());
     }
 
     void readPublishers() {
-        reading.run(() -> new Publishers(hall.premises().visits(), hall.premises().clock()).all(), publishers::set);
+        reading.run(() -> new Publishers(hall.premises().visits(), hall.premises().clock()).all(), publishers::set, failure -> publishers.set(List.of()));
     }
 
     /** Trusts a publisher no more, after the PIN. What is installed stays. */

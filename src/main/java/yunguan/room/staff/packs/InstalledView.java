@@ -56,7 +56,9 @@ public final class InstalledView extends DeskPage {
             nodes.add(repair.titles(stock.damaged()));
             nodes.add(repair.sticks());
         }
-        if (stock.packs().isEmpty()) {
+        if (stock.unreadable()) {
+            nodes.add(DeskParts.notice(DeskParts.Weight.GRAVE, texts.of("desk.packs.refusal.STORE_DAMAGED")));
+        } else if (stock.packs().isEmpty()) {
             nodes.add(DeskParts.notice(DeskParts.Weight.NOTE, texts.of("desk.packs.installed.none")));
         }
         stock.packs().forEach(pack -> nodes.add(row(pack)));

@@ -34,7 +34,7 @@ final class PackView extends DeskPage {
     public void entered() {
         shows(List.of(DeskParts.notice(DeskParts.Weight.NOTE, texts.of("desk.packs.reading"))));
         offers();
-        model.look(pack, this::show);
+        model.look(pack, this::show, () -> shows(List.of(DeskParts.notice(DeskParts.Weight.GRAVE, texts.of("desk.packs.refusal.STORE_DAMAGED")))));
     }
 
     private void show(InstalledModel.Near near) {

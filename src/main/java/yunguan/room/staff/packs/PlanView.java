@@ -143,7 +143,7 @@ public final class PlanView extends DeskPage {
             return;
         }
         String name = name(plan);
-        Button trust = Touch.primary("mdi2s-shield-check-outline", texts.of("desk.packs.stranger.trust", name), () -> around.pad().ask(
+        Button trust = Touch.primary("mdi2s-shield-check-outline", texts.of("desk.packs.stranger.trust"), () -> around.pad().ask(
                 texts.of("desk.packs.pin.trust", name), () -> model.trust(name, why -> said.getChildren().setAll(DeskParts.notice(DeskParts.Weight.GRAVE, words.of(why))))));
         trust.setId("plan-trust");
         offers(trust);

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ public final class StickWatch implements AutoCloseable {
     private final Supplier<List<Path>> folders;
     private final LongSupplier nanos;
     private final ReadOnlyObjectWrapper<List<Stick>> sticks = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyLongWrapper looks = new ReadOnlyLongWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Stick> news = new ReadOnlyObjectWrapper<>();
     private final Background.Repeat round;
     private List<Path> named = List.of();
@@ -54,9 +57,14 @@ public final class StickWatch implements AutoCloseable {
         look();
     }
 
-    /** What is plugged in; it is set at every look, also where nothing has changed. */
+    /** What is plugged in. */
     public ReadOnlyObjectProperty<List<Stick>> sticks() {
         return sticks.getReadOnlyProperty();
+    }
+
+    /** How often it has looked: a stick that was out and in again between two looks is no change. */
+    ReadOnlyLongProperty looks() {
+        return looks.getReadOnlyProperty();
     }
 
     /** A stick that came a moment ago and has something on it for this kiosk; nothing a minute later, and when it is pulled. */
@@ -103,6 +111,7 @@ public final class StickWatch implements AutoCloseable {
         looked = true;
         offering = offers;
         sticks.set(now);
+        looks.set(looks.get() + 1);
     }
 
     @Override

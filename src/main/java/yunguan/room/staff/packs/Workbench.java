@@ -1,6 +1,5 @@
 package yunguan.room.staff.packs;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,8 +12,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import yunguan.pack.BuildReport;
-import yunguan.pack.DeskBuild;
-import yunguan.pack.InstalledObjects;
 import yunguan.pack.Laid;
 import yunguan.pack.PackException;
 import yunguan.pack.Progress;
@@ -22,10 +19,8 @@ import yunguan.pack.Refusal;
 import yunguan.pack.Stick;
 import yunguan.pack.StickFind;
 import yunguan.room.staff.desk.HallKeys;
-import yunguan.settings.Key;
 import yunguan.task.Background;
 import yunguan.visits.Deed;
-import yunguan.visits.StaffLog;
 
 /**
  * Where the long jobs of the desk are done, one at a time. They outlive the page that began them and the sitting at the desk: nobody
@@ -34,7 +29,6 @@ import yunguan.visits.StaffLog;
 public final class Workbench implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(Workbench.class.getName());
-    private static final String DONE = "done";
     private static final Duration OFTEN = Duration.ofMillis(500);
     /** With these the kiosk itself is in the way, whatever the stick does. */
     private static final Set<Refusal> OF_THE_MACHINE = EnumSet.of(Refusal.DISK_FULL, Refusal.READ_ONLY, Refusal.NO_ROOM, Refusal.STORE_DAMAGED,
@@ -43,7 +37,7 @@ public final class Workbench implements AutoCloseable {
     private final Background bench;
     private final Background screen;
     private final HallKeys hall;
-    private final StickWatch sticks;
+    private final Craft craft;
     private final ReadOnlyObjectWrapper<@Nullable Work> work = new ReadOnlyObjectWrapper<>();
     private Background.@Nullable Repeat ticking;
     private boolean searching;
@@ -54,8 +48,8 @@ public final class Workbench implements AutoCloseable {
         this.bench = bench;
         this.screen = screen;
         this.hall = hall;
-        this.sticks = sticks;
-        sticks.sticks().subscribe(this::look);
+        craft = new Craft(hall);
+        sticks.looks().subscribe(look -> look(sticks.sticks().get()));
     }
 
     /** What is being done, or was done and nobody has read it yet. */
@@ -67,6 +61,12 @@ public final class Workbench implements AutoCloseable {
     boolean free() {
         Work there = work.get();
         return there == null || there.ended() && !(there.ending().get() instanceof Ending.Laid);
+    }
+
+    /** Whether something is being done, or waits for its stick. */
+    public boolean atWork() {
+        Work there = work.get();
+        return there != null && !there.ended();
     }
 
     /** Begins. Only where it is {@link #free}, or with what becomes of what was laid down. */
@@ -100,25 +100,31 @@ public final class Workbench implements AutoCloseable {
         }
     }
 
-    /** Staff have read what came of it. */
+    /** Staff have read what came of it, and want no more of it: a pack that was made is not kept. */
     void seen() {
         Work there = work.get();
         if (there != null && there.ended()) {
             work.set(null);
+            if (there.ending().get() instanceof Ending.Built) {
+                bench.run(() -> {
+                    craft.deleteMade();
+                    return true;
+                }, deleted -> { });
+            }
         }
+    }
+
+    /** The bench is cleared, and the pack that was made on it goes on to its plan. */
+    void taken() {
+        work.set(null);
     }
 
     /** Staff look at what was laid down. */
     void previewed(Laid laid) {
         bench.run(() -> {
-            log(Deed.PREVIEW, laid.id(), DONE);
+            craft.log(Deed.PREVIEW, laid.id(), Craft.DONE);
             return true;
         }, logged -> { });
-    }
-
-    /** Where a pack that is made here lies until it is in. Whatever is left there is swept at the next start. */
-    private Path made() {
-        return hall.premises().data().staging().resolve("made-here.zip");
     }
 
     private sealed interface Answer {
@@ -165,7 +171,7 @@ public final class Workbench implements AutoCloseable {
 
     private Answer answer(Job job, Progress progress) {
         try {
-            Ending ending = perform(job, progress);
+            Ending ending = craft.perform(job, progress);
             if (ending instanceof Ending.Built(BuildReport report, Path pack) && !report.built() && out(job)) {
                 return new Answer.Stopped(new PackException(Refusal.UNREADABLE, pack.toString(), ""), true);
             }
@@ -178,69 +184,6 @@ public final class Workbench implements AutoCloseable {
                 }
             }
             return new Answer.Came(new Ending.Refused(refused));
-        }
-    }
-
-    private Ending perform(Job job, Progress progress) {
-        return switch (job) {
-            case Job.Install install -> install(install, progress);
-            case Job.Build(Path folder, var title) -> {
-                String name = hall.settings().text(Key.HALL_NAME);
-                BuildReport report = new DeskBuild(hall.premises(), name).build(folder, made(), progress);
-                yield new Ending.Built(report, made());
-            }
-            case Job.Release(Laid laid, var title) -> {
-                Ending.Installed installed = new Ending.Installed(hall.installer().release(laid));
-                deleteMade();
-                yield installed;
-            }
-            case Job.Discard(Laid laid, var title) -> {
-                hall.installer().discard(laid.id());
-                deleteMade();
-                log(Deed.DISCARD, laid.id(), DONE);
-                yield new Ending.Discarded();
-            }
-            case Job.Remove(String id, var title) -> {
-                hall.installer().remove(id);
-                yield new Ending.Removed();
-            }
-            case Job.GoBack(String id, var title) -> new Ending.WentBack(hall.installer().rollback(id));
-            case Job.Verify() -> {
-                InstalledObjects.Findings findings;
-                synchronized (hall.installer()) { // what is being read must not be changed meanwhile
-                    findings = new InstalledObjects(hall.premises()).verify(progress);
-                }
-                log(Deed.VERIFY, "", findings.faults().isEmpty() ? DONE : Integer.toString(findings.faults().size()));
-                yield new Ending.Verified(findings);
-            }
-            case Job.Repair(Stick stick) -> {
-                synchronized (hall.installer()) {
-                    yield new Ending.Verified(new InstalledObjects(hall.premises()).repair(stick.root(), progress));
-                }
-            }
-        };
-    }
-
-    private Ending install(Job.Install install, Progress progress) {
-        if (install.release()) {
-            Ending.Installed installed = new Ending.Installed(hall.installer().install(install.pack(), install.consent(), progress));
-            deleteMade();
-            return installed;
-        }
-        Laid laid = hall.installer().lay(install.pack(), install.consent(), progress);
-        return laid.fresh() ? new Ending.Laid(laid)
-                : new Ending.Installed(new yunguan.pack.Installed(laid.id(), laid.version(), laid.items(), false));
-    }
-
-    private void log(Deed what, String subject, String result) {
-        new StaffLog(hall.premises().visits(), hall.premises().clock()).write(what, subject, 0, result);
-    }
-
-    private void deleteMade() {
-        try {
-            Files.deleteIfExists(made());
-        } catch (IOException left) {
-            LOG.log(System.Logger.Level.WARNING, "could not delete " + made(), left);
         }
     }
 

@@ -87,7 +87,7 @@ class CareModelsTest {
             }
             assertFalse(all.contains("{"), all);
 
-            new StaffLog(visits, () -> now.plusSeconds(864_000)).write("settings", "notice", 0, "done");
+            new StaffLog(visits, () -> now.plusSeconds(864_000)).write(yunguan.visits.Deed.SETTINGS, "notice", 0, "done");
             List<Finding> ill = new Checkup(premises, Settings.defaults(), false).findings();
             assertEquals(Weight.GRAVE, weight(ill, Finding.About.CLOCK));
             assertEquals(Weight.GRAVE, weight(ill, Finding.About.FOLDER));

@@ -19,6 +19,7 @@ import yunguan.settings.Settings;
 import yunguan.store.DataFolder;
 import yunguan.store.Database;
 import yunguan.task.Background;
+import yunguan.visits.Incidents;
 
 /** A hall with its store, a folder in which sticks appear, and everything of the desk that knows packs; all on the calling thread. */
 final class PackDesk implements HallKeys, AutoCloseable {
@@ -139,7 +140,12 @@ final class PackDesk implements HallKeys, AutoCloseable {
     }
 
     @Override
-    public void end(Ending ending) {
+    public Incidents incidents() {
+        return new Incidents(visits, InstantSource.system());
+    }
+
+    @Override
+    public void end(Ending ending, Runnable notDone) {
         throw new UnsupportedOperationException();
     }
 

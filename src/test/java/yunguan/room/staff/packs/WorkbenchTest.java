@@ -83,6 +83,22 @@ class WorkbenchTest {
     }
 
     @Test
+    void aStickThatIsBackBeforeAnybodyLookedIsGoneOnWithToo() throws Exception {
+        try (PackDesk desk = new PackDesk(work)) {
+            Path pack = PackDesk.build(desk.author("a", 1, "文"), desk.sticks.resolve("A/a.zip"));
+            desk.room.sticks().look();
+            Job.Install job = job(desk, pack, true);
+            Files.move(desk.sticks.resolve("A"), work.resolve("out"));
+            Work waiting = desk.room.bench().start(job);
+            assertEquals(Work.State.WAITING, waiting.state().get());
+            Files.move(work.resolve("out"), desk.sticks.resolve("A"));
+            desk.room.sticks().look();
+            assertEquals(Work.State.ENDED, waiting.state().get());
+            assertTrue(desk.visible("a-doc"));
+        }
+    }
+
+    @Test
     void whatWaitsCanBeLetGo() throws Exception {
         try (PackDesk desk = new PackDesk(work)) {
             Path pack = PackDesk.build(desk.author("a", 1, "文"), desk.sticks.resolve("A/a.zip"));
@@ -127,8 +143,11 @@ class WorkbenchTest {
             assertTrue(bench.free());
             Files.writeString(raw.resolve("lectures.csv"), "id,title,film\nraw-film,宣讲,f/film.mp4\n");
             built = assertInstanceOf(Ending.Built.class, ending(bench.start(new Job.Build(raw, LangText.EMPTY))));
-            assertTrue(built.report().built());
+            assertTrue(built.report().built() && Files.exists(built.pack()));
             bench.seen();
+            assertFalse(Files.exists(built.pack()), "nobody wanted it");
+            built = assertInstanceOf(Ending.Built.class, ending(bench.start(new Job.Build(raw, LangText.EMPTY))));
+            bench.taken();
             PlanModel model = new PlanModel(desk.room, desk, built.pack(), true);
             model.read();
             assertTrue(model.ready().get() && model.asked().isEmpty(), "the PIN vouches for what was made here");
@@ -152,7 +171,7 @@ class WorkbenchTest {
                 assertEquals(List.of("CHANGED a-doc", "ADDED a-old", "REMOVED a-new"), near.back().stream().map(change -> change.what() + " " + change.id()).toList());
                 assertTrue(near.free() > 0);
                 assertEquals(2, near.titles().size());
-            });
+            }, () -> org.junit.jupiter.api.Assertions.fail("it can be read"));
             assertEquals(1, ((Ending.WentBack) ending(bench.start(new Job.GoBack("a", LangText.EMPTY)))).version());
             assertTrue(desk.visible("a-old") && desk.logged("rollback", "done"));
             assertInstanceOf(Ending.Removed.class, ending(bench.start(new Job.Remove("a", LangText.EMPTY))));
