@@ -112,7 +112,7 @@ static struct lane *lane(const char *call, const char *path) {
     } else {
         prctl(PR_GET_NAME, name);
     }
-    for (char *c = name; *c; c++) { if (*c == '\t' || *c == '\n') { *c = ' '; } }
+    name[strcspn(name, "0123456789\t\n@")] = 0; /* pools are numbered on and on while the program lives */
     int found = -1;
     while (atomic_flag_test_and_set(&lanes_locked)) { }
     int begun = atomic_load(&lanes_begun);

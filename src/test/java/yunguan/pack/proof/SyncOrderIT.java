@@ -27,7 +27,8 @@ class SyncOrderIT {
         assertEquals(List.of(), order.faults());
         // SQLite syncs a WAL before a checkpoint even where each commit was synced, and the folder of each new WAL even where
         // it was synced since; and the folder of all packs is synced where an attempt that was cut off may have written in it
-        assertEquals(List.of(), order.idle().stream().filter(call -> !call.path().endsWith("-wal") && !List.of(".", "packs").contains(call.path())).toList(), "syncs that nobody needs");
+        // a piece of a large object may have been synced with the one before, where that was waited for
+        assertEquals(List.of(), order.idle().stream().filter(call -> !call.path().startsWith("staging/part-") && !call.path().endsWith("-wal") && !List.of(".", "packs").contains(call.path())).toList(), "syncs that nobody needs");
         List<String> notMissed = new ArrayList<>();
         List<Call> syncs = trace.stream().filter(call -> call.name().equals("sync") && !order.idle().contains(call)).toList();
         for (Call sync : syncs) {
