@@ -66,7 +66,6 @@ public final class StaffRoom implements AutoCloseable {
     /** Ends what is under way where it can be ended; the next attempt goes on there. */
     @Override
     public void close() {
-        packs.close();
         ticking.close();
         packs.close();
     }
