@@ -54,8 +54,6 @@ public final class HomeView implements Screen {
             new Door("gallery", "mdi2i-image-frame", new Route.Gallery(), Kind.EXHIBIT),
             new Door("listening", "mdi2h-headphones", new Route.Listening(), Kind.AUDIO));
 
-    private static final List<Key> NOTICES = List.of(Key.NOTICE, Key.NOTICE_HANT, Key.NOTICE_EN);
-
     private final Surroundings around;
     private final Node node;
     private final ObservableValue<String> title;
@@ -198,10 +196,8 @@ public final class HomeView implements Screen {
         return Math.floor((around.scale().width() - 2.8 * em - 0.9 * em * (columns - 1)) / columns) - 2;
     }
 
-    /** What is said above the doors takes its room from their pictures, not from the last row of doors. */
     private double doorHeight() {
-        double said = (around.settings().openingHours().spans().isEmpty() ? 0 : 52) + (NOTICES.stream().allMatch(key -> setting(key).isEmpty()) ? 0 : 100);
-        return around.scale().px(around.scale().portrait() ? 368 - said / 3 : 212 - said / 2);
+        return around.scale().px(around.scale().portrait() ? 368 : 212);
     }
 
     /** Opening hours and a notice cost the pictures their height before the page is higher than the screen. In large texts it is higher all the same. */
