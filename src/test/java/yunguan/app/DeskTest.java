@@ -32,6 +32,7 @@ import yunguan.settings.Key;
 import yunguan.ui.Pictures;
 import yunguan.ui.Scale;
 import yunguan.ui.Texts;
+import yunguan.visits.Deed;
 import yunguan.visits.StaffLog;
 import yunguan.visits.StaffPin;
 
@@ -205,8 +206,8 @@ class DeskTest {
         hall.types(PIN);
         Fx.until("the machine goes off", () -> hall.ended == Ending.SWITCH_OFF);
         assertTrue(Files.exists(folder.resolve("off")));
-        assertEquals(List.of("switch_off done", "switch_off failed"), new StaffLog(hall.holdings.visits(), InstantSource.system()).newest(9).stream()
-                .filter(line -> line.what().equals("power")).map(line -> line.subject() + " " + line.result()).toList());
+        assertEquals(List.of("done", "failed"), new StaffLog(hall.holdings.visits(), InstantSource.system()).newest(9).stream()
+                .filter(line -> line.what().equals(Deed.SWITCH_OFF.word())).map(StaffLog.Line::result).toList());
     }
 
     @Test
