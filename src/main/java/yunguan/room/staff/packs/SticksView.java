@@ -39,7 +39,6 @@ public final class SticksView extends DeskPage {
 
     @Override
     public void entered() {
-        room.sticks().heard();
         model.begin();
         watching = model.sticks().subscribe(this::show);
     }
@@ -51,6 +50,7 @@ public final class SticksView extends DeskPage {
     }
 
     private void show(List<SticksModel.OnStick> sticks) {
+        room.sticks().heard(); // whoever sees it here need not be told of it among the visitors' screens
         List<Node> nodes = new ArrayList<>();
         nodes.add(new BenchRow(around, room));
         if (!room.writable()) {
