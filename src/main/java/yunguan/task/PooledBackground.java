@@ -67,7 +67,11 @@ final class PooledBackground implements Background {
                     }
                 });
             } catch (Exception failure) {
-                onScreen(() -> failed.accept(failure));
+                onScreen(() -> {
+                    if (counter.get() == mine) {
+                        failed.accept(failure);
+                    }
+                });
             }
         });
     }
