@@ -104,6 +104,10 @@ public final class Wiring implements AutoCloseable {
         // a preview lives within the visitors' hall, which notices when nobody is there any more
         idle = leaveRehearsal != null ? null : new Idle(scene, background, this::idleSeconds, this::inUse, this::freshVisit);
         news = leaveRehearsal != null ? null : new StoreNews(stock.store(), background, this::changed);
+        background.run(() -> {
+            shelves.search().prepare(); // so that the first letter is answered as quickly as the second
+            return 0;
+        }, prepared -> { }, none -> { });
     }
 
     /** Ends the visit that is open, with everything it left, and shows home to the next one. */
