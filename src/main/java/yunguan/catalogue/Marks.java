@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Shows in a text as it is read where it answers to what was typed. */
+/** Shows in a text as it is read where it answers to what was typed. Not for two threads. */
 public final class Marks {
 
     private static final int MOST = 12;
 
     private final Typed typed;
     private final @Nullable Readings readings;
+    /** Made once: first without slips, then with one, then each word. */
+    private final List<Hearing> hearings = new ArrayList<>();
 
     /** @param readings where also what sounds so is marked, as in names */
     Marks(Typed typed, @Nullable Readings readings) {
@@ -55,22 +57,31 @@ public final class Marks {
             occurrences(folded, run, ranges);
         }
         boolean all = typed.runs().stream().allMatch(run -> find(folded.text(), run, 0) >= 0);
-        if (readings != null && !(all && !ranges.isEmpty())) {
-            for (int slips = 0; slips < 2; slips++) {
-                Hearing hearing = new Hearing(typed, readings, slips == 1);
-                if (!typed.isEmpty() && hearing.best(folded.text())) {
-                    return new Marked(text, List.of(range(folded, hearing.from(), hearing.to())));
+        if (readings != null && !(all && !ranges.isEmpty()) && !typed.isEmpty()) {
+            List<Hearing> ears = hearings(readings);
+            for (Hearing whole : ears.subList(0, 2)) {
+                if (whole.best(folded.text())) {
+                    return new Marked(text, List.of(range(folded, whole.from(), whole.to())));
                 }
             }
-            for (String word : typed.words()) {
-                Typed one = new Typed(word);
-                Hearing hearing = new Hearing(one, readings, false);
-                if (typed.words().size() > 1 && !one.isEmpty() && hearing.best(folded.text())) {
-                    ranges.add(range(folded, hearing.from(), hearing.to()));
+            for (Hearing word : ears.subList(2, ears.size())) {
+                if (word.best(folded.text())) {
+                    ranges.add(range(folded, word.from(), word.to()));
                 }
             }
         }
         return new Marked(text, apart(ranges));
+    }
+
+    private List<Hearing> hearings(Readings known) {
+        if (hearings.isEmpty()) {
+            hearings.add(new Hearing(typed, known, false));
+            hearings.add(new Hearing(typed, known, true));
+            if (typed.words().size() > 1) {
+                typed.words().forEach(word -> hearings.add(new Hearing(new Typed(word), known, false)));
+            }
+        }
+        return hearings;
     }
 
     private static void occurrences(Folding.Folded folded, String run, List<Range> ranges) {

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import yunguan.app.Place;
+import yunguan.catalogue.Lang;
 import yunguan.catalogue.Search;
+import yunguan.store.DataFolder;
 
 /** How fast search answers, all the way to cards that can be shown, in a store of many texts. */
 @Command(name = "search", mixinStandardHelpOptions = true,
@@ -25,6 +28,8 @@ final class SearchBench extends Bench {
     private static final double MEGA = 1e6;
     private static final long HEAP_WANTED = 64_000_000;
     private static final long INDEX_WANTED = 200_000_000;
+    private static final double ROW_WANTED = 100;
+    private static final int WORDS_ON_SCREEN = 20;
     private static final Map<String, Double> WANTED = Map.of("Chinese words", 10.0, "pinyin", 50.0, "half-typed pinyin", 50.0, "initials", 50.0, "mixed", 50.0);
 
     @Option(names = "--from", paramLabel = "FILE", description = "texts as JSON lines of \"title\" and \"text\"; without it they are invented")
@@ -35,6 +40,11 @@ final class SearchBench extends Bench {
 
     @Option(names = "--queries", paramLabel = "N", defaultValue = "300", description = "so many of each kind (default: ${DEFAULT-VALUE})")
     private int queries;
+
+    @Option(names = "--screen", description = "afterwards open the kiosk with these texts and measure from each key to the first row; takes the screen")
+    private boolean screen;
+
+    private List<String> typedWords = List.of();
 
     /**
      * Milliseconds of one kind of question, sorted.
@@ -63,6 +73,9 @@ final class SearchBench extends Bench {
         if (items < 1 || items > 5_000_000 || queries < 1 || queries > 100_000) {
             throw new CommandLine.ParameterException(spec().commandLine(), "At least one item and at most 5000000, at least one query and at most 100000.");
         }
+        if (screen && System.getenv("DISPLAY") == null) {
+            throw new BenchException("There is no screen (DISPLAY is not set): leave --screen out.");
+        }
         if (from != null && !Files.isReadable(from)) {
             throw new BenchException(from + " is missing or cannot be read.");
         }
@@ -70,11 +83,25 @@ final class SearchBench extends Bench {
         Thread atTheEnd = new Thread(() -> forget(work), "bench-end");
         Runtime.getRuntime().addShutdownHook(atTheEnd);
         try (SearchStore store = new SearchStore(work)) {
-            return measure(store);
+            Findings findings = measure(store);
+            return screen ? withScreen(findings, work) : findings;
         } finally {
             forget(work);
             Runtime.getRuntime().removeShutdownHook(atTheEnd);
         }
+    }
+
+    private Findings withScreen(Findings findings, Path work) {
+        say("Typing on the screen …");
+        double[] millis = SearchScreen.type(new Place(place().home(), place().settingsFile(), place().settings(), new DataFolder(work)), typedWords)
+                .stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        Times keys = new Times("key to first row", millis, new double[millis.length], millis.length);
+        List<String> lines = new ArrayList<>(findings.lines());
+        lines.add("On the screen, from the key to the layout of the first row, typing %d names by pinyin: %d keys, p50 %.0f ms, p95 %.0f ms, p99 %.0f ms; promised 100: %s"
+                .formatted(typedWords.size(), millis.length, keys.at(0.5), keys.at(0.95), keys.at(0.99), keys.at(0.95) < ROW_WANTED ? "kept" : "NOT KEPT"));
+        Map<String, Object> data = new LinkedHashMap<>(findings.data());
+        data.put(keys.name, Map.of("asked", millis.length, "p50", keys.at(0.5), "p95", keys.at(0.95), "p99", keys.at(0.99)));
+        return new Findings(lines, data);
     }
 
     private Findings measure(SearchStore store) throws IOException {
@@ -92,6 +119,7 @@ final class SearchBench extends Bench {
         store.flush();
         say(store.items() + " items, " + store.characters() + " characters. Asking …");
         SequencedMap<String, List<String>> questions = asked.all();
+        typedWords = java.util.Objects.requireNonNull(questions.get("pinyin")).stream().filter(word -> word.matches("[a-z]+")).limit(WORDS_ON_SCREEN).toList();
 
         LiveHeap heap = new LiveHeap(); // nothing is timed while it looks
         Search search = new Search(store.store);
@@ -106,13 +134,18 @@ final class SearchBench extends Bench {
 
         questions.values().forEach(some -> some.stream().limit(20).forEach(search::find)); // the program is warm, as it is in a hall
         List<Times> times = new ArrayList<>();
-        questions.forEach((kind, some) -> times.add(time(kind, some, one -> !search.find(one).hits().isEmpty())));
+        questions.forEach((kind, some) -> times.add(time(kind, some, one -> shows(search.find(one)))));
         List<Times> plain = new ArrayList<>();
         for (String kind : SearchStore.PLAIN) {
             List<String> words = java.util.Objects.requireNonNull(questions.get("Chinese words"));
             plain.add(time("plain FTS5 " + kind, words, one -> store.plainFinds(kind, one) > 0));
         }
         return findings(store, times, plain, heap, prepared);
+    }
+
+    /** Makes what a screen shows of an answer. @return whether it shows anything */
+    private static boolean shows(Search.Answer answer) {
+        return answer.hits().stream().mapToInt(hit -> hit.marked(Lang.HANS).text().length()).sum() > 0;
     }
 
     private static Times time(String name, List<String> questions, Predicate<String> ask) {

@@ -50,7 +50,7 @@ public final class Keyboard extends VBox {
     /** Lets the arrow keys of an accessible keypad go from the box to the keys and back; after a touch the box has the caret again. */
     public void reachableFrom(TextInputControl box) {
         lookupAll(".key").forEach(key -> key.setFocusTraversable(true));
-        addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
+        addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
             box.requestFocus();
             box.end();
         });

@@ -104,6 +104,12 @@ public final class SearchView implements Screen {
         box.setContextMenu(new ContextMenu()); // an empty one: none comes up under a long press
         box.getStyleClass().add("search-box");
         model.words().addListener((words, before, now) -> box.end());
+        // a box that gets the focus back selects what is in it, and the next key would replace it
+        box.selectedTextProperty().addListener((selected, before, now) -> {
+            if (!now.isEmpty()) {
+                box.end();
+            }
+        });
         HBox line = new HBox(Icons.of("mdi2m-magnify"), box);
         HBox.setHgrow(box, Priority.ALWAYS);
         line.setAlignment(Pos.CENTER_LEFT);
