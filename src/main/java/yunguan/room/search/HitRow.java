@@ -3,6 +3,7 @@ package yunguan.room.search;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -38,8 +39,10 @@ final class HitRow extends TileButton {
         Double at = hit.at();
         if (at != null) {
             int seconds = (int) Math.floor(at);
-            found.getChildren().addFirst(Touch.line("mdi2p-play-circle-outline",
-                    texts.of("search.at", "%d:%02d".formatted(seconds / 60, seconds % 60)), "hit-moment"));
+            Label moment = Touch.line("mdi2p-play-circle-outline", texts.of("search.at", "%d:%02d".formatted(seconds / 60, seconds % 60)), "hit-moment");
+            moment.setWrapText(false);
+            moment.setMinWidth(USE_PREF_SIZE);
+            found.getChildren().addFirst(moment);
         }
         Touch.visible(found, Bindings.createBooleanBinding(() -> !passage.get().text().isEmpty(), passage));
         VBox all = new VBox(new MarkedText(title, "hit-title"), Touch.line(Icons.of(card.kind()), texts.of("shell.kind." + card.kind().name()), "card-kind"), found);

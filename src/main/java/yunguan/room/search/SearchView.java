@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -68,7 +69,8 @@ public final class SearchView implements Screen {
         Touch.visible(candidates, around.visit().language().map(lang -> !lang.equals(Lang.EN)));
         around.visit().language().subscribe(lang -> offer());
         model.candidates().addListener((ListChangeListener<Search.Candidate>) change -> offer());
-        model.answer().addListener((answer, before, now) -> {
+        // not a change listener: an answer like the one before belongs to other words
+        model.answer().addListener((InvalidationListener) answer -> {
             opened.clear();
             list.setVvalue(0);
             show();
