@@ -55,9 +55,18 @@ final class Folding {
         int from = 0;
         while (from < text.length()) {
             int codePoint = text.codePointAt(from);
+            char plain = plain(codePoint);
+            if (plain != 0 && !blank) { // nearly all
+                at[out.length()] = from;
+                out.append(plain);
+                from++;
+                at = out.length() < at.length ? at : Arrays.copyOf(at, at.length * 2);
+                at[out.length()] = from;
+                continue;
+            }
             String kept = one(codePoint);
             if (kept.isEmpty()) {
-                blank |= Character.getType(codePoint) != Character.NON_SPACING_MARK;
+                blank |= Character.getType(codePoint) != Character.NON_SPACING_MARK && Character.getType(codePoint) != Character.FORMAT;
             } else {
                 int length = out.length() + (blank && !out.isEmpty() ? 1 : 0) + kept.length();
                 at = length < at.length ? at : Arrays.copyOf(at, length * 2);
@@ -75,6 +84,14 @@ final class Folding {
         return new Folded(out.toString(), at);
     }
 
+    /** A small Latin letter, a digit or a Han character as it is folded; 0 where more is to be done. */
+    private static char plain(int codePoint) {
+        if (codePoint >= 'a' && codePoint <= 'z' || codePoint >= '0' && codePoint <= '9') {
+            return (char) codePoint;
+        }
+        return codePoint >= FIRST_HAN && codePoint <= LAST_HAN ? Forms.SIMPLE[codePoint - FIRST_HAN] : 0;
+    }
+
     /** Letters and digits of one character, folded; empty where it is none. */
     private static String one(int codePoint) {
         if (codePoint < 128) {
@@ -83,8 +100,8 @@ final class Folding {
         if (codePoint >= FIRST_HAN && codePoint <= LAST_HAN) {
             return Character.toString(Forms.SIMPLE[codePoint - FIRST_HAN]);
         }
-        if (!Character.isLetterOrDigit(codePoint) && Character.getType(codePoint) != Character.OTHER_NUMBER && Character.getType(codePoint) != Character.LETTER_NUMBER) {
-            return "";
+        if (codePoint >= 0x2010 && codePoint <= 0x205F || codePoint >= 0x3000 && codePoint <= 0x303F) {
+            return ""; // punctuation
         }
         StringBuilder kept = new StringBuilder();
         Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD).codePoints().filter(Character::isLetterOrDigit)
