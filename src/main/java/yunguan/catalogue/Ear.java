@@ -101,6 +101,15 @@ final class Ear {
         return begins[first] == 1;
     }
 
+    /** The next place where a line may begin to answer; {@code to} where there is none. */
+    int nextBeginning(char[] text, int from, int to) {
+        int at = from;
+        while (at < to && (begins[text[at]] == 2 || !mayBegin(text[at]))) {
+            at++;
+        }
+        return at;
+    }
+
     private void start() {
         exact = 1;
         slipped = slips ? (1 & letterKeys) << 1 : 0; // one letter too many at once

@@ -35,6 +35,11 @@ final class Hearing {
         once = typed.keys().length == 1;
     }
 
+    /** The next place in a text where a line may answer; {@code to} where there is none. */
+    int next(char[] text, int from, int to) {
+        return any.nextBeginning(text, from, to);
+    }
+
     /** Whether a folded line answers; then {@link #from()}, {@link #to()} and {@link #how()} tell of its best part. */
     boolean best(String line) {
         return best(line.toCharArray(), 0, line.length());

@@ -176,9 +176,18 @@ final class NameBook {
         Map<String, Integer> sounding = new HashMap<>();
         Map<String, Integer> next = new HashMap<>();
         int looked = 0;
-        for (int i = 0; i < lineCount && !(i % LINES_TO_A_LOOK == 0 && enough.getAsBoolean()); i++) {
+        int lookedAt = 0;
+        int end = lines[lineCount];
+        int i = 0;
+        for (int at = hearing.next(text, 0, end); at < end; at = hearing.next(text, lines[i + 1], end)) {
+            while (lines[i + 1] <= at) {
+                i++;
+            }
             int from = lines[i];
             int to = lines[i + 1];
+            if (++lookedAt % LINES_TO_A_LOOK == 0 && enough.getAsBoolean()) {
+                break;
+            }
             if (!hearing.best(text, from, to)) {
                 continue;
             }
