@@ -64,6 +64,7 @@ public final class SearchView implements Screen {
         VBox typing = new VBox(box(), candidates, keyboard);
         typing.getStyleClass().add("search-typing");
         node = around.scale().portrait() ? above(list, typing) : beside(list, typing);
+        node.setMinHeight(0); // whatever is in it, the foot of the frame stays on the screen
         node.getStylesheets().add(java.util.Objects.requireNonNull(SearchView.class.getResource("search.css")).toExternalForm());
         // in English the keyboard is a plain one
         Touch.visible(candidates, around.visit().language().map(lang -> !lang.equals(Lang.EN)));
