@@ -18,6 +18,8 @@ final class Hearing {
     private final Ear initials;
     private final boolean slips;
     private final boolean once;
+    /** The Han character with which alone a part that answers may begin; 0 where it is not so simple. */
+    private final char characterAlone;
     private int from;
     private int to;
     private int how;
@@ -33,11 +35,16 @@ final class Hearing {
         any = new Ear(typed, readings, !sound ? none
                 : slips ? EnumSet.of(Ear.Way.SYLLABLES, Ear.Way.SLIPS) : EnumSet.of(Ear.Way.SYLLABLES, Ear.Way.INITIALS));
         once = typed.keys().length == 1;
+        characterAlone = sound || typed.isEmpty() || !Folding.isHan(typed.keys()[0]) ? 0 : typed.keys()[0];
     }
 
-    /** The next place in a text where a line may answer; {@code to} where there is none. */
-    int next(char[] text, int from, int to) {
-        return any.nextBeginning(text, from, to);
+    /** The next place in a text where a line may answer; its length where there is none. @param same the text once more */
+    int next(char[] text, String same, int from) {
+        if (characterAlone == 0) {
+            return any.nextBeginning(text, from, text.length);
+        }
+        int at = same.indexOf(characterAlone, from); // many at a time: the processor has an instruction for it
+        return at < 0 ? text.length : at;
     }
 
     /** Whether a folded line answers; then {@link #from()}, {@link #to()} and {@link #how()} tell of its best part. */

@@ -34,6 +34,8 @@ final class NameBook {
     private final Readings readings;
     private final List<Heading> headings;
     private char[] text = new char[1 << 16];
+    /** The text once more, for what strings are quick at. */
+    private String same = "";
     /** Where each line begins; one more for the end. */
     private int[] lines = new int[1 << 12];
     private int[] nameOfLine = new int[1 << 12];
@@ -123,6 +125,7 @@ final class NameBook {
 
     private void trim() {
         text = Arrays.copyOf(text, lines[lineCount]);
+        same = new String(text);
         lines = Arrays.copyOf(lines, lineCount + 1);
         nameOfLine = Arrays.copyOf(nameOfLine, lineCount);
         passages = Arrays.copyOf(passages, nameCount);
@@ -179,7 +182,7 @@ final class NameBook {
         int lookedAt = 0;
         int end = lines[lineCount];
         int i = 0;
-        for (int at = hearing.next(text, 0, end); at < end; at = hearing.next(text, lines[i + 1], end)) {
+        for (int at = hearing.next(text, same, 0); at < end; at = hearing.next(text, same, lines[i + 1])) {
             while (lines[i + 1] <= at) {
                 i++;
             }

@@ -129,7 +129,9 @@ public final class Search {
         NameBook.Answer named = names.find(typed, false, question::isGivenUp);
         // one character that many names have stands in most texts as well: to go through them all helps nobody
         boolean everywhere = typed.keys().length == 1 && named.more();
-        Passages.Answer written = everywhere ? new Passages.Answer(List.of(), true) : passages.find(question, typed);
+        // letters and characters side by side are half a name, and no text is written so
+        boolean half = typed.isHalfAName() && !named.names().isEmpty();
+        Passages.Answer written = everywhere || half ? new Passages.Answer(List.of(), everywhere) : passages.find(question, typed);
         List<NameBook.Found> found = new ArrayList<>(named.names());
         if (typed.words().size() > 1) {
             found.addAll(names.findAll(typed.words().stream().map(Typed::new).toList(), question::isGivenUp));

@@ -49,13 +49,13 @@ final class Typed {
         return Folding.hasHan(folded);
     }
 
-    /** Whether all of it may be pinyin. */
-    boolean isLetters() {
-        return !isEmpty() && new String(keys).chars().allMatch(key -> key >= 'a' && key <= 'z');
-    }
-
     boolean hasLetters() {
         return new String(keys).chars().anyMatch(key -> key >= 'a' && key <= 'z');
+    }
+
+    /** Whether letters and Han characters stand in one word. */
+    boolean isHalfAName() {
+        return hasLetters() && words.stream().anyMatch(word -> Folding.hasHan(word) && word.chars().anyMatch(key -> key >= 'a' && key <= 'z'));
     }
 
     /** Four digits that may be a year. */
