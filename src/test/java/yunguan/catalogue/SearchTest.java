@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yunguan.store.Database;
+import yunguan.store.Question;
 import yunguan.store.Transaction;
 
 class SearchTest {
@@ -93,6 +94,39 @@ class SearchTest {
         for (String words : List.of("yinhangyinyueting", "yinxingyinleting", "yhyyt", "yxylt")) {
             assertEquals("bank", first(words), words);
         }
+    }
+
+    @Test
+    void aYearFindsWhatIsOfThatYear() {
+        store.update("UPDATE item SET date = '1949-08-17' WHERE id = 'gjdy'");
+        assertEquals("gjdy", first("1949"));
+        assertEquals("gjdy", first("１９４９"));
+        assertEquals("", first("1950"));
+        assertEquals(List.of("1949"), new Catalogue(store).years(5));
+    }
+
+    @Test
+    void whatIsGivenUpIsAnsweredByNothing() {
+        Question question = new Question();
+        question.giveUp();
+        assertEquals(Search.Answer.NOTHING, search.find("上下杭", question));
+        assertEquals("sxh", first("上下杭"));
+    }
+
+    @Test
+    void aTraditionalTextIsMarkedWhereItWasFound() {
+        Search.Hit hit = search.find("十番音乐").hits().getFirst();
+        Marks.Marked marked = hit.marked(Lang.HANT);
+        assertEquals("老人們用十番音樂講述", marked.text());
+        assertEquals(List.of(new Marks.Range(4, 8)), marked.ranges());
+        assertEquals(List.of(new Marks.Range(0, 3)), search.find("sxh").hits().getFirst().marked(Lang.HANT).ranges());
+    }
+
+    @Test
+    void whatIsNowhereShowsTheNearest() {
+        Search.Answer answer = search.find("高家大院子");
+        assertEquals("高家大院", answer.nearest());
+        assertEquals("gjdy", answer.hits().getFirst().card().id());
     }
 
     @Test
