@@ -18,8 +18,8 @@ final class Hearing {
     private final Ear initials;
     private final boolean slips;
     private final boolean once;
-    /** The Han character with which alone a part that answers may begin; 0 where it is not so simple. */
-    private final char characterAlone;
+    /** One or two Han characters with which alone a part that answers may begin; empty where it is not so simple. */
+    private final String beginning;
     private int from;
     private int to;
     private int how;
@@ -35,15 +35,17 @@ final class Hearing {
         any = new Ear(typed, readings, !sound ? none
                 : slips ? EnumSet.of(Ear.Way.SYLLABLES, Ear.Way.SLIPS) : EnumSet.of(Ear.Way.SYLLABLES, Ear.Way.INITIALS));
         once = typed.keys().length == 1;
-        characterAlone = sound || typed.isEmpty() || !Folding.isHan(typed.keys()[0]) ? 0 : typed.keys()[0];
+        String keys = new String(typed.keys());
+        String first = keys.substring(0, Math.min(2, keys.length()));
+        beginning = !sound && first.chars().allMatch(Folding::isHan) ? first : "";
     }
 
     /** The next place in a text where a line may answer; its length where there is none. @param same the text once more */
     int next(char[] text, String same, int from) {
-        if (characterAlone == 0) {
+        if (beginning.isEmpty()) {
             return any.nextBeginning(text, from, text.length);
         }
-        int at = same.indexOf(characterAlone, from); // many at a time: the processor has an instruction for it
+        int at = same.indexOf(beginning, from); // many at a time: the processor has an instruction for it
         return at < 0 ? text.length : at;
     }
 

@@ -10,8 +10,8 @@ import yunguan.store.Question;
 final class Passages {
 
     /** So many are looked at before they are ranked; of a word that more passages have, the newest ones. */
-    private static final int MOST = 240;
-    private static final int MOST_A_ROOM = 40;
+    private static final int MOST = 120;
+    private static final int MOST_A_ROOM = 24;
     /** Latin letters from so many on may be the beginning of a word. */
     private static final int LETTERS_OF_A_BEGINNING = 3;
 

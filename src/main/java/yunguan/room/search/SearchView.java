@@ -38,6 +38,8 @@ public final class SearchView implements Screen {
 
     /** So many hits of each room are seen at first, where there are several rooms. */
     private static final int ROWS_A_ROOM = 4;
+    /** And of the only room; a screen holds no more, and the first must be there at once. */
+    private static final int ROWS_ALONE = 6;
 
     private final Surroundings around;
     private final SearchModel model;
@@ -175,7 +177,7 @@ public final class SearchView implements Screen {
             VBox rows = new VBox(Touch.label(around.texts().of("home.door." + room), "section-title"));
             rows.getStyleClass().add("rows");
             rows.setId("found-" + room);
-            int most = rooms.size() == 1 || opened.contains(room) ? hits.size() : ROWS_A_ROOM;
+            int most = opened.contains(room) ? hits.size() : rooms.size() == 1 ? ROWS_ALONE : ROWS_A_ROOM;
             // one more is no reason for a button
             int seen = hits.size() == most + 1 ? hits.size() : Math.min(most, hits.size());
             hits.subList(0, seen).forEach(hit -> rows.getChildren().add(row(hit)));
