@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import yunguan.catalogue.SearchIndex;
 import yunguan.pack.Premises;
 import yunguan.pack.StoreSweep;
 import yunguan.settings.Key;
@@ -65,6 +66,9 @@ public final class Holdings implements AutoCloseable {
             // what a power cut left half done is as if it had never begun
             new StoreSweep(store, data).clearStaging();
         }
+        if (owner != null && store.writable()) {
+            carryOver(store);
+        }
         Database visits = openOrAbsent(data.visits(), "visits", troubles);
         return new Holdings(data, owner, store, visits, troubles.stream().distinct().toList());
     }
@@ -83,6 +87,15 @@ public final class Holdings implements AutoCloseable {
                 default -> full(file) ? Trouble.FULL : Trouble.READ_ONLY;
             });
             return Database.absent(migrations);
+        }
+    }
+
+    /** What an older version indexed is found by this one too; where the disk is full, some of it later. */
+    private static void carryOver(Database store) {
+        try {
+            SearchIndex.carryOver(store);
+        } catch (StoreException full) {
+            System.getLogger(Holdings.class.getName()).log(System.Logger.Level.WARNING, "what search finds could not be carried over", full);
         }
     }
 

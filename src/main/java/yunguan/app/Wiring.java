@@ -110,6 +110,10 @@ public final class Wiring implements AutoCloseable {
         gesture = leaveRehearsal != null ? null : new StaffGesture(scene, background, () -> this.settings.text(Key.STAFF_GESTURE), System::nanoTime,
                 this::amongVisitors, this::openDesk);
         news = leaveRehearsal != null ? null : new StoreNews(stock.store(), background, this::changed, stock.reporter()::failed);
+        background.run(() -> {
+            shelves.search().prepare(); // so that the first letter is answered as quickly as the second
+            return 0;
+        }, prepared -> { }, none -> { });
     }
 
     /** Ends the visit that is open, with everything it left, and shows home to the next one. */

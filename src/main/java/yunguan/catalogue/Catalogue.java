@@ -95,6 +95,12 @@ public final class Catalogue {
                 row.textOrEmpty("icon"), row.textOrEmpty("colour")), sheet);
     }
 
+    /** The years that most items begin in, in order. @param most how many */
+    public List<String> years(int most) {
+        return store.query("SELECT substr(date, 1, 4) AS year FROM live WHERE date <> '' GROUP BY year ORDER BY count(*) DESC", row -> row.textOrEmpty("year"))
+                .stream().filter(year -> year.matches("\\d{4}")).limit(most).sorted().toList();
+    }
+
     /** Everything that stands under a heading, in its author's order. */
     public List<Card> under(Heading heading) {
         return store.query("SELECT " + CARD + " FROM live WHERE live.pack || '/' || live.heading = ? ORDER BY kind, pack, position", Catalogue::card, heading.id());

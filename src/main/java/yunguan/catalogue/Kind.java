@@ -13,6 +13,18 @@ public enum Kind {
         this.sheet = sheet;
     }
 
+    /** The room that it is shown in: the word of its door. */
+    public String room() {
+        return switch (this) {
+            case LECTURE, COURSE -> "lectures";
+            case DOCUMENT, EVENT, PERSON -> "archive";
+            case PLACE, TRAIL, MAP -> "atlas";
+            case HALL, EXHIBIT, BOOK -> "gallery";
+            case SONG -> "contest";
+            case AUDIO -> "listening";
+        };
+    }
+
     /** The name of the author's sheet, without {@code .csv}. */
     public String sheet() {
         return sheet;

@@ -3,14 +3,13 @@ package yunguan.catalogue;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.SequencedSet;
 import net.sourceforge.pinyin4j.PinyinHelper;
 import net.sourceforge.pinyin4j.format.HanyuPinyinOutputFormat;
 import net.sourceforge.pinyin4j.format.HanyuPinyinToneType;
 import net.sourceforge.pinyin4j.format.HanyuPinyinVCharType;
 import net.sourceforge.pinyin4j.format.exception.BadHanyuPinyinOutputFormatCombination;
 
-/** How a name sounds, for people who type letters: whole syllables and initials, in every reading of its characters. */
+/** How words sound, for people who type letters: in every reading of their characters. */
 final class Pinyin {
 
     /** A name of many polyphones would have thousands of readings; the first ones are the usual ones. */
@@ -20,36 +19,13 @@ final class Pinyin {
     private Pinyin() {
     }
 
-    /** The readings of a name, from each of its characters onwards: what a person who begins in the middle would type. */
-    record Sounds(SequencedSet<String> syllables, SequencedSet<String> initials) {
-    }
-
-    static Sounds of(String name) {
-        SequencedSet<String> syllables = new LinkedHashSet<>();
-        SequencedSet<String> initials = new LinkedHashSet<>();
-        for (String run : Folding.runs(Folding.fold(name))) {
-            if (!Folding.hasHan(run)) {
-                continue;
-            }
-            List<List<String>> characters = run.codePoints().mapToObj(Pinyin::readings).toList();
-            for (int from = 0; from < characters.size(); from++) {
-                for (List<String> reading : combine(characters.subList(from, characters.size()))) {
-                    syllables.add(String.join("", reading));
-                    StringBuilder first = new StringBuilder();
-                    reading.forEach(syllable -> first.append(syllable.charAt(0)));
-                    initials.add(first.toString());
-                }
-            }
-        }
-        return new Sounds(syllables, initials);
-    }
-
     /** The readings of a whole word, without blanks; a character that has no reading is {@code ?}. */
     static List<List<String>> whole(String word) {
         return combine(word.codePoints().mapToObj(Pinyin::readings).toList());
     }
 
-    private static List<String> readings(int codePoint) {
+    /** The readings of one character in Latin letters without tones, {@code ?} where it has none. */
+    static List<String> readings(int codePoint) {
         if (!Character.isBmpCodePoint(codePoint)) {
             return UNKNOWN;
         }

@@ -113,6 +113,18 @@ public final class PinyinWords {
         return found.values().stream().limit(most).toList();
     }
 
+    /** All characters that it knows, the commonest first. */
+    public List<String> characters() {
+        return characters.values().stream().flatMap(List::stream).distinct()
+                .sorted(Comparator.comparingInt(character -> ranks.getOrDefault(character, Integer.MAX_VALUE))).toList();
+    }
+
+    /** How a word sounds in its usual reading, a syllable each; empty where a character has none. */
+    public static List<String> syllables(String word) {
+        List<String> usual = Pinyin.whole(word).getFirst();
+        return usual.contains("?") ? List.of() : usual;
+    }
+
     private static void offer(SequencedMap<String, Candidate> found, Collection<String> texts, int letters) {
         texts.forEach(text -> found.putIfAbsent(text, new Candidate(text, letters)));
     }

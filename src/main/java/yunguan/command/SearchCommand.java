@@ -33,7 +33,7 @@ final class SearchCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Opening.fillIfEmpty(kiosk.place());
         try (Database store = Database.openForReading(kiosk.place().data().store())) {
-            List<Search.Hit> hits = new Search(store).find(String.join(" ", words));
+            List<Search.Hit> hits = new Search(store).find(String.join(" ", words)).hits();
             if (json) {
                 System.out.println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(hits.stream().map(SearchCommand::data).toList()));
             } else if (hits.isEmpty()) {
@@ -50,21 +50,10 @@ final class SearchCommand implements Callable<Integer> {
         data.put("id", hit.card().id());
         data.put("kind", hit.card().kind().name().toLowerCase(java.util.Locale.ROOT));
         data.put("title", hit.card().title().in(Lang.HANS));
-        data.put("room", room(hit));
+        data.put("room", hit.card().kind().room());
         if (hit.at() != null) {
             data.put("at", hit.at());
         }
         return data;
-    }
-
-    private static String room(Search.Hit hit) {
-        return switch (hit.card().kind()) {
-            case LECTURE, COURSE -> "lectures";
-            case DOCUMENT, EVENT, PERSON -> "archive";
-            case PLACE, TRAIL, MAP -> "atlas";
-            case HALL, EXHIBIT, BOOK -> "gallery";
-            case SONG -> "contest";
-            case AUDIO -> "listening";
-        };
     }
 }

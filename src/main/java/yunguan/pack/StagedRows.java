@@ -80,14 +80,14 @@ final class StagedRows {
                 entry.body.json(), entry.children.json(), entry.heading, entry.picture == null ? null : sha256.apply(entry.picture),
                 entry.date, String.join(" ", entry.audience), entry.language, entry.source.json(), entry.notice.json(),
                 entry.pending ? 1 : 0, entry.license.isEmpty() ? crate.info.license() : entry.license);
-        search(transaction, key, "title", null, entry.title);
-        search(transaction, key, "summary", null, entry.summary);
-        search(transaction, key, "body", null, withoutMarks(entry.body));
-        search(transaction, key, "children", null, withoutMarks(entry.children));
+        search(transaction, key, entry, "title", null, entry.title);
+        search(transaction, key, entry, "summary", null, entry.summary);
+        search(transaction, key, entry, "body", null, withoutMarks(entry.body));
+        search(transaction, key, entry, "children", null, withoutMarks(entry.children));
         entry.words.forEach((name, text) -> {
             transaction.update("INSERT INTO fact VALUES (?, ?, ?)", key, name, text.json());
             if (!name.equals("reviewer")) { // who approved an item is not what it tells of
-                search(transaction, key, "fact", null, text);
+                search(transaction, key, entry, "fact", null, text);
             }
         });
         entry.facts.forEach((name, value) -> transaction.update("INSERT INTO fact VALUES (?, ?, ?)", key, name, value));
@@ -109,20 +109,22 @@ final class StagedRows {
         }
         for (Entry.Chapter chapter : entry.chapters) {
             transaction.update("INSERT INTO chapter VALUES (?, ?, ?)", key, chapter.start(), chapter.title().json());
-            search(transaction, key, "chapter", chapter.start(), chapter.title());
+            search(transaction, key, entry, "chapter", chapter.start(), chapter.title());
         }
+        SequencedMap<Double, Map<String, String>> said = new TreeMap<>(); // in all languages, by the moment
         entry.captions.forEach((language, path) -> cues.getOrDefault(path, new TreeMap<>()).values().forEach(cue -> {
             transaction.update("INSERT INTO cue VALUES (?, ?, ?, ?, ?)", key, language, cue.start(), cue.stop(), cue.text());
-            SearchIndex.add(transaction, key, "cue", language, cue.start(), cue.text());
+            said.computeIfAbsent(cue.start(), start -> new TreeMap<>()).put(language, cue.text());
         }));
+        said.forEach((start, texts) -> search(transaction, key, entry, "cue", start, new LangText(texts)));
         for (Entry.Page page : entry.pages) {
             transaction.update("INSERT INTO page VALUES (?, ?, ?, ?)", key, page.number(), sha256.apply(page.picture()), page.text().json());
-            search(transaction, key, "page", null, page.text());
+            search(transaction, key, entry, "page", null, page.text());
         }
     }
 
-    private static void search(Transaction transaction, long key, String field, @Nullable Double start, LangText text) {
-        new TreeMap<>(text.texts()).forEach((tag, words) -> SearchIndex.add(transaction, key, field, tag, start, words));
+    private static void search(Transaction transaction, long key, Entry entry, String field, @Nullable Double start, LangText text) {
+        SearchIndex.add(transaction, key, entry.kind, field, start, text);
     }
 
     /** What a visitor reads of a text in Markdown. */

@@ -186,6 +186,30 @@ public final class Database implements AutoCloseable {
         return query(sql, map, arguments).stream().findFirst();
     }
 
+    /**
+     * All rows of a query that may be given up.
+     *
+     * @throws Question.GivenUp when it was
+     */
+    public <T> List<T> query(Question question, String sql, Function<Row, T> map, Object... arguments) {
+        return reading(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                fill(statement, arguments);
+                question.begins(statement);
+                try {
+                    return Row.all(statement, map);
+                } finally {
+                    question.ends();
+                }
+            } catch (SQLException failure) {
+                if (question.isGivenUp()) {
+                    throw new Question.GivenUp();
+                }
+                throw translate(failure);
+            }
+        });
+    }
+
     private <T> T reading(Function<Connection, T> work) {
         Connection connection;
         try {

@@ -1,7 +1,11 @@
 package yunguan.store;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The row that a query stands on, while it is being read. Columns are named; a NULL is {@code null}, zero or empty as the method says. */
@@ -11,6 +15,18 @@ public final class Row {
 
     Row(ResultSet result) {
         this.result = result;
+    }
+
+    /** Runs a query and maps its rows. */
+    static <T> List<T> all(PreparedStatement statement, Function<Row, T> map) throws SQLException {
+        try (ResultSet result = statement.executeQuery()) {
+            List<T> all = new ArrayList<>();
+            Row row = new Row(result);
+            while (result.next()) {
+                all.add(map.apply(row));
+            }
+            return all;
+        }
     }
 
     /** A text, or {@code null} where the column is NULL. */

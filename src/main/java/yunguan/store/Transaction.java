@@ -2,9 +2,7 @@ package yunguan.store;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,14 +41,7 @@ public final class Transaction implements AutoCloseable {
         try {
             PreparedStatement statement = statement(sql);
             Database.fill(statement, arguments);
-            try (ResultSet result = statement.executeQuery()) {
-                List<T> all = new ArrayList<>();
-                Row row = new Row(result);
-                while (result.next()) {
-                    all.add(map.apply(row));
-                }
-                return all;
-            }
+            return Row.all(statement, map);
         } catch (SQLException failure) {
             throw Database.translate(failure);
         }

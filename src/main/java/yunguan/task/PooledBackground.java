@@ -71,7 +71,11 @@ final class PooledBackground implements Background {
                     }
                 });
             } catch (Exception failure) {
-                onScreen(() -> failed.accept(failure));
+                onScreen(() -> {
+                    if (counter.get() == mine) {
+                        failed.accept(failure);
+                    }
+                });
             }
         });
     }

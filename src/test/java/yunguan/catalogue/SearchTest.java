@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yunguan.store.Database;
+import yunguan.store.Question;
 import yunguan.store.Transaction;
 
 class SearchTest {
@@ -31,8 +32,7 @@ class SearchTest {
             item(transaction, "gjdy", Kind.PLACE, "高家大院", "Gao family courtyard");
             item(transaction, "sf", Kind.LECTURE, "茶亭书场", "Chating story house");
             long film = item(transaction, "mj", Kind.LECTURE, "闽江地下航线", "An underground route on the Min");
-            SearchIndex.add(transaction, film, "cue", "zh-Hans", 12.5, "老人们用十番音乐讲述");
-            SearchIndex.add(transaction, film, "cue", "zh-Hant", 12.5, "老人們用十番音樂講述");
+            SearchIndex.add(transaction, film, Kind.LECTURE, "cue", 12.5, LangText.derived(Map.of("zh-Hans", "老人们用十番音乐讲述")));
             return null;
         });
     }
@@ -47,12 +47,13 @@ class SearchTest {
         long key = transaction.insert("""
                 INSERT INTO item (pack, version, id, kind, position, title, summary, body, children, date, audience, language, source, notice, pending, license)
                 VALUES ('p', 1, ?, ?, 1, ?, '{}', '{}', '{}', '', '', '', '{}', '{}', 0, '')""", id, kind.name(), name.json());
-        name.texts().forEach((language, text) -> SearchIndex.add(transaction, key, "title", language, null, text));
+        SearchIndex.add(transaction, key, kind, "title", null, name);
         return key;
     }
 
     private String first(String words) {
-        List<Search.Hit> hits = search.find(words);
+        Search.Answer answer = search.find(words);
+        List<Search.Hit> hits = answer.nearest().isEmpty() ? answer.hits() : List.of();
         return hits.isEmpty() ? "" : hits.getFirst().card().id();
     }
 
@@ -79,7 +80,7 @@ class SearchTest {
 
     @Test
     void whatIsSaidInAFilmIsFoundAtItsSecond() {
-        Search.Hit hit = search.find("十番").getFirst();
+        Search.Hit hit = search.find("十番").hits().getFirst();
         assertEquals("mj", hit.card().id());
         assertEquals(12.5, hit.at());
         assertEquals("cue", hit.field());
@@ -87,9 +88,45 @@ class SearchTest {
 
     @Test
     void everyReadingOfACharacterCounts() {
-        assertTrue(Pinyin.of("音乐").syllables().contains("yinyue"));
-        assertTrue(Pinyin.of("银行").syllables().contains("yinhang"));
-        assertTrue(Pinyin.of("银行").syllables().contains("yinxing"));
+        store.inTransaction(transaction -> item(transaction, "bank", Kind.PLACE, "银行音乐厅", "Bank"));
+        store.update("UPDATE pack SET version = 2");
+        store.update("UPDATE item SET version = 2");
+        for (String words : List.of("yinhangyinyueting", "yinxingyinleting", "yhyyt", "yxylt")) {
+            assertEquals("bank", first(words), words);
+        }
+    }
+
+    @Test
+    void aYearFindsWhatIsOfThatYear() {
+        store.update("UPDATE item SET date = '1949-08-17' WHERE id = 'gjdy'");
+        assertEquals("gjdy", first("1949"));
+        assertEquals("gjdy", first("１９４９"));
+        assertEquals("", first("1950"));
+        assertEquals(List.of("1949"), new Catalogue(store).years(5));
+    }
+
+    @Test
+    void whatIsGivenUpIsAnsweredByNothing() {
+        Question question = new Question();
+        question.giveUp();
+        assertEquals(Search.Answer.NOTHING, search.find("上下杭", question));
+        assertEquals("sxh", first("上下杭"));
+    }
+
+    @Test
+    void aTraditionalTextIsMarkedWhereItWasFound() {
+        Search.Hit hit = search.find("十番音乐").hits().getFirst();
+        Marks.Marked marked = hit.marked(Lang.HANT);
+        assertEquals("老人們用十番音樂講述", marked.text());
+        assertEquals(List.of(new Marks.Range(4, 8)), marked.ranges());
+        assertEquals(List.of(new Marks.Range(0, 3)), search.find("sxh").hits().getFirst().marked(Lang.HANT).ranges());
+    }
+
+    @Test
+    void whatIsNowhereShowsTheNearest() {
+        Search.Answer answer = search.find("高家大院子");
+        assertEquals("高家大院", answer.nearest());
+        assertEquals("gjdy", answer.hits().getFirst().card().id());
     }
 
     @Test

@@ -68,8 +68,8 @@ class KeptPackTest {
         assertEquals(1, new PackInstaller(hall.premises).rollback("small"));
         assertEquals("云宣讲", title());
         assertTrue(hall.objects.fileIfThere(film()).isPresent());
-        assertEquals("lecture-a", new Search(hall.store).find("云宣讲").getFirst().card().id());
-        assertEquals(List.of(), new Search(hall.store).find("新宣讲"), "what is not current is not found");
+        assertEquals("lecture-a", new Search(hall.store).find("云宣讲").hits().getFirst().card().id());
+        assertEquals("宣讲", new Search(hall.store).find("新宣讲").nearest(), "what is not current is not found");
         InstalledPacks.Pack pack = new InstalledPacks(hall.premises).all().getFirst();
         assertEquals(List.of(1L, 2L), List.of(pack.version(), pack.previous()));
         assertEquals(List.of(), new InstalledObjects(hall.premises).verify(Progress.SILENT).faults());

@@ -93,10 +93,19 @@ final class Walk {
 
     private static void search(Visitor visitor) {
         visitor.touches("search").sees("search-box").sees("topic-*").photographs("search")
-                .touches("key-s").touches("key-x").touches("key-h")
-                .sees("row-place-shangxiahang").seesNoMore("row-doc-*").photographs("search-found")
+                .touches("word-0").sees("row-exhibit-pocket-park").photographs("search-word").touches("key-clear");
+        types(visitor, "gjdyx").sees("row-place-gaojia-courtyard").photographs("search-nearest").touches("key-clear");
+        types(visitor, "qqq").sees("topic-*").photographs("search-nothing").touches("key-clear");
+        types(visitor, "ngsc").sees("row-lecture-lecture-places").photographs("search-moment")
+                .touches("row-lecture-lecture-places").plays().photographs("search-moment-opened").goesBack().touches("key-clear");
+        types(visitor, "sxh").sees("row-place-shangxiahang").seesNoMore("row-doc-*").photographs("search-found")
                 .touches("row-place-shangxiahang").sees("map").photographs("place-found")
                 .goesHome();
+    }
+
+    private static Visitor types(Visitor visitor, String letters) {
+        letters.chars().forEach(letter -> visitor.touches("key-" + (char) letter));
+        return visitor;
     }
 
     private static void help(Visitor visitor) {

@@ -5,6 +5,10 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -41,6 +45,21 @@ public final class Keyboard extends VBox {
         last.getStyleClass().add("keyboard-row");
         last.setAlignment(Pos.CENTER);
         getChildren().add(last);
+    }
+
+    /** Lets the arrow keys of an accessible keypad go from the box to the keys and back; after a touch the box has the caret again. */
+    public void reachableFrom(TextInputControl box) {
+        lookupAll(".key").forEach(key -> key.setFocusTraversable(true));
+        addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
+            box.requestFocus();
+            box.end();
+        });
+        box.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN) {
+                ((HBox) getChildren().getFirst()).getChildren().getFirst().requestFocus();
+                event.consume();
+            }
+        });
     }
 
     private static Button letter(String letter, Consumer<String> typed) {

@@ -3,8 +3,8 @@ package yunguan.room.search;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.StringProperty;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -13,29 +13,38 @@ import yunguan.catalogue.Catalogue;
 import yunguan.catalogue.Heading;
 import yunguan.catalogue.Kind;
 import yunguan.catalogue.Search;
+import yunguan.store.Question;
 import yunguan.task.Background;
 
-/** What is being looked for, and what was found. Before anything is typed: topics and places to touch. */
+/** What is being looked for, and what was found. Before anything is typed: topics, places and years to touch. */
 final class SearchModel {
 
+    private static final int MOST_PLACES = 8;
+    private static final int MOST_YEARS = 12;
+    private static final int LONGEST = 60;
+
     /** What the screen shows. */
-    enum State { SUGGESTIONS, FOUND, NOTHING }
+    enum State { SUGGESTIONS, FOUND, NEAREST, NOTHING }
 
     private final Search search;
     private final Catalogue catalogue;
     private final Background background;
+    private Question asked = new Question();
 
     // ---- properties
 
     private final StringProperty words = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.SUGGESTIONS);
     private final ReadOnlyObjectWrapper<@Nullable Heading> topic = new ReadOnlyObjectWrapper<>();
-    private final ObservableList<Search.Hit> hits = FXCollections.observableArrayList();
-    private final ObservableList<Search.Hit> hitsSeen = FXCollections.unmodifiableObservableList(hits);
+    private final ReadOnlyObjectWrapper<Search.Answer> answer = new ReadOnlyObjectWrapper<>(Search.Answer.NOTHING);
+    private final ObservableList<Search.Candidate> candidates = FXCollections.observableArrayList();
+    private final ObservableList<Search.Candidate> candidatesSeen = FXCollections.unmodifiableObservableList(candidates);
     private final ObservableList<Heading> topics = FXCollections.observableArrayList();
     private final ObservableList<Heading> topicsSeen = FXCollections.unmodifiableObservableList(topics);
     private final ObservableList<Card> places = FXCollections.observableArrayList();
     private final ObservableList<Card> placesSeen = FXCollections.unmodifiableObservableList(places);
+    private final ObservableList<String> years = FXCollections.observableArrayList();
+    private final ObservableList<String> yearsSeen = FXCollections.unmodifiableObservableList(years);
 
     SearchModel(Search search, Catalogue catalogue, Background background) {
         this.search = search;
@@ -58,8 +67,14 @@ final class SearchModel {
         return topic.getReadOnlyProperty();
     }
 
-    ObservableList<Search.Hit> hits() {
-        return hitsSeen;
+    /** What was found last; it changes after {@link #state()} has. */
+    ReadOnlyObjectProperty<Search.Answer> answer() {
+        return answer.getReadOnlyProperty();
+    }
+
+    /** What the keyboard offers, simplified. */
+    ObservableList<Search.Candidate> candidates() {
+        return candidatesSeen;
     }
 
     ObservableList<Heading> topics() {
@@ -70,19 +85,25 @@ final class SearchModel {
         return placesSeen;
     }
 
+    ObservableList<String> years() {
+        return yearsSeen;
+    }
+
     // ---- commands
 
-    /** Loads the topics and places that can be touched. */
+    /** Loads what can be touched before anything is typed. */
     void begin() {
         background.run(() -> List.of(catalogue.headings("archive"), catalogue.headings("lectures"), catalogue.headings("audio")),
                 found -> topics.setAll(found.stream().flatMap(List::stream).toList()));
         background.run(() -> catalogue.cards(Kind.PLACE).stream().limit(MOST_PLACES).toList(), places::setAll);
+        background.run(() -> catalogue.years(MOST_YEARS), years::setAll);
+        look(words.get());
     }
 
-    private static final int MOST_PLACES = 8;
-
     void type(String letter) {
-        words.set(words.get() + letter);
+        if (words.get().length() < LONGEST) {
+            words.set(words.get() + letter);
+        }
     }
 
     void delete() {
@@ -104,24 +125,35 @@ final class SearchModel {
     void choose(Heading chosen) {
         words.set("");
         topic.set(chosen);
-        background.latest("search", () -> catalogue.under(chosen).stream()
-                .map(card -> new Search.Hit(card, "title", "", null)).toList(), this::found);
+        ask(() -> new Search.Answer(catalogue.under(chosen).stream().map(Search.Hit::listed).toList(), List.of(), candidates, false, ""));
+    }
+
+    /** Nobody waits for an answer any more. */
+    void end() {
+        asked.giveUp();
     }
 
     private void look(String text) {
         topic.set(null);
-        if (text.isBlank()) {
-            background.latest("search", List::<Search.Hit>of, none -> {
-                hits.clear();
-                state.set(State.SUGGESTIONS);
-            });
-        } else {
-            background.latest("search", () -> search.find(text), this::found);
-        }
+        asked.giveUp(); // what was asked with fewer letters must not hold up this
+        Question mine = new Question();
+        asked = mine;
+        ask(() -> search.find(text, mine));
     }
 
-    private void found(List<Search.Hit> found) {
-        hits.setAll(found);
-        state.set(found.isEmpty() ? State.NOTHING : State.FOUND);
+    private void ask(java.util.concurrent.Callable<Search.Answer> work) {
+        background.latest("search", work, this::found);
+    }
+
+    private void found(Search.Answer found) {
+        candidates.setAll(List.copyOf(found.candidates()));
+        if (topic.get() == null && words.get().isBlank()) {
+            state.set(State.SUGGESTIONS);
+        } else if (found.hits().isEmpty() && found.topics().isEmpty()) {
+            state.set(State.NOTHING);
+        } else {
+            state.set(found.nearest().isEmpty() ? State.FOUND : State.NEAREST);
+        }
+        answer.set(found);
     }
 }

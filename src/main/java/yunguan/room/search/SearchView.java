@@ -1,8 +1,12 @@
 package yunguan.room.search;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -15,51 +19,72 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import yunguan.catalogue.Catalogue;
-import yunguan.catalogue.Kind;
+import yunguan.catalogue.ChineseForms;
+import yunguan.catalogue.Heading;
+import yunguan.catalogue.Lang;
 import yunguan.catalogue.Search;
+import yunguan.part.keyboard.Candidates;
 import yunguan.part.keyboard.Keyboard;
 import yunguan.shell.Route;
 import yunguan.shell.Screen;
 import yunguan.shell.Surroundings;
-import yunguan.ui.CardRow;
 import yunguan.ui.Icons;
 import yunguan.ui.Texts;
-import yunguan.ui.TileWall;
 import yunguan.ui.Touch;
 import yunguan.ui.TouchScroll;
 
-/** Topics and places to touch, one box over everything, and what was found, by room. */
+/** Words, topics, places and years to touch, one box over everything, and what was found, by room. */
 public final class SearchView implements Screen {
 
-    private static final int MOST_ROWS_A_ROOM = 12;
-    /** The narrowest button of a topic and of a place, in design pixels. */
-    private static final double TOPIC = 260;
-    private static final double PLACE = 390;
+    /** So many hits of each room are seen at first, where there are several rooms. */
+    private static final int ROWS_A_ROOM = 4;
+    /** And of the only room; a screen holds no more, and the first must be there at once. */
+    private static final int ROWS_ALONE = 6;
 
     private final Surroundings around;
     private final SearchModel model;
+    private final Suggestions suggestions;
+    private final ChineseForms forms = new ChineseForms();
     private final VBox answers = new VBox();
     private final TextField box = new TextField();
+    private final Candidates candidates;
+    private final TouchScroll list;
     private final Pane node;
     private final ObservableValue<String> title;
+    private final Set<String> opened = new HashSet<>();
 
     public SearchView(Surroundings around, Search search, Catalogue catalogue, String words) {
         this.around = around;
         this.model = new SearchModel(search, catalogue, around.background());
+        suggestions = new Suggestions(around, model);
         title = around.texts().of("search.title");
-        answers.setStyle("-fx-spacing: 0.9em;");
-        answers.getStyleClass().add("page");
-        TouchScroll list = new TouchScroll(answers);
-        VBox typing = new VBox(box(), new Keyboard(around.texts(), model::type, model::delete, model::clear));
+        answers.getStyleClass().addAll("page", "search-answers");
+        list = new TouchScroll(answers);
+        candidates = new Candidates(around.scale().px(8), this::choose);
+        Keyboard keyboard = new Keyboard(around.texts(), model::type, model::delete, model::clear);
+        keyboard.reachableFrom(box);
+        VBox typing = new VBox(box(), candidates, keyboard);
         typing.getStyleClass().add("search-typing");
         node = around.scale().portrait() ? above(list, typing) : beside(list, typing);
+        node.setMinHeight(0); // whatever is in it, the foot of the frame stays on the screen
         node.getStylesheets().add(java.util.Objects.requireNonNull(SearchView.class.getResource("search.css")).toExternalForm());
-        model.hits().addListener((ListChangeListener<Search.Hit>) change -> show());
-        model.state().addListener((state, before, now) -> show());
-        model.topics().addListener((ListChangeListener<Object>) change -> show());
-        model.places().addListener((ListChangeListener<Object>) change -> show());
-        model.begin();
+        // in English the keyboard is a plain one
+        Touch.visible(candidates, around.visit().language().map(lang -> !lang.equals(Lang.EN)));
+        around.visit().language().subscribe(lang -> offer());
+        model.candidates().addListener((ListChangeListener<Search.Candidate>) change -> offer());
+        // not a change listener: an answer like the one before belongs to other words
+        model.answer().addListener((InvalidationListener) answer -> {
+            opened.clear();
+            list.setVvalue(0);
+            show();
+        });
+        suggestions.onChange(() -> {
+            if (model.state().get() != SearchModel.State.FOUND) {
+                show();
+            }
+        });
         model.words().set(words);
+        model.begin();
         show();
     }
 
@@ -84,6 +109,12 @@ public final class SearchView implements Screen {
         box.setContextMenu(new ContextMenu()); // an empty one: none comes up under a long press
         box.getStyleClass().add("search-box");
         model.words().addListener((words, before, now) -> box.end());
+        // a box that gets the focus back selects what is in it, and the next key would replace it
+        box.selectedTextProperty().addListener((selected, before, now) -> {
+            if (!now.isEmpty()) {
+                box.end();
+            }
+        });
         HBox line = new HBox(Icons.of("mdi2m-magnify"), box);
         HBox.setHgrow(box, Priority.ALWAYS);
         line.setAlignment(Pos.CENTER_LEFT);
@@ -91,82 +122,82 @@ public final class SearchView implements Screen {
         return line;
     }
 
+    /** What the keyboard offers, in the characters of the visitor's language. */
+    private void offer() {
+        candidates.offer(model.candidates().stream().map(candidate -> formed(candidate.shown())).toList());
+    }
+
+    private String formed(String simplified) {
+        return around.visit().language().get().equals(Lang.HANT) ? forms.traditional(simplified) : simplified;
+    }
+
+    private void choose(int which) {
+        model.words().set(formed(model.candidates().get(which).words()));
+        box.requestFocus();
+        box.end();
+    }
+
     private void show() {
+        Texts texts = around.texts();
+        List<Node> shown = new ArrayList<>();
+        Search.Answer answer = model.answer().get();
         switch (model.state().get()) {
-            case SUGGESTIONS -> answers.getChildren().setAll(suggestions());
-            case FOUND -> answers.getChildren().setAll(found());
+            case SUGGESTIONS -> shown.addAll(suggestions.nodes());
+            case FOUND -> {
+                Heading topic = model.topic().get();
+                shown.add(Touch.label(topic != null ? texts.of(topic.title())
+                        : texts.of(answer.more() ? "search.first" : "search.found", answer.hits().size()), "section-summary"));
+                shown.addAll(found(answer));
+            }
+            case NEAREST -> {
+                shown.add(Touch.label(texts.of("search.nothing", model.words().get().strip()), "section-title"));
+                shown.add(Touch.label(texts.of("search.near", answer.nearest()), "section-summary"));
+                shown.addAll(found(answer));
+                shown.add(Touch.label(texts.of("search.browse"), "section-title"));
+                shown.addAll(suggestions.nodes());
+            }
             case NOTHING -> {
-                answers.getChildren().setAll(Touch.label(around.texts().of("search.nothing"), "section-title"),
-                        Touch.label(around.texts().of("search.nothing.next"), "section-summary"));
-                answers.getChildren().addAll(suggestions());
+                shown.add(Touch.label(texts.of("search.nothing", model.words().get().strip()), "section-title"));
+                shown.add(Touch.label(texts.of("search.nothing.next"), "section-summary"));
+                shown.addAll(suggestions.nodes());
             }
         }
+        answers.getChildren().setAll(shown);
     }
 
-    private List<Node> suggestions() {
-        Texts texts = around.texts();
-        TileWall topics = wall(TOPIC, model.topics().stream().map(topic -> suggestion("topic-" + topic.id(),
-                Touch.button(texts.of(topic.title()), () -> model.choose(topic)))).toList());
-        TileWall places = wall(PLACE, model.places().stream().map(place -> suggestion("suggest-" + place.id(),
-                Touch.button("mdi2m-map-marker-outline", texts.of(place.title()), () -> around.open(place)))).toList());
-        return List.of(Touch.label(texts.of("search.topics"), "section-title"), topics,
-                Touch.label(texts.of("search.places"), "section-title"), places);
-    }
-
-    private TileWall wall(double least, List<Button> buttons) {
-        return new TileWall(around.scale().px(least), around.scale().px(14), buttons);
-    }
-
-    /** A long name takes two lines. */
-    private static Button suggestion(String id, Button button) {
-        button.setId(id);
-        button.setMinWidth(0);
-        button.setWrapText(true);
-        return button;
-    }
-
-    private List<Node> found() {
-        Texts texts = around.texts();
-        Map<Kind, VBox> rooms = new EnumMap<>(Kind.class);
-        for (Search.Hit hit : model.hits()) {
-            VBox rows = rooms.computeIfAbsent(hit.card().kind(), kind -> {
-                VBox fresh = new VBox(Touch.label(texts.of("shell.kind." + kind.name()), "section-title"));
-                fresh.getStyleClass().add("rows");
-                return fresh;
-            });
-            if (rows.getChildren().size() <= MOST_ROWS_A_ROOM) {
-                rows.getChildren().add(row(hit));
-            }
+    /** Topics that answer, then the hits by room, the room of the best hit first. */
+    private List<Node> found(Search.Answer answer) {
+        Map<String, List<Search.Hit>> rooms = new LinkedHashMap<>();
+        answer.hits().forEach(hit -> rooms.computeIfAbsent(hit.card().kind().room(), room -> new ArrayList<>()).add(hit));
+        List<Node> all = new ArrayList<>();
+        if (!answer.topics().isEmpty()) {
+            all.add(suggestions.topics(answer.topics(), "found-topic-"));
         }
-        // the room of the best hit comes first, and so on
-        List<Node> inOrder = model.hits().stream().map(hit -> hit.card().kind()).distinct().<Node>map(rooms::get).toList();
-        var topic = model.topic().get();
-        var head = topic == null ? texts.of("search.found", model.hits().size()) : texts.of(topic.title());
-        VBox all = new VBox(Touch.label(head, "section-summary"));
-        all.setStyle("-fx-spacing: 0.9em;");
-        all.getChildren().addAll(inOrder);
-        return List.of(all);
+        rooms.forEach((room, hits) -> {
+            VBox rows = new VBox(Touch.label(around.texts().of("home.door." + room), "section-title"));
+            rows.getStyleClass().add("rows");
+            rows.setId("found-" + room);
+            int most = opened.contains(room) ? hits.size() : rooms.size() == 1 ? ROWS_ALONE : ROWS_A_ROOM;
+            // one more is no reason for a button
+            int seen = hits.size() == most + 1 ? hits.size() : Math.min(most, hits.size());
+            hits.subList(0, seen).forEach(hit -> rows.getChildren().add(row(hit)));
+            if (seen < hits.size()) {
+                Button more = Touch.button("mdi2c-chevron-down", around.texts().of("search.more", hits.size() - seen), () -> {
+                    opened.add(room);
+                    show();
+                });
+                more.setId("more-" + room);
+                rows.getChildren().add(more);
+            }
+            all.add(rows);
+        });
+        return all;
     }
 
     private Node row(Search.Hit hit) {
-        CardRow row = new CardRow(hit.card(), around.texts(), around.pictures(), around.scale().px(130),
-                card -> around.navigator().go(Route.to(card, hit.at() == null ? -1 : hit.at())));
-        boolean elsewhere = !hit.passage().isEmpty() && !hit.field().equals("title");
-        if (!elsewhere) {
-            return row;
-        }
-        VBox both = new VBox(row, Touch.label(around.texts().of("search.in", excerpt(hit.passage())), "search-passage"));
-        both.setStyle("-fx-spacing: 0.1em;");
-        return both;
-    }
-
-    /** The beginning of the sentence around the hit, as short as a line; the words that were typed are in it where they stand there as typed. */
-    private String excerpt(String passage) {
-        String plain = passage.replaceAll("[#*>\\n]+", " ").strip();
-        int at = Math.max(0, plain.indexOf(model.words().get().strip()));
-        int from = Math.max(0, at - 12);
-        int to = Math.min(plain.length(), from + 44);
-        return (from > 0 ? "…" : "") + plain.substring(from, to) + (to < plain.length() ? "…" : "");
+        Double at = hit.at();
+        return new HitRow(hit, around.texts(), around.pictures(), around.scale().px(130),
+                () -> around.navigator().go(Route.to(hit.card(), at == null ? -1 : at)));
     }
 
     @Override
@@ -188,5 +219,10 @@ public final class SearchView implements Screen {
     public void entered() {
         box.requestFocus();
         box.end();
+    }
+
+    @Override
+    public void left() {
+        model.end();
     }
 }

@@ -26,7 +26,7 @@ final class Visible {
 
     /** Of what visitors can see, and of the version that can be switched back to. */
     private static final String KEPT = " JOIN pack ON pack.id = %1$s.pack AND %1$s.version IN (pack.version, pack.previous)";
-    private static final Set<String> OF_THE_RUN = Set.of("key", "item", "installed", "touched");
+    private static final Set<String> OF_THE_RUN = Set.of("key", "item", "passage", "installed", "touched");
 
     private final TreeMap<String, String> parts = new TreeMap<>();
 
@@ -79,7 +79,7 @@ final class Visible {
         try (var statement = store.createStatement()) {
             statement.execute("CREATE VIRTUAL TABLE temp.word USING fts5vocab('main', 'passage_index', 'instance')");
         }
-        List<String> found = column(store, "SELECT coalesce(of.pack || of.version || of.id || passage.field || passage.language, 'nobody') || '|' || word.term || word.col || word.offset AS line"
+        List<String> found = column(store, "SELECT coalesce(of.pack || of.version || of.id || passage.field, 'nobody') || '|' || word.term || word.col || word.offset AS line"
                 + " FROM temp.word " + (kept ? "" : "LEFT ") + "JOIN passage ON passage.key = word.doc " + (kept ? "" : "LEFT ") + "JOIN item AS of ON of.key = passage.item"
                 + (kept ? KEPT.formatted("of") : "") + " ORDER BY line");
         parts.put("search", found.size() + " " + digest(String.join("\n", found).getBytes(java.nio.charset.StandardCharsets.UTF_8)));

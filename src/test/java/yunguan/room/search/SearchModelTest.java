@@ -8,6 +8,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yunguan.catalogue.Catalogue;
+import yunguan.catalogue.Kind;
+import yunguan.catalogue.LangText;
 import yunguan.catalogue.Search;
 import yunguan.catalogue.SearchIndex;
 import yunguan.store.Database;
@@ -30,7 +32,7 @@ class SearchModelTest {
             long key = transaction.insert("""
                     INSERT INTO item (pack, version, id, kind, position, title, summary, body, children, heading, date, audience, language, source, notice, pending, license)
                     VALUES ('p', 1, 'sxh', 'PLACE', 1, '{"zh-Hans":"上下杭"}', '{}', '{}', '{}', 'strand', '', '', '', '{}', '{}', 0, '')""");
-            SearchIndex.add(transaction, key, "title", "zh-Hans", null, "上下杭");
+            SearchIndex.add(transaction, key, Kind.PLACE, "title", null, new LangText(java.util.Map.of("zh-Hans", "上下杭")));
             return null;
         });
         model = new SearchModel(new Search(store), new Catalogue(store), Background.direct());
@@ -56,7 +58,8 @@ class SearchModelTest {
         assertEquals("sx", model.words().get());
         assertEquals(SearchModel.State.FOUND, model.state().get());
         model.type("q");
-        assertEquals(SearchModel.State.NOTHING, model.state().get());
+        assertEquals(SearchModel.State.NEAREST, model.state().get());
+        assertEquals("sx", model.answer().get().nearest());
         model.delete();
         assertEquals(SearchModel.State.FOUND, model.state().get());
         model.clear();
@@ -66,10 +69,25 @@ class SearchModelTest {
     }
 
     @Test
+    void whatIsNowhereIsSaidSo() {
+        model.words().set("qqq");
+        assertEquals(SearchModel.State.NOTHING, model.state().get());
+    }
+
+    @Test
+    void theKeyboardOffersWhatTheLettersMayMean() {
+        model.words().set("sx");
+        assertEquals("上下", model.candidates().getFirst().words());
+        model.words().set("上下");
+        assertEquals("杭", model.candidates().getFirst().shown());
+        assertEquals("上下杭", model.candidates().getFirst().words());
+    }
+
+    @Test
     void aTopicShowsWhatStandsUnderIt() {
         model.choose(model.topics().getFirst());
         assertEquals(SearchModel.State.FOUND, model.state().get());
-        assertEquals("sxh", model.hits().getFirst().card().id());
+        assertEquals("sxh", model.answer().get().hits().getFirst().card().id());
         model.clear();
         assertEquals(SearchModel.State.SUGGESTIONS, model.state().get());
     }

@@ -50,7 +50,7 @@ final class ItemShelf {
 
     /** What answers to some words, best first. */
     List<DeskItem> find(String words) {
-        return these(search.find(words).stream().map(hit -> hit.card().id()).toList());
+        return these(search.find(words).hits().stream().map(hit -> hit.card().id()).toList());
     }
 
     /** What no reviewing body is named for, in the order of packs and kinds. */
