@@ -20,6 +20,7 @@ import yunguan.settings.Complaint;
 import yunguan.shell.Trouble;
 import yunguan.task.Background;
 import yunguan.ui.Scale;
+import yunguan.ui.Taps;
 import yunguan.ui.Texts;
 
 /** The window: full screen whether or not there is a window manager, first with the opening page, then with the hall. */
@@ -60,11 +61,13 @@ public final class KioskApp extends Application {
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> failed(failure));
 
         Rectangle2D bounds = bounds(request.window());
-        Scale scale = new Scale(bounds.getWidth(), bounds.getHeight());
+        Scale scale = new Scale(bounds.getWidth(), bounds.getHeight(), place.settings().screenInches());
         OpeningView opening = new OpeningView(place.settings(), scale, background);
         Scene shown = new Scene(opening, bounds.getWidth(), bounds.getHeight(), Color.web("#F6F1E7"));
         scene = shown;
         shown.getStylesheets().addAll(sheet("tokens.css"), sheet("controls.css"));
+        scale.on(shown);
+        Taps.on(shown);
         shown.setCursor(request.window() == null ? Cursor.NONE : Cursor.DEFAULT);
         cover(stage, shown, bounds, request.window() == null);
 
