@@ -17,7 +17,12 @@ import yunguan.pack.PackInstaller;
 import yunguan.pack.Premises;
 import yunguan.room.staff.StaffRoom;
 import yunguan.settings.Complaint;
+import yunguan.settings.Key;
+import yunguan.shell.TouchSource;
 import yunguan.shell.Trouble;
+import yunguan.shell.touch.Fingers;
+import yunguan.shell.touch.SceneGlass;
+import yunguan.shell.touch.TouchDevices;
 import yunguan.task.Background;
 import yunguan.ui.Scale;
 import yunguan.ui.Taps;
@@ -38,6 +43,8 @@ public final class KioskApp extends Application {
     private @Nullable Wiring wiring;
     private @Nullable Porter porter;
     private @Nullable Scene scene;
+    private @Nullable Fingers fingers;
+    private @Nullable TouchSource touch;
 
     /** Shows the kiosk until it is closed. @param window {@code WxH} for a window instead of the whole screen */
     public static void show(Place place, @Nullable String window) {
@@ -69,7 +76,12 @@ public final class KioskApp extends Application {
         scale.on(shown);
         Taps.on(shown);
         shown.setCursor(request.window() == null ? Cursor.NONE : Cursor.DEFAULT);
+        Fingers touching = new Fingers(new SceneGlass(shown));
+        fingers = touching;
         cover(stage, shown, bounds, request.window() == null);
+        if (request.window() == null && place.settings().yes(Key.TOUCH_DIRECT)) {
+            touch = TouchSource.reading(TouchDevices.ofThisMachine(place.settings().number(Key.TOUCH_ROTATION)), touching);
+        }
 
         background.run(() -> Opening.open(place, opening), opened -> {
             holdings = opened.holdings();
@@ -109,6 +121,9 @@ public final class KioskApp extends Application {
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> event.consume()); // Alt+F4 is for visitors' elbows
         if (whole) {
+            // whoever manages windows is not to put this one away either
+            stage.iconifiedProperty().addListener((window, was, is) -> stage.setIconified(false));
+            stage.fullScreenProperty().addListener((window, was, is) -> stage.setFullScreen(true));
             stage.setFullScreenExitHint("");
             stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
             stage.setAlwaysOnTop(true);
@@ -142,6 +157,11 @@ public final class KioskApp extends Application {
         return java.util.Objects.requireNonNull(scene);
     }
 
+    /** The fingers on the scene, for those who have no touchscreen to put them on. */
+    public Fingers fingers() {
+        return java.util.Objects.requireNonNull(fingers);
+    }
+
     /** The visit that is going on. */
     public yunguan.shell.Visit visit() {
         return java.util.Objects.requireNonNull(wiring).visit();
@@ -159,6 +179,9 @@ public final class KioskApp extends Application {
 
     @Override
     public void stop() {
+        if (touch != null) {
+            touch.close();
+        }
         if (porter != null) {
             porter.close();
         }

@@ -11,5 +11,5 @@ case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
 esac
 here=$(CDPATH='' cd -- "$here" && pwd -P) || exit 1
 exec "$here/runtime/bin/java" -p "$here/lib" \
-    --enable-native-access=javafx.graphics,javafx.media,org.xerial.sqlitejdbc \
+    --enable-native-access=yunguan,javafx.graphics,javafx.media,org.xerial.sqlitejdbc \
     -XX:SoftRefLRUPolicyMSPerMB=0 "-Dyunguan.home=$here" -m yunguan/yunguan.Main "$@"
