@@ -1,6 +1,7 @@
 package yunguan.ui;
 
 import java.util.function.BiConsumer;
+import java.util.function.LongSupplier;
 import javafx.event.Event;
 import javafx.event.EventHandler;
 import javafx.event.EventType;
@@ -11,6 +12,7 @@ import javafx.scene.input.InputEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ZoomEvent;
+import org.jspecify.annotations.Nullable;
 
 /** The finger on a surface: what the system tells of it becomes a way that content follows, a tap, or nothing. */
 public final class Hand {
@@ -112,7 +114,7 @@ public final class Hand {
         if (event.getButton() != MouseButton.PRIMARY || before && isKept(event.getTarget())) {
             return;
         }
-        stroke.down(event.getX(), event.getY(), System.nanoTime(), Scale.of(node).mm(1), atEdge(node.getScene(), event), event.isStillSincePress());
+        stroke.down(event.getX(), event.getY(), nanos(node.getScene()), Scale.of(node).mm(1), atEdge(node.getScene(), event), event.isStillSincePress());
         holder.down(event.getX(), event.getY());
     }
 
@@ -125,6 +127,11 @@ public final class Hand {
         return false;
     }
 
+    /** The time on a scene's clock; a scene may have one of its own, that a test sets. */
+    static long nanos(@Nullable Scene scene) {
+        return scene != null && scene.getProperties().get(LongSupplier.class) instanceof LongSupplier clock ? clock.getAsLong() : System.nanoTime();
+    }
+
     static boolean atEdge(Scene scene, MouseEvent event) {
         double edge = Scale.of(scene.getRoot()).mm(Stroke.EDGE);
         return event.getSceneX() < edge || event.getSceneY() < edge
@@ -132,7 +139,7 @@ public final class Hand {
     }
 
     private void moved(MouseEvent event) {
-        if (stroke.moved(event.getX(), event.getY(), System.nanoTime())) {
+        if (stroke.moved(event.getX(), event.getY(), nanos(node.getScene()))) {
             holder.follows(stroke.right(), stroke.below());
         }
     }
@@ -141,7 +148,7 @@ public final class Hand {
         if (!stroke.isDown()) {
             return;
         }
-        switch (stroke.lifted(event.getX(), event.getY(), System.nanoTime())) {
+        switch (stroke.lifted(event.getX(), event.getY(), nanos(node.getScene()))) {
             case TAP -> {
                 holder.springsBack();
                 holder.tapped(stroke.startX(), stroke.startY());

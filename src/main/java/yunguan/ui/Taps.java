@@ -28,7 +28,7 @@ public final class Taps {
         Taps taps = new Taps(scene);
         scene.addEventFilter(MouseEvent.ANY, taps::onlyTheFirstButton);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, taps::down);
-        scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> taps.stroke.moved(event.getSceneX(), event.getSceneY(), System.nanoTime()));
+        scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> taps.stroke.moved(event.getSceneX(), event.getSceneY(), Hand.nanos(scene)));
         scene.addEventFilter(MouseEvent.MOUSE_RELEASED, taps::lifted);
         scene.addEventFilter(Hand.CANCELLED, event -> taps.cancelled());
         scene.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, ContextMenuEvent::consume);
@@ -42,7 +42,7 @@ public final class Taps {
     }
 
     private void down(MouseEvent event) {
-        stroke.down(event.getSceneX(), event.getSceneY(), System.nanoTime(), Scale.of(scene.getRoot()).mm(1),
+        stroke.down(event.getSceneX(), event.getSceneY(), Hand.nanos(scene), Scale.of(scene.getRoot()).mm(1),
                 Hand.atEdge(scene, event), event.isStillSincePress());
         under = event.isStillSincePress() ? button(event.getTarget()) : null;
     }
@@ -57,7 +57,7 @@ public final class Taps {
     }
 
     private void lifted(MouseEvent event) {
-        Stroke.Ending ending = stroke.lifted(event.getSceneX(), event.getSceneY(), System.nanoTime());
+        Stroke.Ending ending = stroke.lifted(event.getSceneX(), event.getSceneY(), Hand.nanos(scene));
         ButtonBase button = under;
         under = null;
         if (button == null) {
