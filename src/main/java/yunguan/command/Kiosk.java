@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import yunguan.app.KioskApp;
 import yunguan.app.Place;
 import yunguan.command.dist.DistCommand;
+import yunguan.command.tour.MonkeyCommand;
 import yunguan.command.tour.TourCommand;
 import yunguan.settings.Key;
 import yunguan.pack.probe.Probe;
@@ -43,6 +44,7 @@ public final class Kiosk implements Callable<Integer> {
                 .addSubcommand(new SearchCommand(kiosk))
                 .addSubcommand(new DoctorCommand(kiosk))
                 .addSubcommand(new TourCommand(kiosk))
+                .addSubcommand(new MonkeyCommand(kiosk))
                 .addSubcommand(new DistCommand(kiosk))
                 .addSubcommand(new CommandLine.HelpCommand());
         line.setExecutionStrategy(parsed -> {
