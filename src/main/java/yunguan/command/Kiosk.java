@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import yunguan.app.KioskApp;
 import yunguan.app.Place;
+import yunguan.command.bench.BenchCommand;
 import yunguan.command.dist.DistCommand;
 import yunguan.command.tour.MonkeyCommand;
 import yunguan.command.tour.TourCommand;
@@ -45,6 +46,7 @@ public final class Kiosk implements Callable<Integer> {
                 .addSubcommand(new DoctorCommand(kiosk))
                 .addSubcommand(new TourCommand(kiosk))
                 .addSubcommand(new MonkeyCommand(kiosk))
+                .addSubcommand(new BenchCommand(kiosk))
                 .addSubcommand(new DistCommand(kiosk))
                 .addSubcommand(new CommandLine.HelpCommand());
         line.setExecutionStrategy(parsed -> {
