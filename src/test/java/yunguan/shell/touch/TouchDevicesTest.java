@@ -6,16 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,66 +20,29 @@ import org.junit.jupiter.api.io.TempDir;
 class TouchDevicesTest {
 
     private static final int ABS = 3;
-    private static final int SLOT = 0x2f;
-    private static final int X = 0x35;
-    private static final int Y = 0x36;
-    private static final int ID = 0x39;
-    private static final int[] WHOLE = {0, 0, 0};
+    private static final int SLOT = PipePorts.SLOT;
+    private static final int X = PipePorts.X;
+    private static final int Y = PipePorts.Y;
+    private static final int ID = PipePorts.ID;
+    private static final int[] WHOLE = PipePorts.WHOLE;
 
     @TempDir
     Path folder;
 
     private final Kernel kernel = new Kernel();
-    private final List<Path> asked = new ArrayList<>();
-    private boolean free = true;
+    private PipePorts ports = new PipePorts(Path.of(""));
 
-    /** Pipes instead of devices: what they are is known, and they cannot be asked. */
-    private final Ports ports = new Ports() {
-        @Override
-        public List<Path> plugged() {
-            try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
-                List<Path> plugged = new ArrayList<>();
-                all.forEach(plugged::add);
-                return plugged;
-            } catch (IOException failure) {
-                throw new AssertionError(failure);
-            }
-        }
-
-        @Override
-        public @Nullable Panel panel(int descriptor) {
-            return new Panel("a pipe", 0, 4000, 100, 2100, 10);
-        }
-
-        @Override
-        public boolean take(int descriptor) {
-            return free;
-        }
-
-        @Override
-        public void ask(int descriptor, Slots slots) {
-            asked.add(folder);
-            slots.nobody();
-        }
-    };
-
-    private Path plug(String name) throws Exception {
-        Path device = folder.resolve(name);
-        assertEquals(0, new ProcessBuilder("mkfifo", device.toString()).start().waitFor());
-        return device;
+    @BeforeEach
+    void open() {
+        ports = new PipePorts(folder);
     }
 
-    private static byte[] events(int[]... all) {
-        ByteBuffer bytes = ByteBuffer.allocate(all.length * TouchDevice.EVENT_BYTES).order(ByteOrder.nativeOrder());
-        for (int[] one : all) {
-            bytes.putLong(1_700_000_000L).putLong(0).putShort((short) one[0]).putShort((short) one[1]).putInt(one[2]);
-        }
-        return bytes.array();
+    private Path plug(String name) throws Exception {
+        return ports.plug(name);
     }
 
     private static void write(OutputStream device, int[]... all) throws IOException {
-        device.write(events(all));
-        device.flush();
+        PipePorts.write(device, all);
     }
 
     private static String words(List<Contact> contacts) {
@@ -139,7 +99,7 @@ class TouchDevicesTest {
                         new int[] {0, 3, 0}, new int[] {ABS, SLOT, 3}, new int[] {ABS, ID, 9}, WHOLE,
                         new int[] {ABS, SLOT, 2}, new int[] {ABS, ID, 10}, new int[] {ABS, X, 0}, new int[] {ABS, Y, 100}, WHOLE);
                 assertEquals(List.of("1 0.50 0.25", "", "10 0.00 0.00"), read(devices));
-                assertEquals(1, asked.size());
+                assertEquals(1, ports.asked);
             }
         }
     }
@@ -195,7 +155,7 @@ class TouchDevicesTest {
     @Test
     void whatCannotBeTakenIsLeftToTheSystem() throws Exception {
         plug("event0");
-        free = false;
+        ports.free = false;
         try (TouchDevices devices = new TouchDevices(kernel, ports, 0)) {
             devices.ring();
             assertEquals(List.of(), read(devices));
