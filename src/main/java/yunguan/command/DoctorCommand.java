@@ -13,6 +13,7 @@ import yunguan.pack.Premises;
 import yunguan.settings.Complaint;
 import yunguan.settings.Key;
 import yunguan.settings.Settings;
+import yunguan.shell.touch.TouchSurvey;
 import yunguan.store.Database;
 import yunguan.store.StoreException;
 
@@ -34,6 +35,7 @@ final class DoctorCommand implements Callable<Integer> {
         System.out.println("Program    " + place.home());
         System.out.println("Data       " + place.data().root());
         boolean well = store(place);
+        touch(settings);
         List<Complaint> complaints = settings.complaints();
         if (complaints.isEmpty()) {
             System.out.println("Settings   " + place.settingsFile() + ": every line understood");
@@ -42,6 +44,21 @@ final class DoctorCommand implements Callable<Integer> {
             complaints.forEach(complaint -> System.out.println("  " + complaint.inWords()));
         }
         return well && complaints.isEmpty() ? 0 : 1;
+    }
+
+    /** A notice, not a fault: without it one finger still works, as a mouse. */
+    private static void touch(Settings settings) {
+        List<TouchSurvey.Found> screens = TouchSurvey.ofThisMachine();
+        if (screens.isEmpty()) {
+            System.out.println("Touch      no touchscreen that tells fingers apart; a mouse, or one finger as a mouse, works");
+        }
+        for (TouchSurvey.Found screen : screens) {
+            System.out.println("Touch      " + screen.name() + " (" + screen.device() + "): " + switch (screen.standing()) {
+                case READY -> settings.yes(Key.TOUCH_DIRECT) ? "the kiosk takes it, with all its fingers" : "left to the system, as touch.direct says; one finger works as a mouse";
+                case IN_USE -> "taken by a program, which may be the kiosk that runs";
+                case NO_PERMISSION -> "this user may not read it, so one finger works as a mouse. Add the user to the group \"input\" and log in anew.";
+            });
+        }
     }
 
     /** Notices, not faults: what has expired is still shown. */
