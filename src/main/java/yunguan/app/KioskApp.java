@@ -122,8 +122,16 @@ public final class KioskApp extends Application {
         stage.setOnCloseRequest(event -> event.consume()); // Alt+F4 is for visitors' elbows
         if (whole) {
             // whoever manages windows is not to put this one away either
-            stage.iconifiedProperty().addListener((window, was, is) -> stage.setIconified(false));
-            stage.fullScreenProperty().addListener((window, was, is) -> stage.setFullScreen(true));
+            stage.iconifiedProperty().addListener((window, was, is) -> {
+                if (is) {
+                    stage.setIconified(false);
+                }
+            });
+            stage.fullScreenProperty().addListener((window, was, is) -> {
+                if (!is) {
+                    stage.setFullScreen(true);
+                }
+            });
             stage.setFullScreenExitHint("");
             stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
             stage.setAlwaysOnTop(true);

@@ -114,7 +114,7 @@ public final class Hand {
         if (event.getButton() != MouseButton.PRIMARY || before && isKept(event.getTarget())) {
             return;
         }
-        stroke.down(event.getX(), event.getY(), nanos(node.getScene()), Scale.of(node).mm(1), atEdge(node.getScene(), event), event.isStillSincePress());
+        stroke.down(event.getX(), event.getY(), nanos(node.getScene()), Scale.of(node).mm(1), atEdge(node.getScene(), event), mayTap(event));
         holder.down(event.getX(), event.getY());
     }
 
@@ -130,6 +130,11 @@ public final class Hand {
     /** The time on a scene's clock; a scene may have one of its own, that a test sets. */
     static long nanos(@Nullable Scene scene) {
         return scene != null && scene.getProperties().get(LongSupplier.class) instanceof LongSupplier clock ? clock.getAsLong() : System.nanoTime();
+    }
+
+    /** Whether a finger that comes down may become a tap. Of a real mouse, stillness when it is pressed tells of the press before. */
+    static boolean mayTap(MouseEvent press) {
+        return !press.isSynthesized() || press.isStillSincePress();
     }
 
     static boolean atEdge(Scene scene, MouseEvent event) {

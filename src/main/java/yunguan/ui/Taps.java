@@ -43,8 +43,8 @@ public final class Taps {
 
     private void down(MouseEvent event) {
         stroke.down(event.getSceneX(), event.getSceneY(), Hand.nanos(scene), Scale.of(scene.getRoot()).mm(1),
-                Hand.atEdge(scene, event), event.isStillSincePress());
-        under = event.isStillSincePress() ? button(event.getTarget()) : null;
+                Hand.atEdge(scene, event), Hand.mayTap(event));
+        under = Hand.mayTap(event) ? button(event.getTarget()) : null;
     }
 
     private static @Nullable ButtonBase button(EventTarget target) {

@@ -19,7 +19,9 @@ final class Kernel {
     static final int AGAIN = -11;
     static final int INTERRUPTED = -4;
     static final short READABLE = 1;
-    private static final int READ_ONLY_NONBLOCKING_CLOEXEC = 0x800 | 0x80000;
+    static final int TO_READ = 0;
+    static final int TO_WRITE = 1;
+    private static final int NONBLOCKING_CLOEXEC = 0x800 | 0x80000;
 
     private static final StructLayout STATE = Linker.Option.captureStateLayout();
     private static final VarHandle ERRNO = STATE.varHandle(MemoryLayout.PathElement.groupElement("errno"));
@@ -62,9 +64,13 @@ final class Kernel {
 
     /** Opens a device to be read without waiting. @return its descriptor */
     int open(Path device) {
+        return open(device, TO_READ);
+    }
+
+    int open(Path device, int use) {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment path = arena.allocateFrom(device.toString());
-            return (int) call(state -> (int) open.invokeExact(state, path, READ_ONLY_NONBLOCKING_CLOEXEC));
+            return (int) call(state -> (int) open.invokeExact(state, path, use | NONBLOCKING_CLOEXEC));
         }
     }
 
@@ -87,11 +93,8 @@ final class Kernel {
         return call(state -> (long) read.invokeExact(state, descriptor, into, into.byteSize()));
     }
 
-    void wake(int descriptor) {
-        try (Arena arena = Arena.ofConfined()) {
-            MemorySegment one = arena.allocate(1);
-            call(state -> (long) write.invokeExact(state, descriptor, one, 1L));
-        }
+    long write(int descriptor, MemorySegment bytes) {
+        return call(state -> (long) write.invokeExact(state, descriptor, bytes, bytes.byteSize()));
     }
 
     /** A pipe: two descriptors, the one to read first. */

@@ -1,5 +1,6 @@
 package yunguan.shell.touch;
 
+import java.lang.ref.WeakReference;
 import java.util.List;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -21,6 +22,7 @@ public final class SceneGlass implements Glass {
 
     private final Scene scene;
     private @Nullable Node under;
+    private WeakReference<@Nullable Node> before = new WeakReference<>(null); // a screen that is gone is not kept
     private double lastX;
     private double lastY;
 
@@ -45,12 +47,17 @@ public final class SceneGlass implements Glass {
 
     @Override
     public void down(double x, double y, boolean tapping) {
+        // a finger that goes on with what two have begun stays on it, whatever lies under it now
+        under = tapping ? hit(x, y) : before.get();
+        tell(MouseEvent.MOUSE_PRESSED, x, y, tapping);
+    }
+
+    private @Nullable Node hit(double x, double y) {
         Node hit = picked(scene.getRoot(), new Point2D(x, y));
         while (hit != null && hit.isDisabled()) {
             hit = hit.getParent();
         }
-        under = hit;
-        tell(MouseEvent.MOUSE_PRESSED, x, y, tapping);
+        return hit;
     }
 
     @Override
@@ -65,6 +72,7 @@ public final class SceneGlass implements Glass {
         if (pressed != null && pressed.getScene() == scene && pressed.contains(pressed.sceneToLocal(x, y))) {
             tell(MouseEvent.MOUSE_CLICKED, x, y, false);
         }
+        before = new WeakReference<>(pressed);
         under = null;
     }
 
@@ -74,6 +82,7 @@ public final class SceneGlass implements Glass {
             Event.fireEvent(under, new InputEvent(Hand.CANCELLED));
         }
         tell(MouseEvent.MOUSE_RELEASED, lastX, lastY, false); // nothing looks pressed any more
+        before.clear();
         under = null;
     }
 

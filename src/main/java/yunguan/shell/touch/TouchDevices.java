@@ -1,5 +1,6 @@
 package yunguan.shell.touch;
 
+import java.lang.foreign.Arena;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -117,7 +118,9 @@ public final class TouchDevices implements AutoCloseable {
 
     /** Ends a {@link #read} that is waiting. May be called from anywhere. */
     public void ring() {
-        kernel.wake(bell[1]);
+        try (Arena arena = Arena.ofConfined()) {
+            kernel.write(bell[1], arena.allocate(1));
+        }
     }
 
     @Override

@@ -208,6 +208,18 @@ class SceneGlassTest {
     }
 
     @Test
+    void aRealMouseTapsAsWell() {
+        Fx.run(() -> {
+            // what JavaFX tells of the first press of all: it was not still since the one before
+            for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
+                javafx.event.Event.fireEvent(surface, new MouseEvent(type, 500, 100, 500, 100, javafx.scene.input.MouseButton.PRIMARY, 1, false, false, false, false,
+                        type == MouseEvent.MOUSE_PRESSED, false, false, false, false, false, null));
+            }
+        });
+        told("back", "tap 70,100");
+    }
+
+    @Test
     void neitherASecondButtonNorAMenuKeyDoesAnything() {
         Fx.run(() -> {
             boolean[] heard = new boolean[2];
