@@ -79,6 +79,12 @@ public final class Pictures {
         return within ? Math.max(1, Math.floor(pixels + 1e-6)) : Math.ceil(pixels);
     }
 
+    /** Keeps none any more: the next visitor's pictures are read anew. To be called on the JavaFX thread. */
+    public void forget() {
+        kept.clear();
+        pixels = 0;
+    }
+
     private void keep(String name, Image image) {
         if (kept.put(name, image) == null) {
             pixels += area(image);
