@@ -19,10 +19,10 @@ import yunguan.shell.touch.Contact;
 /** Touches, drags, pinches, leans and types without sense, the same for the same seed. It puts fingers on the glass as a touchscreen does; every act is one moment of the JavaFX thread. */
 final class Monkey {
 
-    private static final int WARM_UP = 300;
+    private static final int WARM_UP = 200;
     private static final int LOOKS_EVERY = 100;
     private static final int RESTS_EVERY = 10;
-    private static final int LONGEST_REST_MILLIS = 120;
+    private static final int LONGEST_REST_MILLIS = 80;
     private static final KeyCode[] KEYS = {KeyCode.ESCAPE, KeyCode.ENTER, KeyCode.SPACE, KeyCode.TAB, KeyCode.UP, KeyCode.DOWN, KeyCode.LEFT,
             KeyCode.RIGHT, KeyCode.BACK_SPACE, KeyCode.DELETE, KeyCode.HOME, KeyCode.END, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN, KeyCode.F1,
             KeyCode.F5, KeyCode.F10, KeyCode.F11, KeyCode.CONTEXT_MENU, KeyCode.A, KeyCode.M, KeyCode.S, KeyCode.X, KeyCode.DIGIT1, KeyCode.DIGIT7};
