@@ -6,6 +6,8 @@ import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 
 /** The edge of what is dragged: content that can go no further gives a little under the finger, and comes back when it is let go. */
@@ -33,6 +35,14 @@ public final class Give {
     public Give(Node content) {
         this.content = content;
         content.sceneProperty().addListener((scene, was, is) -> end());
+    }
+
+    /** What gives within this shows nothing beyond its edges. */
+    public static void within(Region frame) {
+        Rectangle edges = new Rectangle();
+        edges.widthProperty().bind(frame.widthProperty());
+        edges.heightProperty().bind(frame.heightProperty());
+        frame.setClip(edges);
     }
 
     /** The finger went on by so much: first what was given is taken back, then content moves, and what it cannot go is given. */

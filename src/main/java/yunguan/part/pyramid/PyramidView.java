@@ -58,6 +58,7 @@ public final class PyramidView extends BorderPane {
         buttons.getStyleClass().add("pyramid-buttons");
         buttons.setAlignment(Pos.CENTER);
         place.setMinSize(0, 0);
+        Give.within(place);
         place.getStyleClass().add("pyramid-place");
         place.accessibleTextProperty().bind(texts.of("part.pyramid.hint"));
         setCenter(place);

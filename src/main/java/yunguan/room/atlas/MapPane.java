@@ -59,6 +59,7 @@ final class MapPane extends StackPane {
         hand = new MapHand(steering, new Give(map),
                 () -> around.visit().modes().contains(Mode.STILL), this::tapped);
         takeOver();
+        Give.within(this);
         map.addLayer(pins);
         getChildren().addAll(map, buttons);
         map.layoutBoundsProperty().addListener(bounds -> resized());
