@@ -24,7 +24,7 @@ final class MonkeyWatch {
     /** Screens that JavaFX may still hold after they are gone: where the pointer was, where the focus was. */
     private static final int SCREENS = 2;
     private static final int PATIENCE_SECONDS = 10;
-    private static final int COLLECTIONS = 4;
+    private static final int COLLECTIONS = 6; // an even number
 
     /**
      * How things stand at home, after the reset.
@@ -130,6 +130,12 @@ final class MonkeyWatch {
         home();
         long least = Long.MAX_VALUE;
         for (int collection = 0; collection < COLLECTIONS; collection++) {
+            // JavaFX lets go of the pixels of a picture that is gone when it next draws: so something is to be drawn
+            double opacity = collection % 2 == 0 ? 0.99 : 1;
+            Finger.onScreen(() -> {
+                scene.getRoot().setOpacity(opacity);
+                return true;
+            });
             Finger.rest(500); // what is under way comes back, and is shown or thrown away
             System.gc();
             least = Math.min(least, Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
