@@ -24,7 +24,9 @@ final class MonkeyWatch {
     /** Screens that JavaFX may still hold after they are gone: where the pointer was, where the focus was. */
     private static final int SCREENS = 2;
     private static final int PATIENCE_SECONDS = 10;
-    private static final int COLLECTIONS = 6; // an even number
+    private static final int LEAST_COLLECTIONS = 5;
+    private static final int COLLECTIONS = 30;
+    private static final long SAME_BYTES = 500_000;
 
     /**
      * How things stand at home, after the reset.
@@ -130,15 +132,14 @@ final class MonkeyWatch {
         home();
         long least = Long.MAX_VALUE;
         for (int collection = 0; collection < COLLECTIONS; collection++) {
-            // JavaFX lets go of the pixels of a picture that is gone when it next draws: so something is to be drawn
-            double opacity = collection % 2 == 0 ? 0.99 : 1;
-            Finger.onScreen(() -> {
-                scene.getRoot().setOpacity(opacity);
-                return true;
-            });
             Finger.rest(500); // what is under way comes back, and is shown or thrown away
             System.gc();
-            least = Math.min(least, Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
+            long alive = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+            // JavaFX lets go of what it has drawn into at the second collection in a row between which it has not drawn at all
+            if (collection >= LEAST_COLLECTIONS && Math.abs(alive - least) < SAME_BYTES) {
+                break;
+            }
+            least = Math.min(least, alive);
         }
         int nodes = Finger.onScreen(() -> count(scene.getRoot()));
         int remembered = Finger.onScreen(() -> (int) seen.stream().map(WeakReference::get)
