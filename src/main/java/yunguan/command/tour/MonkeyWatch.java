@@ -17,14 +17,17 @@ import yunguan.app.KioskApp;
 /** Looks whether the kiosk holds while somebody plays havoc with it. */
 final class MonkeyWatch {
 
-    /** What may be left above what there was, in megabytes: caches of the JDK and of JavaFX fill up slowly. */
-    private static final double MEGABYTES = 8;
+    /**
+     * What may be left above what there was, in megabytes. What JavaFX keeps of the pixels that it has drawn into differs by up to 20 from
+     * one reset to the next, whether there were 600 acts between them or 2,000.
+     */
+    private static final double MEGABYTES = 32;
     /** Nodes that may be more on the same screen. */
     private static final int NODES = 10;
     /** Screens that JavaFX may still hold after they are gone: where the pointer was, where the focus was. */
     private static final int SCREENS = 2;
     private static final int PATIENCE_SECONDS = 10;
-    private static final int LEAST_COLLECTIONS = 5;
+    private static final int LEAST_COLLECTIONS = 8;
     private static final int COLLECTIONS = 30;
     private static final long SAME_BYTES = 500_000;
 
