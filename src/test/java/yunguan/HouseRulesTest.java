@@ -108,6 +108,17 @@ class HouseRulesTest {
                 .because("the kiosk works with no network, ever").check(HOUSE);
     }
 
+    @Test
+    void nothingOpensADoorOutOfTheKiosk() {
+        noClasses().should().dependOnClassesThat(new DescribedPredicate<JavaClass>("choose files, print, browse or open other programs") {
+                    @Override
+                    public boolean test(JavaClass used) {
+                        return Set.of("javafx.stage.FileChooser", "javafx.stage.DirectoryChooser", "javafx.print.PrinterJob", "javafx.application.HostServices",
+                                "javafx.scene.control.Hyperlink", "javafx.scene.web.WebView", "java.awt.Desktop").contains(used.getName());
+                    }
+                }).because("visitors stay in the hall").check(HOUSE);
+    }
+
     /** The map's tiles are fetched by an object that a service loader builds: what it needs cannot be handed to it. */
     private static final Set<String> MAY_HOLD_STATE = Set.of("yunguan.room.atlas.StoreTiles", "yunguan.app.KioskApp");
 

@@ -21,9 +21,15 @@ import yunguan.room.staff.FirstPin;
 import yunguan.room.staff.StaffRoom;
 import yunguan.room.staff.desk.HallKeys;
 import yunguan.settings.Complaint;
+import yunguan.settings.Key;
+import yunguan.shell.TouchSource;
 import yunguan.shell.Trouble;
+import yunguan.shell.touch.Fingers;
+import yunguan.shell.touch.SceneGlass;
+import yunguan.shell.touch.TouchDevices;
 import yunguan.task.Background;
 import yunguan.ui.Scale;
+import yunguan.ui.Taps;
 import yunguan.ui.Texts;
 
 /** The window: full screen whether or not there is a window manager, first with the opening page, then with the hall. */
@@ -44,6 +50,8 @@ public final class KioskApp extends Application {
     private @Nullable Reporter reporter;
     private @Nullable FirstPin firstPin;
     private @Nullable Scene scene;
+    private @Nullable Fingers fingers;
+    private @Nullable TouchSource touch;
 
     /** Shows the kiosk until it is closed. @param window {@code WxH} for a window instead of the whole screen @return how it was closed */
     public static HallKeys.Ending show(Place place, @Nullable String window) {
@@ -69,13 +77,20 @@ public final class KioskApp extends Application {
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> failed(failure));
 
         Rectangle2D bounds = bounds(request.window());
-        Scale scale = new Scale(bounds.getWidth(), bounds.getHeight());
+        Scale scale = new Scale(bounds.getWidth(), bounds.getHeight(), place.settings().screenInches());
         OpeningView opening = new OpeningView(place.settings(), scale, background);
         Scene shown = new Scene(opening, bounds.getWidth(), bounds.getHeight(), Color.web("#F6F1E7"));
         scene = shown;
         shown.getStylesheets().addAll(sheet("tokens.css"), sheet("controls.css"));
+        scale.on(shown);
+        Taps.on(shown);
         shown.setCursor(request.window() == null ? Cursor.NONE : Cursor.DEFAULT);
+        Fingers touching = new Fingers(new SceneGlass(shown));
+        fingers = touching;
         cover(stage, shown, bounds, request.window() == null);
+        if (request.window() == null && place.settings().yes(Key.TOUCH_DIRECT)) {
+            touch = TouchSource.reading(TouchDevices.ofThisMachine(place.settings().number(Key.TOUCH_ROTATION)), touching);
+        }
 
         background.run(() -> Opening.open(place, opening), opened -> {
             holdings = opened.holdings();
@@ -142,6 +157,17 @@ public final class KioskApp extends Application {
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> event.consume()); // Alt+F4 is for visitors' elbows
         if (whole) {
+            // whoever manages windows is not to put this one away either
+            stage.iconifiedProperty().addListener((window, was, is) -> {
+                if (is) {
+                    stage.setIconified(false);
+                }
+            });
+            stage.fullScreenProperty().addListener((window, was, is) -> {
+                if (!is) {
+                    stage.setFullScreen(true);
+                }
+            });
             stage.setFullScreenExitHint("");
             stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
             stage.setAlwaysOnTop(true);
@@ -178,6 +204,11 @@ public final class KioskApp extends Application {
         return java.util.Objects.requireNonNull(scene);
     }
 
+    /** The fingers on the scene, for those who have no touchscreen to put them on. */
+    public Fingers fingers() {
+        return java.util.Objects.requireNonNull(fingers);
+    }
+
     /** The visit that is going on. */
     public yunguan.shell.Visit visit() {
         return java.util.Objects.requireNonNull(wiring).visit();
@@ -195,6 +226,9 @@ public final class KioskApp extends Application {
 
     @Override
     public void stop() {
+        if (touch != null) {
+            touch.close();
+        }
         if (porter != null) {
             porter.close();
         }

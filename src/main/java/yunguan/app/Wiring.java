@@ -123,6 +123,7 @@ public final class Wiring implements AutoCloseable {
         if (around != null) {
             around.navigator().leave();
         }
+        pictures.forget();
         Visit visit = new Visit(new Lang(settings.text(Key.LANGUAGE)),
                 settings.number(Key.VOLUME_START) / 100.0, settings.number(Key.VOLUME_MOST) / 100.0);
         Navigator navigator = new Navigator(this::open, this::count);

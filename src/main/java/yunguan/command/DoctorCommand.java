@@ -21,6 +21,8 @@ import yunguan.room.staff.care.Checkup;
 import yunguan.room.staff.care.Finding;
 import yunguan.room.staff.desk.DeskParts.Weight;
 import yunguan.settings.Key;
+import yunguan.settings.Settings;
+import yunguan.shell.touch.TouchSurvey;
 import yunguan.store.Database;
 import yunguan.store.StoreException;
 import yunguan.ui.Texts;
@@ -58,6 +60,8 @@ final class DoctorCommand implements Callable<Integer> {
             answer.put("data", place.data().root().toString());
             answer.put("settings", place.settingsFile().toString());
             answer.put("well", well);
+            answer.put("touchscreens", TouchSurvey.ofThisMachine().stream().map(screen -> Map.of("name", screen.name(), "device", screen.device().toString(),
+                    "standing", screen.standing().name().toLowerCase(Locale.ROOT))).toList());
             answer.put("findings", findings.stream().map(finding -> data(finding, words)).toList());
             System.out.println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(answer));
         } else {
@@ -65,9 +69,25 @@ final class DoctorCommand implements Callable<Integer> {
             System.out.println("Settings   " + place.settingsFile());
             System.out.println("Data       " + place.data().root());
             findings.forEach(finding -> System.out.println(line(finding, words)));
+            touch(place.settings());
             place.settings().complaints().forEach(complaint -> System.out.println("  " + complaint.inWords()));
         }
         return well ? 0 : 1;
+    }
+
+    /** A notice, not a fault: without it one finger still works, as a mouse. */
+    private static void touch(Settings settings) {
+        List<TouchSurvey.Found> screens = TouchSurvey.ofThisMachine();
+        if (screens.isEmpty()) {
+            System.out.println("Touch      no touchscreen that tells fingers apart; a mouse, or one finger as a mouse, works");
+        }
+        for (TouchSurvey.Found screen : screens) {
+            System.out.println("Touch      " + screen.name() + " (" + screen.device() + "): " + switch (screen.standing()) {
+                case READY -> settings.yes(Key.TOUCH_DIRECT) ? "the kiosk takes it, with all its fingers" : "left to the system, as touch.direct says; one finger works as a mouse";
+                case IN_USE -> "taken by a program, which may be the kiosk that runs";
+                case NO_PERMISSION -> "this user may not read it, so one finger works as a mouse. Add the user to the group \"input\" and log in anew.";
+            });
+        }
     }
 
     /** What makes the answer 1. A pack that has expired is still shown, and a sound card may come with its screen. */

@@ -10,6 +10,7 @@ import yunguan.app.KioskApp;
 import yunguan.app.Place;
 import yunguan.command.bench.BenchCommand;
 import yunguan.command.dist.DistCommand;
+import yunguan.command.tour.MonkeyCommand;
 import yunguan.command.tour.TourCommand;
 import yunguan.room.staff.desk.HallKeys;
 import yunguan.settings.Key;
@@ -45,6 +46,7 @@ public final class Kiosk implements Callable<Integer> {
                 .addSubcommand(new SearchCommand(kiosk))
                 .addSubcommand(new DoctorCommand(kiosk))
                 .addSubcommand(new TourCommand(kiosk))
+                .addSubcommand(new MonkeyCommand(kiosk))
                 .addSubcommand(new BenchCommand(kiosk::place))
                 .addSubcommand(new DistCommand(kiosk))
                 .addSubcommand(new CommandLine.HelpCommand());

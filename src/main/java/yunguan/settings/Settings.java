@@ -21,6 +21,8 @@ public final class Settings {
 
     private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
 
+    private static final Pattern INCHES = Pattern.compile("\\d{1,3}(\\.\\d{1,2})?");
+
     private final Map<Key, String> values;
     private final List<Complaint> complaints;
 
@@ -87,6 +89,8 @@ public final class Settings {
             case COLOUR -> COLOUR.matcher(value).matches();
             case YES_OR_NO -> value.equals("yes") || value.equals("no");
             case GESTURE -> value.equals("corners") || value.equals("hold");
+            case INCHES -> INCHES.matcher(value).matches() && Double.parseDouble(value) >= 5 && Double.parseDouble(value) <= 120;
+            case ROTATION -> value.equals("0") || value.equals("90") || value.equals("180") || value.equals("270");
             case HOURS -> OpeningHours.parse(value).isPresent();
             case FOLDERS -> value.indexOf('\0') < 0 && parts(value).allMatch(part -> part.startsWith("/"));
             case FOLDER -> value.indexOf('\0') < 0;
@@ -112,6 +116,11 @@ public final class Settings {
     /** The value of a key that takes a whole number. */
     public int number(Key key) {
         return Integer.parseInt(text(key));
+    }
+
+    /** The screen from corner to corner, in inches. */
+    public double screenInches() {
+        return Double.parseDouble(text(Key.SCREEN_DIAGONAL_INCHES));
     }
 
     /** The value of a key that takes yes or no. */

@@ -19,6 +19,7 @@ public final class Pictures {
     private final Background background;
     private final Map<String, Image> kept = new LinkedHashMap<>(64, 0.75f, true);
     private long pixels;
+    private int forgotten;
 
     public Pictures(ObjectStore objects, Background background) {
         this.objects = objects;
@@ -52,8 +53,11 @@ public final class Pictures {
             then.accept(Optional.of(known));
             return;
         }
+        int asked = forgotten;
         background.run(() -> read(sha256, width, height, within), image -> {
-            image.ifPresent(read -> keep(name, read));
+            if (asked == forgotten) { // what was asked for before comes too late to be kept
+                image.ifPresent(read -> keep(name, read));
+            }
             then.accept(image);
         }, missing -> then.accept(Optional.empty()));
     }
@@ -77,6 +81,13 @@ public final class Pictures {
 
     private static double side(double pixels, boolean within) {
         return within ? Math.max(1, Math.floor(pixels + 1e-6)) : Math.ceil(pixels);
+    }
+
+    /** Keeps none any more: the next visitor's pictures are read anew. To be called on the JavaFX thread. */
+    public void forget() {
+        kept.clear();
+        pixels = 0;
+        forgotten++;
     }
 
     private void keep(String name, Image image) {

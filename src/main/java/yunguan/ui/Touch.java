@@ -94,4 +94,9 @@ public final class Touch {
         node.visibleProperty().bind(when);
         node.managedProperty().bind(when);
     }
+
+    /** Whether the visitor wants nothing to move by itself: the root of the scene wears the modes as style classes. */
+    public static boolean still(Node node) {
+        return node.getScene() == null || node.getScene().getRoot().getStyleClass().contains("mode-still");
+    }
 }

@@ -1,102 +1,62 @@
 package yunguan.ui;
 
 import javafx.animation.AnimationTimer;
-import javafx.event.Event;
+import javafx.animation.Interpolator;
+import javafx.animation.KeyFrame;
+import javafx.animation.KeyValue;
+import javafx.animation.Timeline;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A list that follows the finger. A finger that has moved was no tap: what lay under it when it came down is
- * not pressed. The bar at the side is always seen where there is more to see.
+ * A list that follows the finger, glides on when it is thrown, and gives a little at its ends. A finger that has drawn it
+ * along pressed nothing. The bar at the side is always seen where there is more to see.
  */
 public final class TouchScroll extends ScrollPane {
 
-    /** A finger that shakes less than this, in pixels, still taps. */
-    private static final double TAP_TOLERANCE = 18;
-    private static final double FRICTION = 0.94;
+    /** Of its speed, a list that was let go keeps this share after a second. */
+    private static final double KEPT_SPEED = 0.025;
+    /** Pixels a second below which it is at rest. */
+    private static final double REST = 30;
+    private static final Duration BACK = Duration.millis(150);
 
     private final Glide glide = new Glide();
-    private double startY;
+    private final Timeline back = new Timeline();
+    private final Give give;
+    private @Nullable Node pressed;
     private double startValue;
-    private boolean panning;
-    private boolean swallowClick;
-    private double lastY;
-    private long lastNanos;
-    private double speed;
+    private boolean followed;
 
     public TouchScroll(Node content) {
         super(content);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().add("touch-scroll");
-        addEventFilter(MouseEvent.MOUSE_PRESSED, this::down);
-        addEventFilter(MouseEvent.MOUSE_DRAGGED, this::moved);
-        addEventFilter(MouseEvent.MOUSE_RELEASED, this::up);
+        give = new Give(content);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pressed = event.getTarget() instanceof Node node ? node : null);
+        Hand.under(this, Stroke.Way.UPRIGHT, new Finger());
         addEventFilter(MouseEvent.MOUSE_CLICKED, event -> {
-            if (swallowClick) {
+            if (followed) {
                 event.consume();
             }
         });
         // what is not on screen must not move
-        sceneProperty().addListener((scene, before, now) -> glide.stop());
+        sceneProperty().addListener((scene, before, now) -> stop());
     }
 
-    private boolean onBar(Event event) {
-        for (Node node = (Node) event.getTarget(); node != null && node != this; node = node.getParent()) {
-            if (node instanceof javafx.scene.control.ScrollBar) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void down(MouseEvent event) {
+    private void stop() {
         glide.stop();
-        panning = false;
-        swallowClick = false;
-        startY = event.getSceneY();
-        lastY = startY;
-        lastNanos = System.nanoTime();
-        speed = 0;
-        startValue = getVvalue();
-    }
-
-    private void moved(MouseEvent event) {
-        if (onBar(event) || hidden() <= 0) {
-            return;
-        }
-        double distance = event.getSceneY() - startY;
-        if (!panning && Math.abs(distance) > TAP_TOLERANCE) {
-            panning = true;
-            letGo((Node) event.getTarget());
-        }
-        if (panning) {
-            setVvalue(clamp(startValue - distance / hidden()));
-            long now = System.nanoTime();
-            double seconds = Math.max(1e-3, (now - lastNanos) / 1e9);
-            speed = 0.6 * speed + 0.4 * (event.getSceneY() - lastY) / seconds;
-            lastY = event.getSceneY();
-            lastNanos = now;
-            event.consume();
-        }
-    }
-
-    private void up(MouseEvent event) {
-        if (panning) {
-            swallowClick = true;
-            event.consume();
-            boolean stillMoving = System.nanoTime() - lastNanos < 80_000_000L;
-            if (stillMoving && Math.abs(speed) > 100) {
-                glide.start();
-            }
-        }
+        back.stop();
     }
 
     /** The button that the finger came down on is not pressed after all. */
-    private void letGo(Node target) {
-        for (Node node = target; node != null && node != this; node = node.getParent()) {
+    private void letGo() {
+        for (Node node = pressed; node != null && node != this; node = node.getParent()) {
             if (node instanceof ButtonBase button) {
                 button.disarm();
             }
@@ -105,25 +65,97 @@ public final class TouchScroll extends ScrollPane {
 
     /** Pixels of the content that are out of sight. */
     private double hidden() {
-        return getContent().getBoundsInLocal().getHeight() - getViewportBounds().getHeight();
+        return Math.max(0, getContent().getBoundsInLocal().getHeight() - getViewportBounds().getHeight());
     }
 
-    private static double clamp(double value) {
-        return Math.max(0, Math.min(1, value));
+    /** @return how far it went, in pixels */
+    private Point2D move(double below) {
+        double hidden = hidden();
+        if (hidden <= 0) {
+            return Point2D.ZERO;
+        }
+        double before = getVvalue();
+        setVvalue(Math.clamp(before - below / hidden, 0, 1));
+        return new Point2D(0, (before - getVvalue()) * hidden);
+    }
+
+    private final class Finger implements Hand.Holder {
+
+        @Override
+        public void down(double x, double y) {
+            stop();
+            followed = false;
+            startValue = getVvalue();
+        }
+
+        @Override
+        public void follows(double right, double below) {
+            if (hidden() <= 0) {
+                return; // all is seen: there is nothing to follow
+            }
+            if (!followed) {
+                followed = true;
+                letGo();
+            }
+            give.follow(0, below, (x, y) -> move(y));
+        }
+
+        @Override
+        public void let(double speedX, double speedY) {
+            if (!followed) {
+                return;
+            }
+            letGo(); // it may have been pressed again while the list slid under the finger
+            give.release();
+            if (speedY != 0 && !Touch.still(TouchScroll.this)) {
+                glide.begin(speedY);
+            }
+        }
+
+        @Override
+        public void springsBack() {
+            if (!followed) {
+                return;
+            }
+            followed = false;
+            give.release();
+            if (Touch.still(TouchScroll.this)) {
+                setVvalue(startValue);
+                return;
+            }
+            back.getKeyFrames().setAll(new KeyFrame(BACK, new KeyValue(vvalueProperty(), startValue, Interpolator.EASE_OUT)));
+            back.playFromStart();
+        }
+
+        @Override
+        public void tapped(double x, double y) {
+            // what lies in the list is pressed by itself
+        }
     }
 
     /** Runs only while the list still moves by itself. */
     private final class Glide extends AnimationTimer {
+
+        private double speed;
+        private long before;
+
+        void begin(double pixelsASecond) {
+            speed = pixelsASecond;
+            before = 0;
+            start();
+        }
+
         @Override
         public void handle(long now) {
-            speed *= FRICTION;
-            double hidden = hidden();
-            if (Math.abs(speed) < 30 || hidden <= 0) {
-                stop();
-                return;
+            double seconds = before == 0 ? 1 / 60.0 : Math.min(0.1, (now - before) / 1e9);
+            before = now;
+            speed *= Math.pow(KEPT_SPEED, seconds);
+            double wanted = speed * seconds;
+            boolean atEnd = Math.abs(move(wanted).getY() - wanted) > 0.5;
+            if (atEnd) {
+                give.bump(0, speed);
             }
-            setVvalue(clamp(getVvalue() - speed / 60 / hidden));
-            if (getVvalue() <= 0 || getVvalue() >= 1) {
+            if (atEnd || Math.abs(speed) < REST) {
                 stop();
             }
         }

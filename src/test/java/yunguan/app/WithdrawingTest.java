@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yunguan.Fx;
+import yunguan.catalogue.Kind;
+import yunguan.catalogue.LangText;
 import yunguan.catalogue.SearchIndex;
 import yunguan.visits.StaffLog;
 import yunguan.visits.StaffPin;
@@ -34,7 +37,7 @@ class WithdrawingTest {
             new StaffPin(hall.holdings.visits(), new StaffLog(hall.holdings.visits(), InstantSource.system()), System::nanoTime).set("471193");
             long key = hall.holdings.store().one("SELECT key FROM current_item WHERE id = 'doc-a'", row -> row.whole("key")).orElseThrow();
             hall.holdings.store().inTransaction(transaction -> {
-                SearchIndex.add(transaction, key, "title", "zh-Hans", null, "文1");
+                SearchIndex.add(transaction, key, Kind.DOCUMENT, "title", null, new LangText(Map.of("zh-Hans", "文1")));
                 return 0;
             });
             hall.touch("door-archive");

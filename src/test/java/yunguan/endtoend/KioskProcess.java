@@ -58,9 +58,14 @@ final class KioskProcess implements AutoCloseable {
 
     /** Waits for its end. @return the exit code */
     int ends() throws InterruptedException {
-        if (!process.waitFor(6, TimeUnit.MINUTES)) {
+        return ends(6);
+    }
+
+    /** Waits so many minutes for its end. @return the exit code */
+    int ends(int minutes) throws InterruptedException {
+        if (!process.waitFor(minutes, TimeUnit.MINUTES)) {
             process.destroyForcibly();
-            throw new AssertionError("it did not end within six minutes; it said: " + said());
+            throw new AssertionError("it did not end within " + minutes + " minutes; it said: " + said());
         }
         return process.exitValue();
     }

@@ -64,6 +64,36 @@ final class VirtualScreen implements AutoCloseable {
         ask("xdotool", "key", "Return");
     }
 
+    /** How many windows there are, and how large. */
+    String windows() throws IOException, InterruptedException {
+        return ask("xwininfo", "-root", "-tree").lines().filter(line -> line.contains("yunguan.app.KioskApp"))
+                .map(line -> line.replaceAll("^.*\\)\\s+", "")).sorted().collect(java.util.stream.Collectors.joining("\n"));
+    }
+
+    /** Presses keys and buttons, as xdotool takes them. */
+    void does(String... words) throws IOException, InterruptedException {
+        List<String> all = new java.util.ArrayList<>(List.of("xdotool"));
+        all.addAll(List.of(words));
+        String said = ask(all.toArray(String[]::new));
+        if (!said.isBlank()) {
+            throw new IOException("xdotool: " + said);
+        }
+    }
+
+    private String kiosk() throws IOException, InterruptedException {
+        return ask("xdotool", "search", "--class", "yunguan").lines().reduce((one, other) -> other).orElseThrow(() -> new IOException("there is no window"));
+    }
+
+    /** Asks the window manager to put the kiosk's window away. */
+    void putAway() throws IOException, InterruptedException {
+        does("windowminimize", kiosk());
+    }
+
+    /** Whether the kiosk's window is on the screen. */
+    boolean shows() throws IOException, InterruptedException {
+        return ask("xwininfo", "-id", kiosk()).contains("IsViewable");
+    }
+
     private String ask(String... words) throws IOException, InterruptedException {
         ProcessBuilder question = new ProcessBuilder(words).redirectErrorStream(true);
         question.environment().put("DISPLAY", display);

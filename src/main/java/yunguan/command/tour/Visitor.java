@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -31,17 +32,26 @@ final class Visitor {
     private final Scene scene;
     private final Sight sight;
     private final Finger finger = new Finger();
-    private final Album album;
+    private final Consumer<String> photographer;
     private final Lang lang;
     private final TourSticks sticks;
 
-    /** @param lang that the walk is in */
+    /** @param lang that the walk is in @param sticks that can be plugged in */
     Visitor(Scene scene, Album album, Lang lang, TourSticks sticks) {
-        this.lang = lang;
-        this.sticks = sticks;
         this.scene = scene;
         this.sight = new Sight(scene);
-        this.album = album;
+        this.lang = lang;
+        this.sticks = sticks;
+        this.photographer = name -> keep(name, album);
+    }
+
+    /** Somebody who does something else than taking a picture. @param atEachScreen told its name */
+    Visitor(Scene scene, Consumer<String> atEachScreen, TourSticks sticks) {
+        this.scene = scene;
+        this.sight = new Sight(scene);
+        this.lang = Lang.HANS;
+        this.sticks = sticks;
+        this.photographer = atEachScreen;
     }
 
     /** Waits until a node of that id is shown; {@code *} at the end stands for anything. */
@@ -251,9 +261,13 @@ final class Visitor {
 
     /** Waits until the picture rests, and keeps it under this name. */
     Visitor photographs(String name) {
+        photographer.accept(name);
+        return this;
+    }
+
+    private void keep(String name, Album album) {
         album.keep(name, rested(), Finger.onScreen(sight::textsOfTheRoom), Finger.onScreen(sight::cutOff),
                 Finger.onScreen(() -> sight.styled("trouble").or(() -> sight.node("band-pack_refused")).isPresent()));
-        return this;
     }
 
     /** The picture as soon as two in a row are the same; a film never rests, so there is an end to waiting. */

@@ -3,10 +3,10 @@ package yunguan.part.book;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.SetChangeListener;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +17,9 @@ import javafx.scene.text.Text;
 import yunguan.catalogue.Item;
 import yunguan.shell.Mode;
 import yunguan.shell.Surroundings;
+import yunguan.ui.Give;
+import yunguan.ui.Hand;
+import yunguan.ui.Stroke;
 import yunguan.ui.Touch;
 
 /**
@@ -25,8 +28,10 @@ import yunguan.ui.Touch;
  */
 public final class PictureBookPane extends BorderPane {
 
-    /** A finger that goes this far sideways, in design pixels, turns the page. */
-    private static final double SWIPE = 90;
+    /** A finger that has drawn a page this far, in millimetres, turns it also when it is slow. */
+    private static final double TURNED = 20;
+    /** So much of its way a page follows the finger. */
+    private static final double FOLLOWS = 0.4;
     /** Size of the words in em; as in the style sheet. */
     private static final double WORDS = 1.1;
     private static final double WORDS_UPRIGHT = 1.3;
@@ -43,8 +48,8 @@ public final class PictureBookPane extends BorderPane {
     private final Button next;
     private final Button again;
     private final PageTurn turn = new PageTurn();
-    private double pressedX;
-    private boolean swiped;
+    private final Give give = new Give(spread);
+    private double drawn;
 
     /** @param cover what the closed book shows */
     public PictureBookPane(Surroundings around, List<Item.Page> pages, Node cover) {
@@ -83,8 +88,7 @@ public final class PictureBookPane extends BorderPane {
             setLeft(previous);
             setRight(onwards);
         }
-        spread.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
-        spread.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        Hand.under(spread, Stroke.Way.SIDEWAYS, new Finger());
         spread.widthProperty().addListener((width, before, now) -> measure());
         spread.heightProperty().addListener((height, before, now) -> measure());
         around.texts().language().addListener((language, before, now) -> measure());
@@ -127,6 +131,7 @@ public final class PictureBookPane extends BorderPane {
     /** Stops what moves. */
     public void left() {
         turn.end();
+        give.end();
     }
 
     private void turnWith(Runnable step, boolean onwards) {
@@ -144,20 +149,42 @@ public final class PictureBookPane extends BorderPane {
         });
     }
 
-    private void pressed(MouseEvent event) {
-        pressedX = event.getSceneX();
-        swiped = false;
-    }
+    /** A page follows the finger a little, and turns when it is let go. */
+    private final class Finger implements Hand.Holder {
 
-    private void dragged(MouseEvent event) {
-        double way = event.getSceneX() - pressedX;
-        if (!swiped && Math.abs(way) > around.scale().px(SWIPE)) {
-            swiped = true;
-            if (way < 0) {
+        @Override
+        public void down(double x, double y) {
+            drawn = 0;
+        }
+
+        @Override
+        public void follows(double right, double below) {
+            drawn += right;
+            give.follow(right * FOLLOWS, 0, (x, y) -> Point2D.ZERO);
+        }
+
+        @Override
+        public void let(double speedX, double speedY) {
+            give.release();
+            boolean thrown = speedX * drawn > 0 && Math.abs(speedX) > Math.abs(speedY);
+            if (!thrown && Math.abs(drawn) < around.scale().mm(TURNED)) {
+                return;
+            }
+            if (drawn < 0) {
                 next();
             } else {
                 previous();
             }
+        }
+
+        @Override
+        public void springsBack() {
+            give.release();
+        }
+
+        @Override
+        public void tapped(double x, double y) {
+            // the arrows turn pages
         }
     }
 

@@ -1,18 +1,25 @@
 package yunguan.part.compare;
 
+import java.util.function.DoubleConsumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import yunguan.shell.Surroundings;
+import yunguan.ui.Hand;
 import yunguan.ui.Icons;
+import yunguan.ui.Stroke;
 import yunguan.ui.Touch;
 
 /** The two pictures and the line. Both are read at the size in which they are shown; off the screen nothing is kept. */
 final class ComparePane extends Region {
+
+    private static final PseudoClass HELD = PseudoClass.getPseudoClass("held");
+    /** A finger this near to the line, in millimetres, takes it. */
+    private static final double GRASP = 15;
 
     private final Surroundings around;
     private final CompareModel model;
@@ -29,8 +36,8 @@ final class ComparePane extends Region {
     private double left;
     private double width;
 
-    /** @param touched is told when a finger takes the line */
-    ComparePane(Surroundings around, CompareModel model, String before, String after, Runnable touched) {
+    /** @param touched is told when a finger comes down @param tapped is told to which share the line should go */
+    ComparePane(Surroundings around, CompareModel model, String before, String after, Runnable touched, DoubleConsumer tapped) {
         this.around = around;
         this.model = model;
         this.before = before;
@@ -48,8 +55,7 @@ final class ComparePane extends Region {
         }
         setMinSize(0, 0);
         model.share().addListener((share, was, is) -> requestLayout());
-        setOnMousePressed(event -> touch(event, touched));
-        setOnMouseDragged(event -> touch(event, touched));
+        Hand.on(this, Stroke.Way.ANY, new Finger(touched, tapped));
         sceneProperty().addListener((scene, was, is) -> {
             if (is == null) {
                 forget();
@@ -59,9 +65,59 @@ final class ComparePane extends Region {
         });
     }
 
-    private void touch(MouseEvent event, Runnable touched) {
-        touched.run();
-        model.touch(event.getX() - left, width);
+    /** A finger near the line takes it along; elsewhere the line comes to the finger as soon as it is drawn, or has tapped. */
+    private final class Finger implements Hand.Holder {
+
+        private final Runnable touched;
+        private final DoubleConsumer goesTo;
+        private double share;
+        private double at;
+
+        Finger(Runnable touched, DoubleConsumer goesTo) {
+            this.touched = touched;
+            this.goesTo = goesTo;
+        }
+
+        @Override
+        public void down(double x, double y) {
+            touched.run();
+            share = model.share().get();
+            at = x - left;
+            double line = share * width;
+            if (Math.abs(at - line) < Math.max(divider.getWidth() / 2, around.scale().mm(GRASP))) {
+                at = line;
+            }
+            hold(true);
+        }
+
+        @Override
+        public void follows(double right, double below) {
+            at += right;
+            model.touch(at, width);
+        }
+
+        @Override
+        public void let(double speedX, double speedY) {
+            hold(false);
+        }
+
+        @Override
+        public void springsBack() {
+            hold(false);
+            model.moveTo(share);
+        }
+
+        @Override
+        public void tapped(double x, double y) {
+            hold(false);
+            if (width > 0) {
+                goesTo.accept((x - left) / width);
+            }
+        }
+    }
+
+    private void hold(boolean held) {
+        divider.pseudoClassStateChanged(HELD, held);
     }
 
     private void forget() {

@@ -27,7 +27,7 @@ public final class CompareSlider extends BorderPane {
         this.around = around;
         getStyleClass().add("compare");
         getStylesheets().add(java.util.Objects.requireNonNull(CompareSlider.class.getResource("compare.css")).toExternalForm());
-        ComparePane pictures = new ComparePane(around, model, before, after, glide::stop);
+        ComparePane pictures = new ComparePane(around, model, before, after, glide::stop, this::glideTo);
         Button then = Touch.button("mdi2h-history", around.texts().of("part.compare.then"), () -> glideTo(1));
         then.setId("then");
         Button now = Touch.button("mdi2c-clock-check-outline", around.texts().of("part.compare.now"), () -> glideTo(0));

@@ -10,10 +10,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.media.MediaPlayer;
 import javafx.scene.media.MediaView;
 import javafx.scene.shape.Rectangle;
+import yunguan.ui.Hand;
 import yunguan.ui.Icon;
 import org.jspecify.annotations.Nullable;
 import yunguan.shell.Surroundings;
-import yunguan.ui.Icon;
 import yunguan.ui.Touch;
 
 /**
@@ -64,7 +64,7 @@ final class FilmStage extends Region {
             getChildren().add(beside);
         }
         getChildren().add(after);
-        setOnMouseClicked(event -> player.toggle());
+        Hand.taps(this, (x, y) -> player.toggle());
         setMinSize(0, 0);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import yunguan.catalogue.Item;
+import yunguan.ui.Hand;
 import yunguan.ui.Texts;
 
 /** The way through a film, to be dragged or tapped, with a mark where a chapter begins. It seeks when the finger is lifted. */
@@ -39,14 +40,22 @@ final class SeekBar extends Region {
         getChildren().add(thumb);
         player.position().addListener((position, before, now) -> moved());
         player.length().addListener((length, before, now) -> requestLayout());
+        Hand.keeps(this); // a list around it does not scroll meanwhile
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::drag);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
+            if (dragged < 0) {
+                return; // it was cancelled
+            }
             double target = share(event) * player.length().get();
             dragged = -1;
             player.seek(target);
             requestLayout();
             event.consume();
+        });
+        addEventHandler(Hand.CANCELLED, event -> {
+            dragged = -1;
+            requestLayout();
         });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT) {
@@ -72,7 +81,7 @@ final class SeekBar extends Region {
     private void drag(MouseEvent event) {
         dragged = share(event);
         requestLayout();
-        event.consume(); // a list around it must not scroll meanwhile
+        event.consume();
     }
 
     private double share(MouseEvent event) {

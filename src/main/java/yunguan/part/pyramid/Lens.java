@@ -51,6 +51,16 @@ final class Lens {
         return scale;
     }
 
+    /** The middle of what is seen, in picture pixels. */
+    double centreX() {
+        return centreX;
+    }
+
+    /** The middle of what is seen, in picture pixels. */
+    double centreY() {
+        return centreY;
+    }
+
     double fit() {
         return levels.fit(width, height);
     }

@@ -1,77 +1,77 @@
 package yunguan.part.pyramid;
 
 import java.util.function.BooleanSupplier;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
+import yunguan.ui.Give;
+import yunguan.ui.Hand;
+import yunguan.ui.Stroke;
 
-/** One finger drags, two taps go nearer, a wheel goes nearer and back; two fingers, where the system tells of them, do as they do elsewhere. */
-final class LensGestures {
-
-    /** A glide slower than this, in pixels a second, does not begin. */
-    private static final double LEAST_GLIDE = 100;
+/** One finger drags, a wheel goes nearer and back; two fingers draw it nearer, as the buttons do for one. */
+final class LensGestures implements Hand.Holder {
 
     private final Lens lens;
     private final LensMotion motion;
+    private final Give give;
     private final BooleanSupplier still;
     private final Runnable moved;
-    private double lastX;
-    private double lastY;
-    private long lastNanos;
-    private double speedX;
-    private double speedY;
+    private final Hand hand;
+    private double startX;
+    private double startY;
 
     /** @param still whether nothing may move by itself */
-    LensGestures(Node surface, Lens lens, LensMotion motion, BooleanSupplier still, Runnable moved) {
+    LensGestures(Node surface, Lens lens, LensMotion motion, Give give, BooleanSupplier still, Runnable moved) {
         this.lens = lens;
         this.motion = motion;
+        this.give = give;
         this.still = still;
         this.moved = moved;
-        surface.setOnMousePressed(this::down);
-        surface.setOnMouseDragged(this::drag);
-        surface.setOnMouseReleased(this::up);
-        surface.setOnMouseClicked(this::click);
+        hand = Hand.on(surface, Stroke.Way.ANY, this);
         surface.setOnScroll(this::wheel);
         surface.setOnZoom(this::pinch);
         surface.setOnZoomFinished(event -> settle(event.getX(), event.getY()));
     }
 
-    private void down(MouseEvent event) {
+    @Override
+    public void down(double x, double y) {
         motion.end();
-        lastX = event.getX();
-        lastY = event.getY();
-        lastNanos = System.nanoTime();
-        speedX = 0;
-        speedY = 0;
+        startX = lens.centreX();
+        startY = lens.centreY();
     }
 
-    private void drag(MouseEvent event) {
-        double x = event.getX() - lastX;
-        double y = event.getY() - lastY;
-        long now = System.nanoTime();
-        double seconds = Math.max(1e-3, (now - lastNanos) / 1e9);
-        speedX = 0.6 * speedX + 0.4 * x / seconds;
-        speedY = 0.6 * speedY + 0.4 * y / seconds;
-        lastX = event.getX();
-        lastY = event.getY();
-        lastNanos = now;
-        if (lens.move(x, y)) {
-            moved.run();
-        }
+    @Override
+    public void follows(double right, double below) {
+        motion.end();
+        give.follow(right, below, (x, y) -> {
+            double fromX = lens.centreX();
+            double fromY = lens.centreY();
+            if (lens.move(x, y)) {
+                moved.run();
+            }
+            return new Point2D((fromX - lens.centreX()) * lens.scale(), (fromY - lens.centreY()) * lens.scale());
+        });
     }
 
-    private void up(MouseEvent event) {
-        boolean stillMoving = System.nanoTime() - lastNanos < 80_000_000L;
-        if (stillMoving && Math.hypot(speedX, speedY) > LEAST_GLIDE && !still.getAsBoolean()) {
+    @Override
+    public void let(double speedX, double speedY) {
+        give.release();
+        if (Math.hypot(speedX, speedY) > 0 && !still.getAsBoolean()) {
             motion.glide(speedX, speedY);
         }
     }
 
-    private void click(MouseEvent event) {
-        if (event.getClickCount() == 2 && event.isStillSincePress()) {
-            go(lens.nearer(), event.getX(), event.getY());
-        }
+    @Override
+    public void springsBack() {
+        give.release();
+        lens.lookAt(startX, startY);
+        moved.run();
+    }
+
+    @Override
+    public void tapped(double x, double y) {
+        // there is nothing upon the picture to be tapped
     }
 
     private void wheel(ScrollEvent event) {
@@ -82,6 +82,7 @@ final class LensGestures {
     }
 
     private void pinch(ZoomEvent event) {
+        motion.end();
         lens.scaleTo(lens.scale() * event.getZoomFactor(), event.getX(), event.getY());
         moved.run();
         event.consume();
@@ -97,7 +98,7 @@ final class LensGestures {
     /** Goes to a scale, about a point of the surface in pixels. */
     void go(double scale, double x, double y) {
         motion.end();
-        if (still.getAsBoolean()) {
+        if (still.getAsBoolean() || hand.isDown()) {
             lens.scaleTo(scale, x, y);
             moved.run();
         } else {

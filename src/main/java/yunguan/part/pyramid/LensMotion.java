@@ -1,6 +1,7 @@
 package yunguan.part.pyramid;
 
 import javafx.animation.AnimationTimer;
+import yunguan.ui.Give;
 
 /** What moves by itself: the glide after a drag, and the quarter of a second between two scales. At rest it does not run. */
 final class LensMotion extends AnimationTimer {
@@ -11,6 +12,7 @@ final class LensMotion extends AnimationTimer {
     private static final double ZOOM_SECONDS = 0.25;
 
     private final Lens lens;
+    private final Give give;
     private final Runnable moved;
     private double speedX;
     private double speedY;
@@ -23,8 +25,9 @@ final class LensMotion extends AnimationTimer {
     private long began;
     private long before;
 
-    LensMotion(Lens lens, Runnable moved) {
+    LensMotion(Lens lens, Give give, Runnable moved) {
         this.lens = lens;
+        this.give = give;
         this.moved = moved;
     }
 
@@ -97,6 +100,9 @@ final class LensMotion extends AnimationTimer {
             double slower = Math.pow(FRICTION, seconds * 60);
             speedX *= slower;
             speedY *= slower;
+            if (!could) {
+                give.bump(speedX, speedY);
+            }
             if (!could || Math.hypot(speedX, speedY) < REST) {
                 halt();
                 return;

@@ -7,6 +7,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
+import yunguan.ui.Hand;
 
 /** The whole picture, small, with a frame around what is seen. A touch on it goes there. */
 final class Overview extends Pane {
@@ -29,6 +30,7 @@ final class Overview extends Pane {
         setMinSize(width, height);
         setPrefSize(width, height);
         setMaxSize(width, height);
+        Hand.keeps(this);
         setOnMousePressed(event -> touch(event, wanted));
         setOnMouseDragged(event -> touch(event, wanted));
     }

@@ -14,6 +14,7 @@ import yunguan.shell.Surroundings;
 import yunguan.shell.TroubleView;
 import yunguan.store.Leases;
 import yunguan.store.Pyramid;
+import yunguan.ui.Give;
 import yunguan.ui.Touch;
 
 /**
@@ -57,6 +58,7 @@ public final class PyramidView extends BorderPane {
         buttons.getStyleClass().add("pyramid-buttons");
         buttons.setAlignment(Pos.CENTER);
         place.setMinSize(0, 0);
+        Give.within(place);
         place.getStyleClass().add("pyramid-place");
         place.accessibleTextProperty().bind(texts.of("part.pyramid.hint"));
         setCenter(place);
@@ -142,6 +144,7 @@ public final class PyramidView extends BorderPane {
         private final TileCache cache;
         private final TileLoader loader;
         private final Compositor compositor;
+        private final Give give;
         private final LensMotion motion;
         private final LensGestures gestures;
         private final Surface surface;
@@ -155,8 +158,9 @@ public final class PyramidView extends BorderPane {
             loader = new TileLoader(around.background(), key -> TileLoader.decode(pyramid, key), cache, this::arrived);
             compositor = new Compositor(levels, cache::pixels, GROUND);
             surface = new Surface(this::paint);
-            motion = new LensMotion(lens, this::moved);
-            gestures = new LensGestures(surface, lens, motion, () -> around.visit().modes().contains(Mode.STILL), this::moved);
+            give = new Give(surface);
+            motion = new LensMotion(lens, give, this::moved);
+            gestures = new LensGestures(surface, lens, motion, give, () -> around.visit().modes().contains(Mode.STILL), this::moved);
             overview = new Overview(levels, around.scale().px(320), (x, y) -> {
                 motion.end();
                 lens.lookAt(x, y);
@@ -196,6 +200,7 @@ public final class PyramidView extends BorderPane {
 
         void close() {
             motion.end();
+            give.end();
             loader.close();
             surface.forget();
         }

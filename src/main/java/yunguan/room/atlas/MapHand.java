@@ -3,15 +3,17 @@ package yunguan.room.atlas;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
-import javafx.scene.input.MouseEvent;
+import javafx.geometry.Point2D;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
+import yunguan.ui.Give;
+import yunguan.ui.Hand;
 
 /**
  * The hand on the map: drags it, lets it run on for a moment, taps it, and leads it from one view to
  * another. What it wants goes to {@link Steering}; it runs a timer only while the map moves.
  */
-final class MapHand {
+final class MapHand implements Hand.Holder {
 
     private static final double SETTLE_SECONDS = 0.28;
     /** Of its speed, a map that was let go keeps this share after a second. */
@@ -19,96 +21,93 @@ final class MapHand {
     /** Pixels a second. */
     private static final double SLOWEST = 40;
     private static final double QUICKEST = 4000;
-    /** A finger that lay still this long before it left did not throw the map. */
-    private static final long STILL_NANOS = 80_000_000L;
 
     private final Steering steering;
-    private final double tolerance;
+    private final Give give;
     private final BooleanSupplier still;
     private final BiConsumer<Double, Double> tapped;
     private final Motion motion;
-    private double startX;
-    private double startY;
-    private double lastX;
-    private double lastY;
-    private long lastNanos;
+    private Steering.View before;
     private double speedX;
     private double speedY;
-    private boolean dragging;
+    private boolean down;
 
     /**
-     * @param tolerance pixels that a tapping finger may shake
-     * @param still     whether nothing may move by itself
-     * @param tapped    told where the map was tapped, in pixels
+     * @param give   at the edge of the map
+     * @param still  whether nothing may move by itself
+     * @param tapped told where the map was tapped, in pixels
      */
-    MapHand(Steering steering, double tolerance, BooleanSupplier still, BiConsumer<Double, Double> tapped) {
+    MapHand(Steering steering, Give give, BooleanSupplier still, BiConsumer<Double, Double> tapped) {
         this.steering = steering;
-        this.tolerance = tolerance;
+        this.give = give;
         this.still = still;
         this.tapped = tapped;
+        before = steering.view();
         motion = new Motion();
     }
 
-    void down(MouseEvent event) {
+    @Override
+    public void down(double x, double y) {
         motion.stop();
-        startX = event.getX();
-        startY = event.getY();
-        lastX = startX;
-        lastY = startY;
-        lastNanos = System.nanoTime();
-        speedX = 0;
-        speedY = 0;
-        dragging = false;
-        event.consume();
+        down = true;
+        before = steering.view();
     }
 
-    void dragged(MouseEvent event) {
-        if (!dragging && Math.hypot(event.getX() - startX, event.getY() - startY) < tolerance) {
-            return;
-        }
-        dragging = true;
-        long now = System.nanoTime();
-        double seconds = Math.max(1e-3, (now - lastNanos) / 1e9);
-        double right = event.getX() - lastX;
-        double downwards = event.getY() - lastY;
-        speedX = 0.6 * speedX + 0.4 * right / seconds;
-        speedY = 0.6 * speedY + 0.4 * downwards / seconds;
-        steering.drag(right, downwards);
-        lastX = event.getX();
-        lastY = event.getY();
-        lastNanos = now;
-        event.consume();
+    @Override
+    public void follows(double right, double below) {
+        motion.stop();
+        give.follow(right, below, this::move);
     }
 
-    void up(MouseEvent event) {
-        event.consume();
-        if (!dragging) {
-            settle();
-            tapped.accept(event.getX(), event.getY());
-            return;
-        }
-        dragging = false;
-        double speed = Math.hypot(speedX, speedY);
-        if (!still.getAsBoolean() && System.nanoTime() - lastNanos < STILL_NANOS && speed > SLOWEST) {
+    /** @return how far the map went, in pixels */
+    private Point2D move(double right, double below) {
+        Steering.View from = steering.view();
+        double side = Mercator.side(from.zoom());
+        steering.drag(right, below);
+        return new Point2D((from.x() - steering.view().x()) * side, (from.y() - steering.view().y()) * side);
+    }
+
+    @Override
+    public void let(double right, double below) {
+        down = false;
+        give.release();
+        double speed = Math.hypot(right, below);
+        if (!still.getAsBoolean() && speed > SLOWEST) {
             double held = Math.min(1, QUICKEST / speed);
-            speedX *= held;
-            speedY *= held;
+            speedX = right * held;
+            speedY = below * held;
             motion.glide();
         } else {
             settle();
         }
     }
 
+    @Override
+    public void springsBack() {
+        down = false;
+        give.release();
+        if (!before.equals(steering.view())) {
+            steering.go(before);
+        }
+    }
+
+    @Override
+    public void tapped(double x, double y) {
+        settle();
+        tapped.accept(x, y);
+    }
+
     /** Two fingers, where something delivers them; one notch of a mouse wheel is one zoom. */
     void pinched(ZoomEvent event) {
         motion.stop();
-        dragging = true;
         steering.go(steering.zoomed(steering.zoom() + Math.log(event.getZoomFactor()) / Math.log(2), event.getX(), event.getY()));
         event.consume();
     }
 
     void pinchEnded(ZoomEvent event) {
-        settle();
+        if (!down) {
+            settle(); // otherwise as soon as the finger that is left is lifted
+        }
         event.consume();
     }
 
@@ -142,6 +141,7 @@ final class MapHand {
     /** Nothing moves from here on. */
     void stop() {
         motion.stop();
+        give.end();
     }
 
     /** The map rests at whole zooms only: there it is sharp. */
@@ -241,6 +241,9 @@ final class MapHand {
             boolean atEdge = (Math.rint(right) != 0 || Math.rint(down) != 0) && !steering.drag(Math.rint(right), Math.rint(down));
             if (!moves || atEdge) {
                 stop();
+                if (atEdge) {
+                    give.bump(speedX, speedY);
+                }
                 settle();
             }
         }

@@ -14,6 +14,9 @@ import yunguan.catalogue.Item.Position;
 import yunguan.settings.Key;
 import yunguan.shell.Mode;
 import yunguan.shell.Surroundings;
+import yunguan.ui.Give;
+import yunguan.ui.Hand;
+import yunguan.ui.Stroke;
 import yunguan.ui.Touch;
 
 /**
@@ -26,7 +29,6 @@ final class MapPane extends StackPane {
     /** A place is looked at from here; closer than that the drawn map has little to add. */
     private static final double PLACE_ZOOM = 16;
     /** Design pixels. */
-    private static final double TAP_TOLERANCE = 12;
     private static final double FIT_MARGIN = 90;
     private static final double RESIZE_TOLERANCE = 0.5;
 
@@ -54,9 +56,10 @@ final class MapPane extends StackPane {
         buttons = buttons();
         steering = new Steering(area, lowestZoom, view != null ? view : Steering.startOf(area), this::follow);
         pins = new PinLayer(model, steering, around.scale(), around.texts(), Color.web(around.settings().text(Key.HALL_COLOUR)), List.of(buttons));
-        hand = new MapHand(steering, around.scale().px(TAP_TOLERANCE),
+        hand = new MapHand(steering, new Give(map),
                 () -> around.visit().modes().contains(Mode.STILL), this::tapped);
         takeOver();
+        Give.within(this);
         map.addLayer(pins);
         getChildren().addAll(map, buttons);
         map.layoutBoundsProperty().addListener(bounds -> resized());
@@ -67,9 +70,10 @@ final class MapPane extends StackPane {
         // the library's pane would ask for as much room as the whole world takes
         map.setMinSize(0, 0);
         map.setPrefSize(100, 100);
-        map.setOnMousePressed(hand::down);
-        map.setOnMouseDragged(hand::dragged);
-        map.setOnMouseReleased(hand::up);
+        map.setOnMousePressed(null);
+        map.setOnMouseDragged(null);
+        map.setOnMouseReleased(null);
+        Hand.on(map, Stroke.Way.ANY, hand);
         map.setOnScroll(hand::wheel);
         map.setOnZoomStarted(null);
         map.setOnZoom(hand::pinched);

@@ -20,6 +20,7 @@ import yunguan.shell.Screen;
 import yunguan.shell.Surroundings;
 import yunguan.shell.TroubleView;
 import yunguan.ui.Touch;
+import yunguan.ui.Hand;
 import yunguan.ui.TouchScroll;
 import yunguan.ui.WholePicture;
 
@@ -116,11 +117,7 @@ public final class ExhibitView implements Screen {
         closer.setId("look-closer");
         closer.getStyleClass().add("look-closer");
         if (picture instanceof WholePicture) {
-            picture.setOnMouseClicked(event -> {
-                if (event.isStillSincePress()) {
-                    model.lookCloser();
-                }
-            });
+            Hand.taps(picture, (x, y) -> model.lookCloser());
         }
         StackPane place = new StackPane(closer);
         place.getStyleClass().add("closer-place");

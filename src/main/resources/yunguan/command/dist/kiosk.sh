@@ -80,5 +80,5 @@ show_or_run() {
 # ---- so far ---------------------------------------------------------------------------------------------------
 
 show_or_run "$(command_of "$@")" "$here/runtime/bin/java" -p "$here/lib" \
-    --enable-native-access=javafx.graphics,javafx.media,org.xerial.sqlitejdbc \
+    --enable-native-access=yunguan,javafx.graphics,javafx.media,org.xerial.sqlitejdbc \
     -XX:SoftRefLRUPolicyMSPerMB=0 "-Dyunguan.home=$here" -m yunguan/yunguan.Main "$@"

@@ -48,9 +48,10 @@ final class ItemShelf {
                 .sorted(Comparator.comparingInt(item -> order.indexOf(item.card().id()))).toList();
     }
 
-    /** What answers to some words, best first. */
+    /** What answers to some words, best first. What is only near to them is not what staff mean. */
     List<DeskItem> find(String words) {
-        return these(search.find(words).hits().stream().map(hit -> hit.card().id()).toList());
+        Search.Answer answer = search.find(words);
+        return answer.nearest().isEmpty() ? these(answer.hits().stream().map(hit -> hit.card().id()).toList()) : List.of();
     }
 
     /** What no reviewing body is named for, in the order of packs and kinds. */

@@ -112,7 +112,7 @@ class ItemsModelTest {
             model.words().set(words);
             assertEquals(WithdrawModel.State.FOUND, model.state().get(), words);
             assertTrue(ids(model.found()).contains("doc-park"), words);
-            assertFalse(new Search(store).find(words).stream().anyMatch(hit -> hit.card().id().equals("doc-park")), words);
+            assertFalse(new Search(store).find(words).hits().stream().anyMatch(hit -> hit.card().id().equals("doc-park")), words);
         }
         assertTrue(model.found().getFirst().withdrawn());
         assertEquals("台江小包", model.found().getFirst().pack().in(Lang.HANS));

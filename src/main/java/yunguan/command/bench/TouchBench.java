@@ -1,0 +1,74 @@
+package yunguan.command.bench;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import yunguan.command.tour.Reactions;
+import yunguan.command.tour.Reactions.Reaction;
+
+/** From a finger to the first change that is seen, on every screen. */
+@Command(name = "touch", mixinStandardHelpOptions = true,
+        description = "How soon something is seen to happen under a finger that comes down on a button or draws a list, a map or a picture along, on every screen.")
+final class TouchBench extends Bench {
+
+    private static final double WANTED_MILLIS = 50;
+
+    @Option(names = "--rounds", paramLabel = "N", defaultValue = "3", description = "so many fingers on each thing (default: ${DEFAULT-VALUE})")
+    private int rounds;
+
+    @Option(names = "--size", paramLabel = "WxH", defaultValue = "1920x1080", description = "of the screen, in pixels (default: ${DEFAULT-VALUE})")
+    private String size = "";
+
+    @Override
+    Findings measure() throws IOException {
+        List<Reaction> all = Reactions.of(place(), size, rounds, this::say);
+        if (all.isEmpty()) {
+            throw new BenchException("The kiosk could not be opened, or had nothing to touch.");
+        }
+        List<String> lines = new ArrayList<>();
+        Map<String, Object> screens = new LinkedHashMap<>();
+        lines.add("from a finger to the first change that is seen, in ms, at " + size);
+        lines.add("%-28s %7s %7s %7s %7s".formatted("screen", "fingers", "p50", "p95", "most"));
+        Map<String, List<Reaction>> byScreen = new LinkedHashMap<>();
+        all.forEach(one -> byScreen.computeIfAbsent(one.screen(), screen -> new ArrayList<>()).add(one));
+        byScreen.forEach((screen, reactions) -> {
+            lines.add(row(screen, reactions));
+            screens.put(screen, data(reactions));
+        });
+        lines.add(row("all", all));
+        lines.add(row("  coming down on a button", all.stream().filter(one -> !one.drawn()).toList()));
+        lines.add(row("  drawing along", all.stream().filter(Reaction::drawn).toList()));
+        List<String> blind = all.stream().filter(one -> one.millis() < 0).map(one -> one.screen() + ": " + one.what()).distinct().toList();
+        if (!blind.isEmpty()) {
+            lines.add("nothing was seen to change under a finger on " + String.join("; ", blind));
+        }
+        double p95 = quantile(all, 0.95);
+        lines.add(p95 <= WANTED_MILLIS ? "p95 is within %.0f ms, as promised.".formatted(WANTED_MILLIS)
+                : "p95 is above the promised %.0f ms.".formatted(WANTED_MILLIS));
+        return new Findings(lines, Map.of("size", size, "screens", screens, "all", data(all), "nothing-seen", blind));
+    }
+
+    private static String row(String name, List<Reaction> reactions) {
+        return String.format(Locale.ROOT, "%-28s %7d %7.1f %7.1f %7.1f", name, reactions.size(),
+                quantile(reactions, 0.5), quantile(reactions, 0.95), quantile(reactions, 1));
+    }
+
+    private static Map<String, Object> data(List<Reaction> reactions) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("fingers", reactions.size());
+        data.put("p50", quantile(reactions, 0.5));
+        data.put("p95", quantile(reactions, 0.95));
+        data.put("most", quantile(reactions, 1));
+        return data;
+    }
+
+    private static double quantile(List<Reaction> reactions, double share) {
+        double[] sorted = reactions.stream().mapToDouble(Reaction::millis).filter(millis -> millis >= 0).sorted().toArray();
+        return sorted.length == 0 ? 0 : sorted[(int) Math.clamp(Math.ceil(share * sorted.length) - 1, 0, sorted.length - 1)];
+    }
+}

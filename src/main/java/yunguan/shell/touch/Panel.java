@@ -1,0 +1,28 @@
+package yunguan.shell.touch;
+
+/**
+ * What a touchscreen says of itself.
+ *
+ * @param name  as its maker calls it
+ * @param left  the number that it gives at its left edge
+ * @param right the number at its right edge
+ * @param slots how many fingers it tells apart
+ */
+public record Panel(String name, int left, int right, int top, int bottom, int slots) {
+
+    double x(int value) {
+        return share(value, left, right);
+    }
+
+    double y(int value) {
+        return share(value, top, bottom);
+    }
+
+    double size(int value) {
+        return right > left ? Math.max(0, (double) value / (right - left)) : 0;
+    }
+
+    private static double share(int value, int from, int to) {
+        return to > from ? Math.clamp((double) (value - from) / (to - from), 0, 1) : 0;
+    }
+}

@@ -1,0 +1,172 @@
+package yunguan.ui;
+
+import java.util.function.BiConsumer;
+import java.util.function.LongSupplier;
+import javafx.event.Event;
+import javafx.event.EventHandler;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ZoomEvent;
+import org.jspecify.annotations.Nullable;
+
+/** The finger on a surface: what the system tells of it becomes a way that content follows, a tap, or nothing. */
+public final class Hand {
+
+    /** The finger on the glass means nothing after all: it was a palm, or another one has taken its place. */
+    public static final EventType<InputEvent> CANCELLED = new EventType<>(InputEvent.ANY, "FINGER_CANCELLED");
+
+    /** What a surface does with it. Lengths are in pixels. */
+    public interface Holder {
+
+        /** A finger has come down: what moves by itself stops under it. */
+        default void down(double x, double y) {
+        }
+
+        /** Content follows it by so much more. */
+        void follows(double right, double below);
+
+        /** It was lifted after content has followed. Speeds are in pixels a second, 0 where it had come to rest. */
+        void let(double speedX, double speedY);
+
+        /** It was lifted and meant nothing, or tapped: content that has followed goes back to where it was when it came down. */
+        void springsBack();
+
+        /** It tapped: where it came down, in the surface's own pixels. */
+        void tapped(double x, double y);
+    }
+
+    private final Node node;
+    private final Holder holder;
+    private final boolean before;
+    private final Stroke stroke;
+
+    private Hand(Node node, Stroke.Way way, Holder holder, boolean before) {
+        this.node = node;
+        this.holder = holder;
+        this.before = before;
+        stroke = new Stroke(way);
+        listen(MouseEvent.MOUSE_PRESSED, this::down);
+        listen(MouseEvent.MOUSE_DRAGGED, this::moved);
+        listen(MouseEvent.MOUSE_RELEASED, this::lifted);
+        listen(CANCELLED, event -> cancelled());
+        listen(ZoomEvent.ZOOM_STARTED, event -> stroke.isNoTap());
+        // off the screen no finger is on it
+        node.sceneProperty().addListener((scene, was, is) -> cancelled());
+    }
+
+    private <T extends Event> void listen(EventType<T> type, EventHandler<T> handler) {
+        if (before) {
+            node.addEventFilter(type, handler);
+        } else {
+            node.addEventHandler(type, handler);
+        }
+    }
+
+    /** A surface that keeps the finger to itself: a list around it does not follow. */
+    public static Hand on(Node node, Stroke.Way way, Holder holder) {
+        keeps(node);
+        return new Hand(node, way, holder, false);
+    }
+
+    /** A surface that follows the finger although other controls lie upon it; they are pressed by taps. */
+    public static Hand under(Node node, Stroke.Way way, Holder holder) {
+        return new Hand(node, way, holder, true);
+    }
+
+    /** A node that is tapped, and follows nothing. @param tapped told where, in the node's own pixels */
+    public static void taps(Node node, BiConsumer<Double, Double> tapped) {
+        new Hand(node, Stroke.Way.ANY, new Holder() {
+            @Override
+            public void follows(double right, double below) {
+            }
+
+            @Override
+            public void let(double speedX, double speedY) {
+            }
+
+            @Override
+            public void springsBack() {
+            }
+
+            @Override
+            public void tapped(double x, double y) {
+                tapped.accept(x, y);
+            }
+        }, false);
+    }
+
+    /** A node whose fingers are its own: a list around it does not follow them. */
+    public static void keeps(Node node) {
+        node.getProperties().put(Hand.class, true);
+    }
+
+    /** Whether a finger is on it. */
+    public boolean isDown() {
+        return stroke.isDown();
+    }
+
+    private void down(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY || before && isKept(event.getTarget())) {
+            return;
+        }
+        stroke.down(event.getX(), event.getY(), nanos(node.getScene()), Scale.of(node).mm(1), atEdge(node.getScene(), event), mayTap(event));
+        holder.down(event.getX(), event.getY());
+    }
+
+    private boolean isKept(Object target) {
+        for (Node up = target instanceof Node hit ? hit : null; up != null && up != node; up = up.getParent()) {
+            if (up instanceof ScrollBar || up.getProperties().containsKey(Hand.class)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The time on a scene's clock; a scene may have one of its own, that a test sets. */
+    static long nanos(@Nullable Scene scene) {
+        return scene != null && scene.getProperties().get(LongSupplier.class) instanceof LongSupplier clock ? clock.getAsLong() : System.nanoTime();
+    }
+
+    /** Whether a finger that comes down may become a tap. Of a real mouse, stillness when it is pressed tells of the press before. */
+    static boolean mayTap(MouseEvent press) {
+        return !press.isSynthesized() || press.isStillSincePress();
+    }
+
+    static boolean atEdge(Scene scene, MouseEvent event) {
+        double edge = Scale.of(scene.getRoot()).mm(Stroke.EDGE);
+        return event.getSceneX() < edge || event.getSceneY() < edge
+                || event.getSceneX() > scene.getWidth() - edge || event.getSceneY() > scene.getHeight() - edge;
+    }
+
+    private void moved(MouseEvent event) {
+        if (stroke.moved(event.getX(), event.getY(), nanos(node.getScene()))) {
+            holder.follows(stroke.right(), stroke.below());
+        }
+    }
+
+    private void lifted(MouseEvent event) {
+        if (!stroke.isDown()) {
+            return;
+        }
+        switch (stroke.lifted(event.getX(), event.getY(), nanos(node.getScene()))) {
+            case TAP -> {
+                holder.springsBack();
+                holder.tapped(stroke.startX(), stroke.startY());
+            }
+            case DRAG -> holder.let(stroke.speedX(), stroke.speedY());
+            case NOTHING -> holder.springsBack();
+        }
+    }
+
+    private void cancelled() {
+        if (stroke.isDown()) {
+            stroke.forget();
+            holder.springsBack();
+        }
+    }
+}
