@@ -18,10 +18,11 @@ import yunguan.app.KioskApp;
 final class MonkeyWatch {
 
     /**
-     * What may be left above what there was, in megabytes: coarse, because one reset leaves up to 33 more than another, in arrays of pixels, after
-     * 600 acts or 2,000. What holds them is not known yet; no screen, and no picture that {@code Pictures} keeps.
+     * What may be left above what there was, in megabytes: coarse, because one reset leaves some dozens more than another, in arrays of pixels,
+     * after 600 acts or 2,000. What holds them is not known yet; no screen, and no picture that {@code Pictures} keeps. Screens and nodes are
+     * counted as well, and those do not swing.
      */
-    private static final double MEGABYTES = 64;
+    private static final double MEGABYTES = 128;
     /** Nodes that may be more on the same screen. */
     private static final int NODES = 10;
     /** Screens that JavaFX may still hold after they are gone: where the pointer was, where the focus was. */
