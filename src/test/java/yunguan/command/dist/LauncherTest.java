@@ -55,7 +55,8 @@ class LauncherTest {
             script(folder.resolve("jdk/bin/javac"), JAVA);
             Files.writeString(folder.resolve("jdk/release"), "JAVA_VERSION=\"25.0.1\"\n");
         }
-        ProcessBuilder launcher = new ProcessBuilder(start.toString());
+        // whoever runs the tests in the background has them ignore Ctrl-C, and what they start as well
+        ProcessBuilder launcher = new ProcessBuilder("env", "--default-signal=INT,TERM,HUP", start.toString());
         launcher.command().addAll(List.of(words));
         launcher.environment().put("ENDS", folder.toString());
         launcher.environment().put("JAVA_HOME", folder.resolve("jdk").toString());
