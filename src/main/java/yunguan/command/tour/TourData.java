@@ -3,6 +3,7 @@ package yunguan.command.tour;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,8 +33,10 @@ final class TourData implements AutoCloseable {
     /** The hall's own are never changed by a walk, and what is plugged into this machine is none of its business. */
     private static Path settingsOfItsOwn(Place place, TourSticks sticks) throws IOException {
         Path copy = Files.createTempFile("yunguan-tour", ".properties");
-        String written = Files.exists(place.settingsFile()) ? Files.readString(place.settingsFile()) : "";
-        return Files.writeString(copy, written + "\n" + Key.STICK_FOLDERS.key() + " = " + sticks.plugged() + "\n");
+        if (Files.exists(place.settingsFile())) {
+            Files.write(copy, Files.readAllBytes(place.settingsFile())); // as they are: damaged settings are walked with, too
+        }
+        return Files.writeString(copy, "\n" + Key.STICK_FOLDERS.key() + " = " + sticks.plugged() + "\n", StandardOpenOption.APPEND);
     }
 
     /** The folder that the command line names; it stays. */
