@@ -128,14 +128,19 @@ final class Landing implements AutoCloseable {
         }
     }
 
-    /** Lands what is left, and waits until all of it is there and found sound. */
-    void finish() throws IOException {
+    /** Lands what is left, and waits until all of it is there; not all of it is inspected then. */
+    void land() throws IOException {
         send();
         while (!lane.doneWithin(BREATH)) {
             meanwhile.run();
         }
         lane.await();
-        inspection.finish(meanwhile);
+        inspection.begin();
+    }
+
+    /** Waits until all that has landed is found sound. @param waiting is called again and again until then: it may refuse to wait any longer */
+    void inspect(Runnable waiting) throws IOException {
+        inspection.finish(waiting);
     }
 
     /** After the reading was refused or ended: what is here whole is kept for the next attempt, uninspected. */

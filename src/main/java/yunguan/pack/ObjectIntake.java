@@ -67,14 +67,15 @@ final class ObjectIntake {
     /**
      * Takes everything. What is there already is hashed again where it lies, and put right where it is damaged.
      *
-     * @param goesOn whether an attempt with just this content was cut off: what that has laid down is not read from the bag again
+     * @param goesOn    whether an attempt with just this content was cut off: what that has laid down is not read from the bag again
+     * @param meanwhile is done when all is here, and while the last of it is still being inspected
      */
-    void take(BagReader bag, boolean goesOn) throws IOException {
+    void take(BagReader bag, boolean goesOn, Meanwhile meanwhile) throws IOException {
         continued = goesOn;
         before = goesOn ? rowsThere(store) : Set.of();
         try (landing) {
             try {
-                takeAll(bag);
+                takeAll(bag, meanwhile);
             } catch (PackException refused) {
                 landing.keep(refused);
                 throw refused;
@@ -82,7 +83,13 @@ final class ObjectIntake {
         }
     }
 
-    private void takeAll(BagReader bag) throws IOException {
+    /** What else is to be done, which reports to the given progress. */
+    @FunctionalInterface
+    interface Meanwhile {
+        void run(Progress progress) throws IOException;
+    }
+
+    private void takeAll(BagReader bag, Meanwhile meanwhile) throws IOException {
         total = bag.size();
         for (String path : bag.payload()) {
             String type = MediaType.of(path).type();
@@ -92,7 +99,10 @@ final class ObjectIntake {
                 file(bag, path, type);
             }
         }
-        landing.finish();
+        landing.land();
+        AgainAndAgain last = new AgainAndAgain(progress, () -> more(0));
+        meanwhile.run(last);
+        landing.inspect(last::again);
     }
 
     private void more(long bytes) {
@@ -168,6 +178,28 @@ final class ObjectIntake {
                 part.delete();
             }
             throw refused;
+        }
+    }
+
+    /** Reports what was reported last once more, for those who must be asked while nothing goes on. */
+    private static final class AgainAndAgain implements Progress {
+
+        private final Progress inner;
+        private Runnable last;
+
+        AgainAndAgain(Progress inner, Runnable first) {
+            this.inner = inner;
+            last = first;
+        }
+
+        @Override
+        public void at(Phase phase, long done, long total) {
+            last = () -> inner.at(phase, done, total);
+            last.run();
+        }
+
+        void again() {
+            last.run();
         }
     }
 
