@@ -38,12 +38,15 @@ final class BagManifest {
                 throw new PackException(Refusal.BAD_MANIFEST, name, BagName.visible(line));
             }
             String path = BagName.decode(parts.group(2));
-            BagName.check(path);
+            String listed = files.ceilingKey(path);
+            boolean there = path.equals(listed); // then it was checked with the bag's own names
+            if (!there) {
+                BagName.check(path);
+            }
             if (!name.startsWith("tag") && !path.startsWith("data/")) {
                 throw new PackException(Refusal.UNSAFE_NAME, path, "");
             }
-            String listed = files.ceilingKey(path);
-            if (lines.putIfAbsent(path.equals(listed) ? listed : path, parts.group(1).toLowerCase(Locale.ROOT)) != null) {
+            if (lines.putIfAbsent(there ? listed : path, parts.group(1).toLowerCase(Locale.ROOT)) != null) {
                 throw new PackException(Refusal.DUPLICATE_NAME, path, name);
             }
         }

@@ -153,11 +153,6 @@ final class Inspection implements AutoCloseable {
         }
     }
 
-    /** Begins with what is still waiting. */
-    void begin() throws IOException {
-        send();
-    }
-
     private void send() throws IOException {
         closeAlbum();
         List<MediaProbe.Target> targets = waiting;

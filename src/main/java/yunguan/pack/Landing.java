@@ -128,19 +128,14 @@ final class Landing implements AutoCloseable {
         }
     }
 
-    /** Lands what is left, and waits until all of it is there; not all of it is inspected then. */
-    void land() throws IOException {
+    /** Lands what is left, and waits until all of it is there and found sound. */
+    void finish() throws IOException {
         send();
         while (!lane.doneWithin(BREATH)) {
             meanwhile.run();
         }
         lane.await();
-        inspection.begin();
-    }
-
-    /** Waits until all that has landed is found sound. @param waiting is called again and again until then: it may refuse to wait any longer */
-    void inspect(Runnable waiting) throws IOException {
-        inspection.finish(waiting);
+        inspection.finish(meanwhile);
     }
 
     /** After the reading was refused or ended: what is here whole is kept for the next attempt, uninspected. */

@@ -57,13 +57,11 @@ final class Laying {
         requireRoom(reader);
         boolean goesOn = staging.begun(pack, version, manifest);
         staging.begin(reader, manifest);
-        // rows that nobody sees can be laid while the last media are looked into: where those are refused, the sweep takes the rows away
-        take(reader, goesOn, progress, staged -> {
-            if (rows) {
-                staging.clearRows(pack, version);
-                new StagedRows(store, crate, reader::sha256, path -> cues(reader, path)).lay(staged);
-            }
-        });
+        take(reader, goesOn, progress);
+        if (rows) {
+            staging.clearRows(pack, version);
+            new StagedRows(store, crate, reader::sha256, path -> cues(reader, path)).lay(progress);
+        }
         keepTagFiles(reader);
         new Editions(store, premises.clock()).note(crate.info);
         staging.whole(pack, version);
@@ -83,12 +81,12 @@ final class Laying {
     }
 
     /** Takes what is missing of the objects, and puts right what is damaged. */
-    void take(BagReader reader, boolean goesOn, Progress progress, ObjectIntake.Meanwhile meanwhile) throws IOException {
+    void take(BagReader reader, boolean goesOn, Progress progress) throws IOException {
         Files.createDirectories(data.staging());
         Path work = Files.createTempDirectory(data.staging(), "install-");
         try {
             Inspection inspection = new Inspection(work, reader.signer().state() == Signer.State.CARRIED, probe);
-            new ObjectIntake(store, objects, work, inspection, progress).take(reader, goesOn, meanwhile);
+            new ObjectIntake(store, objects, work, inspection, progress).take(reader, goesOn);
             if (inspection.unprobed()) {
                 premises.log().write(Deed.INSTALL, reader.info().id(), reader.info().version(), Deed.Result.NOT_PROBED);
                 System.getLogger(Laying.class.getName()).log(System.Logger.Level.WARNING, Inspection.unprobedInWords(Lang.EN));

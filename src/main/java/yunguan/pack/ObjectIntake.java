@@ -67,15 +67,14 @@ final class ObjectIntake {
     /**
      * Takes everything. What is there already is hashed again where it lies, and put right where it is damaged.
      *
-     * @param goesOn    whether an attempt with just this content was cut off: what that has laid down is not read from the bag again
-     * @param meanwhile is done when all is here, and while the last of it is still being inspected
+     * @param goesOn whether an attempt with just this content was cut off: what that has laid down is not read from the bag again
      */
-    void take(BagReader bag, boolean goesOn, Meanwhile meanwhile) throws IOException {
+    void take(BagReader bag, boolean goesOn) throws IOException {
         continued = goesOn;
         before = goesOn ? rowsThere(store) : Set.of();
         try (landing) {
             try {
-                takeAll(bag, meanwhile);
+                takeAll(bag);
             } catch (PackException refused) {
                 landing.keep(refused);
                 throw refused;
@@ -83,13 +82,7 @@ final class ObjectIntake {
         }
     }
 
-    /** What else is to be done, which reports to the given progress. */
-    @FunctionalInterface
-    interface Meanwhile {
-        void run(Progress progress) throws IOException;
-    }
-
-    private void takeAll(BagReader bag, Meanwhile meanwhile) throws IOException {
+    private void takeAll(BagReader bag) throws IOException {
         total = bag.size();
         for (String path : bag.payload()) {
             String type = MediaType.of(path).type();
@@ -99,10 +92,7 @@ final class ObjectIntake {
                 file(bag, path, type);
             }
         }
-        landing.land();
-        AgainAndAgain last = new AgainAndAgain(progress, () -> more(0));
-        meanwhile.run(last);
-        landing.inspect(last::again);
+        landing.finish();
     }
 
     private void more(long bytes) {
@@ -178,28 +168,6 @@ final class ObjectIntake {
                 part.delete();
             }
             throw refused;
-        }
-    }
-
-    /** Reports what was reported last once more, for those who must be asked while nothing goes on. */
-    private static final class AgainAndAgain implements Progress {
-
-        private final Progress inner;
-        private Runnable last;
-
-        AgainAndAgain(Progress inner, Runnable first) {
-            this.inner = inner;
-            last = first;
-        }
-
-        @Override
-        public void at(Phase phase, long done, long total) {
-            last = () -> inner.at(phase, done, total);
-            last.run();
-        }
-
-        void again() {
-            last.run();
         }
     }
 

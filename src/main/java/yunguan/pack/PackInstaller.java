@@ -159,7 +159,7 @@ public final class PackInstaller {
             if (kept.current() == info.version()) {
                 boolean complete = laying.complete(info.id(), info.version());
                 if (!complete) {
-                    laying.take(reader, false, progress, staged -> { });
+                    laying.take(reader, false, progress);
                 } else if (!carried) {
                     // the same content may have come with another signature, or with one at last
                     laying.keepTagFiles(reader);
