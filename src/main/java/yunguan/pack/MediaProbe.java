@@ -3,17 +3,14 @@ package yunguan.pack;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URISyntaxException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -24,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * Starts {@code yunguan.pack.probe.Probe} in a process of its own, with little memory, and lets it read the films, sounds
  * and pictures of a pack, many in one process. A file on which the child dies or falls silent is refused by its name,
  * and a new child goes on with the next. The child writes into a file: no pipe can run full, no thread is needed. Its first list
- * is among the words it is started with; the next ones it is told by a line each, and it ends when there is nobody to tell it more.
+ * is among the words it is started with; when it is done with one it says so, and the next ones it is told by a line each. It ends
+ * when there is nobody to tell it more.
  */
 final class MediaProbe {
 
@@ -51,8 +49,8 @@ final class MediaProbe {
     private static final int MOST_FILES = 40_000;
     /** So many milliseconds are waited before the answers are looked at again. */
     private static final long POLL = 5;
-    /** What a child that stays says when it is done with a list. */
-    private static final String END = "{\"end\":true}\n";
+    /** What a child that stays writes to its standard output, and nothing else, when it is done with a list. */
+    private static final int DONE = '\n';
 
     private final List<String> command;
     private final Duration patience;
@@ -197,8 +195,8 @@ final class MediaProbe {
                     if (now != said) {
                         said = now;
                         since = System.nanoTime();
-                        done = saysEnd(answers, now);
                     }
+                    done = saysDone(reading);
                     if (!done && !ended && (System.nanoTime() - since > patience.toNanos() || now > MOST_ANSWERS || givenUp.getAsBoolean())) {
                         return false;
                     }
@@ -218,7 +216,7 @@ final class MediaProbe {
             List<String> words = new ArrayList<>(command);
             words.addAll(first);
             ProcessBuilder builder = new ProcessBuilder(words).directory(work.toFile())
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD);
+                    .redirectError(ProcessBuilder.Redirect.DISCARD);
             builder.environment().keySet().retainAll(List.of("PATH", "LANG", "LC_ALL", "LC_CTYPE", "LD_LIBRARY_PATH", "HOME", "SystemRoot"));
             given = 0;
             try {
@@ -239,17 +237,14 @@ final class MediaProbe {
             }
         }
 
-        /** Whether the last line says that the list is done. */
-        private static boolean saysEnd(Path answers, long size) throws IOException {
-            byte[] end = END.getBytes(StandardCharsets.UTF_8);
-            if (size < end.length) {
+        /** Whether the child has said that it is done with the list. */
+        private static boolean saysDone(Process child) {
+            try {
+                InputStream in = child.getInputStream();
+                return in.available() > 0 && in.read() == DONE;
+            } catch (IOException dead) {
                 return false;
             }
-            ByteBuffer last = ByteBuffer.allocate(end.length);
-            try (FileChannel channel = FileChannel.open(answers, StandardOpenOption.READ)) {
-                channel.read(last, size - end.length);
-            }
-            return Arrays.equals(last.array(), end);
         }
 
         /** Ends the child, and waits until it has. */

@@ -69,7 +69,7 @@ class MediaProbeTest {
                     echo "{\\"file\\":$i,\\"ok\\":true}" >>"$2"
                     i=$((i+1))
                   done
-                  echo "{\\"end\\":true}" >>"$2"
+                  echo
                 }
                 read_list "$1" "$2" "$3"
                 [ -e die ] && rm die && exit 0

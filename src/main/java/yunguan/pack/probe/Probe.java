@@ -18,7 +18,8 @@ import yunguan.pack.MediaType;
  * {@code Probe LIST ANSWERS FIRST}, a program of its own: reads the files of the list, one {@code TYPE TAB FROM TAB LENGTH TAB PATH} a line,
  * from number FIRST on; a LENGTH of -1 is the whole file, any other a picture within it. For each it writes one JSON line before it
  * begins and one when it is done, so that whoever finds the answers of a dead probe knows what killed it. When the list is done it
- * says so, and waits for the next one: a line {@code LIST TAB ANSWERS TAB FIRST} on its standard input, which ends when nobody needs it any more.
+ * writes a line end to its standard output, and nothing else ever, and waits for the next one: a line {@code LIST TAB ANSWERS TAB FIRST}
+ * on its standard input, which ends when nobody needs it any more.
  */
 public final class Probe {
 
@@ -56,8 +57,10 @@ public final class Probe {
                 String[] parts = files.get(i).split("\t", 4);
                 done = answer(i, MediaType.valueOf(parts[0]), Long.parseLong(parts[1]), Integer.parseInt(parts[2]), Path.of(parts[3])) + "\n";
             }
-            say(answers, done + "{\"end\":true}\n");
+            say(answers, done);
         }
+        System.out.write('\n');
+        System.out.flush();
     }
 
     private static MediaFacts facts(MediaType type, long from, int length, Path file) throws IOException, BrokenMediaException {
