@@ -76,6 +76,9 @@ public record LangText(Map<String, String> texts) {
 
     /** As the store keeps it: the languages in alphabetical order, so that the same text is the same bytes. */
     public String json() {
+        if (texts.isEmpty()) {
+            return "{}"; // as most texts of most pages are
+        }
         try {
             return JSON.writeValueAsString(new java.util.TreeMap<>(texts));
         } catch (JsonProcessingException impossible) {

@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SequencedMap;
+import java.util.NavigableMap;
 import java.util.Set;
 
 /** The files of a bag, in a folder or in a zip, with safe names; nothing of their content is checked here. */
@@ -20,7 +20,7 @@ interface Bag extends AutoCloseable {
     int MOST_FILES = 100_000;
 
     /** Sizes in bytes by path, relative to the bag's own folder, sorted. */
-    SequencedMap<String, Long> files();
+    NavigableMap<String, Long> files();
 
     InputStream open(String path) throws IOException;
 

@@ -1,7 +1,7 @@
 package yunguan.pack;
 
 import java.util.Locale;
-import java.util.SequencedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,9 +20,14 @@ final class BagManifest {
     private BagManifest() {
     }
 
-    /** Digests in small letters by path. @param name its file name, which tells the algorithm */
-    static SequencedMap<String, String> read(String name, String text) {
-        SequencedMap<String, String> lines = new TreeMap<>();
+    /**
+     * Digests in small letters by path.
+     *
+     * @param name  its file name, which tells the algorithm
+     * @param files of the bag: their strings are taken where they are the same
+     */
+    static NavigableMap<String, String> read(String name, String text, NavigableMap<String, ?> files) {
+        NavigableMap<String, String> lines = new TreeMap<>();
         int digits = Hashing.digest(algorithm(name)).getDigestLength() * 2;
         for (String line : LINE_END.split(text)) {
             if (line.isEmpty()) {
@@ -33,11 +38,15 @@ final class BagManifest {
                 throw new PackException(Refusal.BAD_MANIFEST, name, BagName.visible(line));
             }
             String path = BagName.decode(parts.group(2));
-            BagName.check(path);
+            String listed = files.ceilingKey(path);
+            boolean there = path.equals(listed); // then it was checked with the bag's own names
+            if (!there) {
+                BagName.check(path);
+            }
             if (!name.startsWith("tag") && !path.startsWith("data/")) {
                 throw new PackException(Refusal.UNSAFE_NAME, path, "");
             }
-            if (lines.putIfAbsent(path, parts.group(1).toLowerCase(Locale.ROOT)) != null) {
+            if (lines.putIfAbsent(there ? listed : path, parts.group(1).toLowerCase(Locale.ROOT)) != null) {
                 throw new PackException(Refusal.DUPLICATE_NAME, path, name);
             }
         }

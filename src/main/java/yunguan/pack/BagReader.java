@@ -13,8 +13,9 @@ import java.security.MessageDigest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.SequencedMap;
-import java.util.SequencedSet;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
 import java.util.zip.ZipException;
@@ -35,7 +36,7 @@ final class BagReader implements AutoCloseable {
     private final Path source;
     private final SequencedMap<String, byte[]> tags = new TreeMap<>();
     /** By algorithm: the digest of every payload file. */
-    private final Map<String, SequencedMap<String, String>> manifests = new LinkedHashMap<>();
+    private final Map<String, NavigableMap<String, String>> manifests = new LinkedHashMap<>();
     private final Signer signer;
     private final Crate.PackInfo info;
 
@@ -111,8 +112,8 @@ final class BagReader implements AutoCloseable {
         return tags;
     }
 
-    SequencedSet<String> payload() {
-        return manifests.get("sha256").sequencedKeySet();
+    NavigableSet<String> payload() {
+        return manifests.get("sha256").navigableKeySet();
     }
 
     String sha256(String path) {
@@ -223,7 +224,7 @@ final class BagReader implements AutoCloseable {
 
     /** That by SHA-256 covers every other tag file; manifests of tag files cannot cover each other (RFC 8493, 2.2.1). */
     private void tagManifest(String manifest) {
-        SequencedMap<String, String> lines = manifest(manifest);
+        Map<String, String> lines = manifest(manifest);
         for (String name : tags.keySet()) {
             boolean exempt = name.startsWith("tagmanifest-") && (BagManifest.isOne(name) || name.equals(TAG_MANIFEST + ".minisig"));
             if (exempt ? lines.containsKey(name) : manifest.equals(TAG_MANIFEST) && !lines.containsKey(name)) {
@@ -243,8 +244,9 @@ final class BagReader implements AutoCloseable {
         });
     }
 
-    private SequencedMap<String, String> manifest(String name) {
-        return BagManifest.read(name, required(name));
+    /** Its paths are the very strings that the bag has, where that has them: a pack may name a hundred thousand. */
+    private NavigableMap<String, String> manifest(String name) {
+        return BagManifest.read(name, required(name), bag.files());
     }
 
     private void complete(String name, Map<String, String> lines) {

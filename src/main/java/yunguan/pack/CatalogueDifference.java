@@ -1,14 +1,14 @@
 package yunguan.pack;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import yunguan.catalogue.Kind;
 import yunguan.catalogue.LangText;
@@ -62,7 +62,7 @@ final class CatalogueDifference {
 
     /** The catalogue as it came, which is one of its pack's own files. Nothing where it is damaged: then every item counts as changed. */
     private Optional<Old> installed(Crate.PackInfo info, long version) {
-        Map<String, String> files = new LinkedHashMap<>();
+        NavigableMap<String, String> files = new TreeMap<>();
         store.query("SELECT path, sha256 FROM payload WHERE pack = ? AND version = ?", row -> files.put(row.textOrEmpty("path"), row.textOrEmpty("sha256")),
                 info.id(), version);
         Optional<byte[]> bytes = Optional.ofNullable(files.get(Crate.METADATA)).flatMap(objects::bytes);
@@ -70,7 +70,7 @@ final class CatalogueDifference {
             return Optional.empty();
         }
         try {
-            return Optional.of(new Old(CrateReader.read(new ByteArrayInputStream(bytes.get()), info, new HashSet<>(files.keySet()), new Problems()), files));
+            return Optional.of(new Old(CrateReader.read(bytes.get(), info, files.navigableKeySet(), new Problems()), files));
         } catch (IOException | PackException damaged) {
             return Optional.empty();
         }

@@ -1,21 +1,14 @@
 package yunguan.pack;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import yunguan.catalogue.Kind;
@@ -23,22 +16,17 @@ import yunguan.catalogue.Lang;
 import yunguan.catalogue.LangText;
 
 /**
- * Reads the catalogue out of an RO-Crate, entity by entity from the stream. It takes crates that others wrote:
+ * Reads the catalogue out of an RO-Crate, entity by entity. It takes crates that others wrote:
  * what it does not know it passes over, and what it cannot use it reports with the entity and the property.
  */
 final class CrateReader {
 
-    /** No catalogue is as deep as this, and no text as long. */
-    private static final JsonFactory FACTORY = JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder()
-            .maxNestingDepth(50).maxStringLength(2_000_000).maxNameLength(2_000).maxNumberLength(100).build()).build();
-    private static final int MOST_ENTITIES = 300_000;
-    private static final JsonNode NOTHING = JsonNodeFactory.instance.missingNode();
-
-    final Map<String, JsonNode> entities = new LinkedHashMap<>();
-    private final Set<String> payload;
+    private final CrateGraph graph;
+    private final NavigableSet<String> payload;
     private final Problems problems;
 
-    private CrateReader(Set<String> payload, Problems problems) {
+    private CrateReader(CrateGraph graph, NavigableSet<String> payload, Problems problems) {
+        this.graph = graph;
         this.payload = payload;
         this.problems = problems;
     }
@@ -46,83 +34,69 @@ final class CrateReader {
     /**
      * Reads a crate.
      *
+     * @param json    the catalogue
      * @param bag     what the bag says of itself: id, version, title and so on stand there
      * @param payload the paths of all payload files, to see that what is named is there
      */
-    static Crate read(InputStream in, Crate.PackInfo bag, Set<String> payload, Problems problems) throws IOException {
-        CrateReader reader = new CrateReader(payload, problems);
+    static Crate read(byte[] json, Crate.PackInfo bag, NavigableSet<String> payload, Problems problems) throws IOException {
+        CrateGraph graph;
         try {
-            reader.graph(in);
+            graph = CrateGraph.read(json, id -> odd(problems, id, "@id", "2 ×", "1 ×"));
         } catch (JsonProcessingException broken) {
             long line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
             problems.add(ProblemKind.BROKEN_CATALOGUE, Crate.METADATA, (int) line, "", "", "JSON");
             return new Crate(bag);
         }
-        return reader.crate(bag);
+        if (!graph.found()) {
+            problems.add(ProblemKind.BROKEN_CATALOGUE, Crate.METADATA, 0, "@graph", "", "RO-Crate 1.1");
+        }
+        return new CrateReader(graph, payload, problems).crate(bag);
     }
 
-    private void graph(InputStream in) throws IOException {
-        try (JsonParser parser = new ObjectMapper(FACTORY).createParser(in)) {
-            boolean found = false;
-            if (parser.nextToken() == JsonToken.START_OBJECT) {
-                while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                    String name = parser.currentName();
-                    JsonToken value = parser.nextToken();
-                    if (name.equals("@graph") && value == JsonToken.START_ARRAY) {
-                        found = true;
-                        while (parser.nextToken() != JsonToken.END_ARRAY) {
-                            JsonNode entity = parser.readValueAsTree();
-                            if (entities.size() >= MOST_ENTITIES) {
-                                throw new PackException(Refusal.TOO_LARGE, Crate.METADATA, MOST_ENTITIES + " × @id");
-                            }
-                            if (entities.putIfAbsent(entity.path("@id").asText(), entity) != null) {
-                                odd(entity.path("@id").asText(), "@id", "2 ×", "1 ×");
-                            }
-                        }
-                    } else {
-                        parser.skipChildren();
-                    }
-                }
-            }
-            if (!found) {
-                problems.add(ProblemKind.BROKEN_CATALOGUE, Crate.METADATA, 0, "@graph", "", "RO-Crate 1.1");
-            }
-        }
-    }
+    /** What is needed of the root after it was read: it names every file and is too large to be kept. */
+    private record Root(Crate.PackInfo info, List<String> parts, List<String> mentions) { }
 
     private Crate crate(Crate.PackInfo bag) {
+        Optional<Root> root = root(bag);
+        if (root.isEmpty()) {
+            problems.add(ProblemKind.BROKEN_CATALOGUE, Crate.METADATA, 0, "./", "", "Dataset");
+            return new Crate(bag);
+        }
+        Crate crate = new Crate(root.get().info);
+        reachable(root.get().parts);
+        headings(crate);
+        items(crate, root.get().mentions);
+        return crate;
+    }
+
+    private Optional<Root> root(Crate.PackInfo bag) {
         String rootId = ref(entity(CrateTerms.METADATA).path("about"));
         JsonNode root = entity(rootId.isEmpty() ? "./" : rootId);
         if (root.isMissingNode()) {
-            problems.add(ProblemKind.BROKEN_CATALOGUE, Crate.METADATA, 0, "./", "", "Dataset");
-            return new Crate(bag);
+            return Optional.empty();
         }
         for (String property : List.of("name", "description", "datePublished", "license")) {
             if (root.path(property).isMissingNode()) {
                 odd("./", property, "", property);
             }
         }
-        Crate crate = new Crate(new Crate.PackInfo(bag.id(), bag.version(), rootTitle(root, bag), publisher(root, bag), bag.date(),
-                license(root.path("license")), text(root.path("description")).in(Lang.HANS)));
-        reachable(root);
-        headings(crate);
-        items(crate, root);
-        return crate;
+        return Optional.of(new Root(new Crate.PackInfo(bag.id(), bag.version(), rootTitle(root, bag), publisher(root, bag), bag.date(),
+                license(root.path("license")), text(root.path("description")).in(Lang.HANS)), refs(root.path("hasPart")), refs(root.path("mentions"))));
     }
 
     /** RO-Crate: every payload file is a {@code File} that the root reaches by {@code hasPart}; here also over folders. */
-    private void reachable(JsonNode root) {
+    private void reachable(List<String> parts) {
         Set<String> reached = new HashSet<>();
-        List<JsonNode> open = new ArrayList<>(List.of(root));
+        List<List<String>> open = new ArrayList<>(List.of(parts));
         while (!open.isEmpty()) {
-            for (String id : refs(open.removeLast().path("hasPart"))) {
-                String path = CrateTerms.path(id);
+            for (String id : open.removeLast()) {
+                String path = file(id);
                 String type = entity(id).path("encodingFormat").asText();
                 if (payload.contains(path) && !MediaType.of(path).accepts(type)) {
                     odd(id, "encodingFormat", type, MediaType.of(path).type());
                 }
                 if (reached.add(path) && types(entity(id)).contains("Dataset")) {
-                    open.add(entity(id));
+                    open.add(refs(entity(id).path("hasPart")));
                 }
             }
         }
@@ -145,25 +119,23 @@ final class CrateReader {
     }
 
     private void headings(Crate crate) {
-        for (JsonNode entity : entities.values()) {
-            if (types(entity).contains("DefinedTerm") && entity.has("sheet")) {
-                LangText title = text(entity.path("name"));
-                String id = local(entity.path("@id").asText());
-                if (id.isEmpty() || title.isEmpty()) {
-                    odd(entity.path("@id").asText(), "name", "", "name");
-                    continue;
-                }
-                crate.headings.add(new Crate.Heading(id, entity.path("sheet").asText(), title, text(entity.path("description")),
-                        entity.path("icon").asText(), entity.path("colour").asText()));
+        for (String term : graph.terms()) {
+            JsonNode entity = entity(term);
+            LangText title = text(entity.path("name"));
+            String id = local(term);
+            if (id.isEmpty() || title.isEmpty()) {
+                odd(term, "name", "", "name");
+                continue;
             }
+            crate.headings.add(new Crate.Heading(id, entity.path("sheet").asText(), title, text(entity.path("description")),
+                    entity.path("icon").asText(), entity.path("colour").asText()));
         }
     }
 
-    private void items(Crate crate, JsonNode root) {
+    private void items(Crate crate, List<String> mentions) {
         Set<String> ids = new HashSet<>();
         Set<String> headings = new HashSet<>(crate.headings.stream().map(Crate.Heading::id).toList());
-        Map<String, Entry> found = new HashMap<>();
-        for (String id : refs(root.path("mentions"))) {
+        for (String id : mentions) {
             JsonNode entity = entity(id);
             Kind kind = types(entity).stream().flatMap(type -> CrateTerms.kind(type).stream()).findFirst().orElse(null);
             if (entity.isMissingNode() || kind == null || !ids.add(id)) {
@@ -176,9 +148,7 @@ final class CrateReader {
                 odd(id, "@id", id, "#place-nan-park");
                 continue;
             }
-            Entry entry = new EntryReader(this, headings).entry(entity, kind, local(id));
-            found.put(entry.id, entry);
-            crate.entries.add(entry);
+            crate.entries.add(new EntryReader(this, headings).entry(entity, kind, local(id)));
         }
         if (crate.entries.isEmpty()) {
             odd("./", "mentions", "", "VideoObject, Article, Place, …");
@@ -186,11 +156,15 @@ final class CrateReader {
     }
 
     void odd(String entity, String property, String found, String expected) {
+        odd(problems, entity, property, found, expected);
+    }
+
+    private static void odd(Problems problems, String entity, String property, String found, String expected) {
         problems.add(ProblemKind.ODD_ENTITY, Crate.METADATA, 0, entity + " " + property, found, expected);
     }
 
     JsonNode entity(String id) {
-        return entities.getOrDefault(id, NOTHING);
+        return graph.entity(id);
     }
 
     /** The path of a payload file that a property names; empty where it names none, or one that is not there, which is said. */
@@ -200,12 +174,19 @@ final class CrateReader {
     }
 
     String file(JsonNode entity, String property, String id) {
-        String path = CrateTerms.path(id);
+        String path = file(id);
         if (!payload.contains(path)) {
             odd(entity.path("@id").asText(), property, id, "data/…");
             return "";
         }
         return path;
+    }
+
+    /** The path that an id stands for; of a payload file the very string that the bag has, since catalogues name many. */
+    private String file(String id) {
+        String path = CrateTerms.path(id);
+        String listed = payload.ceiling(path);
+        return path.equals(listed) ? listed : path;
     }
 
     /** The license that a property refers to, by its name, or the text itself. */
@@ -255,6 +236,6 @@ final class CrateReader {
                 one.properties().forEach(entry -> texts.putIfAbsent(entry.getKey(), entry.getValue().asText()));
             }
         }
-        return new LangText(texts);
+        return texts.isEmpty() ? LangText.EMPTY : new LangText(texts);
     }
 }

@@ -13,14 +13,14 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
-import java.util.SequencedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** A bag as a folder. Links are refused: they could lead anywhere. */
 final class FolderBag implements Bag {
 
     private final Path base;
-    private final SequencedMap<String, Long> files = new TreeMap<>();
+    private final NavigableMap<String, Long> files = new TreeMap<>();
 
     private FolderBag(Path base) {
         this.base = base;
@@ -79,7 +79,7 @@ final class FolderBag implements Bag {
     }
 
     @Override
-    public SequencedMap<String, Long> files() {
+    public NavigableMap<String, Long> files() {
         return files;
     }
 

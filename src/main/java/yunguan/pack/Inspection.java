@@ -27,12 +27,15 @@ final class Inspection implements AutoCloseable {
     private static final Set<MediaType> PROBED = EnumSet.of(MediaType.JPEG, MediaType.PNG, MediaType.MP4, MediaType.M4A, MediaType.MP3);
     private static final int BATCH = 4000;
     private static final long BATCH_BYTES = 32L << 20;
+    /** Of small files that are copied here to be read: the child begins soon, and never much of them lies here. */
+    private static final long ALBUM_BYTES = 8L << 20;
+    private static final int ALBUMS = 8;
 
     private final Path work;
     private final boolean trusted;
-    private final MediaProbe probe;
+    private final MediaProbe.Sitting probe;
     /** The child that probes, beside whoever copies. */
-    private final Lane lane = new Lane("inspection", 2);
+    private final Lane lane = new Lane("inspection", ALBUMS);
     private List<MediaProbe.Target> waiting = new ArrayList<>();
     /** Copies that are here only to be probed. */
     private List<Path> copies = new ArrayList<>();
@@ -48,7 +51,7 @@ final class Inspection implements AutoCloseable {
     Inspection(Path work, boolean trusted, MediaProbe probe) {
         this.work = work;
         this.trusted = trusted;
-        this.probe = probe;
+        this.probe = probe.sitting(work);
     }
 
     /** Looks at a small file that is held in memory. */
@@ -143,7 +146,7 @@ final class Inspection implements AutoCloseable {
     private void later(MediaProbe.Target target, long bytes) throws IOException {
         waiting.add(target);
         copied += bytes;
-        if (waiting.size() >= BATCH || copied > BATCH_BYTES) {
+        if (waiting.size() >= BATCH || copied > (bytes > 0 ? ALBUM_BYTES : BATCH_BYTES)) {
             send();
         } else {
             lane.look();
@@ -164,7 +167,7 @@ final class Inspection implements AutoCloseable {
 
     private void probe(List<MediaProbe.Target> targets, List<Path> done) throws IOException {
         if (!targets.isEmpty()) {
-            Optional<List<MediaProbe.Fault>> faults = probe.probe(targets, work, () -> givenUp);
+            Optional<List<MediaProbe.Fault>> faults = probe.probe(targets, () -> givenUp);
             if (givenUp) {
                 return; // nobody wants to know any more
             }
@@ -202,6 +205,7 @@ final class Inspection implements AutoCloseable {
     public void close() throws IOException {
         giveUp();
         lane.close();
+        probe.close();
         closeAlbum();
     }
 

@@ -111,7 +111,7 @@ final class ObjectIntake {
         }
         WholeBytes body = new WholeBytes((int) bag.size(path));
         bag.read(path, body, this::more);
-        landing.row(path, bag.sha256(path), type, body.bytes, true);
+        landing.row(path, bag.sha256(path), type, body.bytes(), true);
     }
 
     private void file(BagReader bag, String path, String type) throws IOException {
@@ -168,28 +168,6 @@ final class ObjectIntake {
                 part.delete();
             }
             throw refused;
-        }
-    }
-
-    /** Takes just so many bytes as a bag says a file has; its reader refuses more. */
-    private static final class WholeBytes extends OutputStream {
-
-        private final byte[] bytes;
-        private int filled;
-
-        WholeBytes(int size) {
-            bytes = new byte[size];
-        }
-
-        @Override
-        public void write(byte[] some, int offset, int length) {
-            System.arraycopy(some, offset, bytes, filled, length);
-            filled += length;
-        }
-
-        @Override
-        public void write(int one) {
-            bytes[filled++] = (byte) one;
         }
     }
 

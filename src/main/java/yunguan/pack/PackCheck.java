@@ -1,15 +1,12 @@
 package yunguan.pack;
 
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import yunguan.catalogue.Lang;
@@ -115,7 +112,7 @@ public final class PackCheck {
         Problems problems = new Problems();
         Crate crate;
         try {
-            crate = CrateReader.read(new ByteArrayInputStream(bytes(reader, Crate.METADATA)), reader.info(), new HashSet<>(reader.payload()), problems);
+            crate = CrateReader.read(bytes(reader, Crate.METADATA), reader.info(), reader.payload(), problems);
             for (Entry entry : crate.entries) {
                 for (String path : entry.captions.values()) {
                     List<WebVtt.Mistake> mistakes = new ArrayList<>();
@@ -138,8 +135,8 @@ public final class PackCheck {
         if (reader.size(path) > most) {
             throw new PackException(Refusal.TOO_LARGE, path, (most >> 20) + " MB");
         }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        WholeBytes bytes = new WholeBytes((int) reader.size(path));
         reader.read(path, bytes, read -> { });
-        return bytes.toByteArray();
+        return bytes.bytes();
     }
 }

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SequencedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -19,7 +19,7 @@ import java.util.TreeMap;
 final class ZipBag implements Bag {
 
     private final ZipBytes zip;
-    private final SequencedMap<String, Long> files = new TreeMap<>();
+    private final NavigableMap<String, Long> files = new TreeMap<>();
     private final Map<String, ZipDirectory.Part> parts = new HashMap<>();
     private String base = "";
 
@@ -53,8 +53,9 @@ final class ZipBag implements Bag {
                 throw new PackException(Refusal.SEVERAL_FOLDERS, file.toString(), name);
             }
             if (!part.folder()) {
-                files.put(name.substring(base.length()), part.size());
-                parts.put(name.substring(base.length()), part);
+                ZipDirectory.Part inBag = part.named(name.substring(base.length())); // one string for all
+                files.put(inBag.name(), inBag.size());
+                parts.put(inBag.name(), inBag);
             }
         }
         if (!files.containsKey("bagit.txt")) {
@@ -63,7 +64,7 @@ final class ZipBag implements Bag {
     }
 
     @Override
-    public SequencedMap<String, Long> files() {
+    public NavigableMap<String, Long> files() {
         return files;
     }
 

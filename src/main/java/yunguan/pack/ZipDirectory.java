@@ -36,6 +36,10 @@ final class ZipDirectory {
             return new Part(name, flags, method, crc, packed, size, offset, where);
         }
 
+        Part named(String other) {
+            return new Part(other, flags, method, crc, packed, size, offset, data);
+        }
+
         boolean folder() {
             return name.endsWith("/");
         }

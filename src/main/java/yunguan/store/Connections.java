@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 
 /** How a SQLite file of ours is connected to, and brought to its newest migration. */
 final class Connections {
@@ -19,7 +20,7 @@ final class Connections {
 
     /** @param reading whether it may write nothing */
     static Connection connect(String url, boolean reading) throws SQLException {
-        Connection connection = DriverManager.getConnection(url);
+        Connection connection = DriverManager.getConnection(url, settings());
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA busy_timeout=5000");
             statement.execute("PRAGMA trusted_schema=OFF");
@@ -35,6 +36,13 @@ final class Connections {
             throw failure;
         }
         return connection;
+    }
+
+    /** The driver would ask for the key of each row that was inserted, thousands of times for one pack; we ask where we need it. */
+    private static Properties settings() {
+        Properties settings = new Properties();
+        settings.setProperty("jdbc.get_generated_keys", "false");
+        return settings;
     }
 
     /** Temporary objects go before those of the file by name; a view of the file still sees the file's own, so that each view is here once more. */

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -181,11 +180,11 @@ class AuthorsHabitsTest {
         assertEquals("2027-01-05", written.facts.get("review-due"));
         new PackBuilder().build(folder.path, work.resolve("bag"), Progress.SILENT);
         byte[] bytes = Files.readAllBytes(work.resolve("bag").resolve(Crate.METADATA));
-        java.util.Set<String> payload = new java.util.HashSet<>();
+        java.util.NavigableSet<String> payload = new java.util.TreeSet<>();
         try (java.util.stream.Stream<Path> all = Files.walk(work.resolve("bag/data"))) {
             all.filter(Files::isRegularFile).forEach(file -> payload.add(work.resolve("bag").relativize(file).toString()));
         }
-        Crate crate = CrateReader.read(new ByteArrayInputStream(bytes), new Crate.PackInfo("small", 1, yunguan.catalogue.LangText.EMPTY, "", "", "", ""),
+        Crate crate = CrateReader.read(bytes, new Crate.PackInfo("small", 1, yunguan.catalogue.LangText.EMPTY, "", "", "", ""),
                 payload, problems);
         Entry back = crate.entries.stream().filter(one -> one.id.equals("doc-a")).findFirst().orElseThrow();
         assertEquals(written.facts, back.facts);
