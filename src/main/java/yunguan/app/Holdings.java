@@ -67,7 +67,7 @@ public final class Holdings implements AutoCloseable {
             new StoreSweep(store, data).clearStaging();
         }
         if (owner != null && store.writable()) {
-            carryOver(store);
+            SearchIndex.tryToCarryOver(store);
         }
         Database visits = openOrAbsent(data.visits(), "visits", troubles);
         return new Holdings(data, owner, store, visits, troubles.stream().distinct().toList());
@@ -87,15 +87,6 @@ public final class Holdings implements AutoCloseable {
                 default -> full(file) ? Trouble.FULL : Trouble.READ_ONLY;
             });
             return Database.absent(migrations);
-        }
-    }
-
-    /** What an older version indexed is found by this one too; where the disk is full, some of it later. */
-    private static void carryOver(Database store) {
-        try {
-            SearchIndex.carryOver(store);
-        } catch (StoreException full) {
-            System.getLogger(Holdings.class.getName()).log(System.Logger.Level.WARNING, "what search finds could not be carried over", full);
         }
     }
 

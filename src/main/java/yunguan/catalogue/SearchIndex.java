@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yunguan.store.Database;
+import yunguan.store.StoreException;
 import yunguan.store.Transaction;
 
 /**
@@ -56,6 +57,15 @@ public final class SearchIndex {
 
     /** A text of a store from before version 5, when each language was a row. */
     private record Before(long item, Kind kind, String field, String language, @Nullable Double start, String text) { }
+
+    /** {@link #carryOver}; where the disk is full, some of it is done when the store is next opened. */
+    public static void tryToCarryOver(Database store) {
+        try {
+            carryOver(store);
+        } catch (StoreException full) {
+            System.getLogger(SearchIndex.class.getName()).log(System.Logger.Level.WARNING, "what search finds could not be carried over", full);
+        }
+    }
 
     /** Indexes again what a store from before has, some items to a transaction: it may be ended at any point and run again. */
     public static void carryOver(Database store) {

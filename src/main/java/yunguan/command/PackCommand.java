@@ -18,6 +18,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import yunguan.catalogue.SearchIndex;
 import yunguan.pack.BuildOptions;
 import yunguan.pack.BuildReport;
 import yunguan.pack.MeasuredMedium;
@@ -133,6 +134,9 @@ public final class PackCommand implements Callable<Integer> {
         try (DataFolder.Owner _ = folder.own(); Database store = Database.open(folder.store(), "store");
                 Database visits = Database.open(folder.visits(), "visits")) {
             new StoreSweep(store, folder).clearStaging(); // what a process that was killed left
+            if (store.writable()) {
+                SearchIndex.tryToCarryOver(store);
+            }
             return work.apply(new Premises(folder, store, visits, venue.get(), InstantSource.system()));
         } catch (StoreException failure) {
             throw refusal(failure, folder);
@@ -162,7 +166,9 @@ public final class PackCommand implements Callable<Integer> {
         }
         try (DataFolder.Owner _ = folder.own()) {
             if (Files.exists(folder.store())) {
-                Database.open(folder.store(), "store").close();
+                try (Database store = Database.open(folder.store(), "store")) {
+                    SearchIndex.tryToCarryOver(store);
+                }
             }
             if (Files.exists(folder.visits())) {
                 Database.open(folder.visits(), "visits").close();
