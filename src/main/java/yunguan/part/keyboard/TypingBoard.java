@@ -40,6 +40,10 @@ public final class TypingBoard extends VBox {
         HBox line = new HBox(letters, offered, more);
         line.getStyleClass().add("typing-line");
         line.setAlignment(Pos.CENTER_LEFT);
+        // what is offered takes the room that there is: a key that moves is missed by the next finger
+        line.setMinWidth(0);
+        line.setPrefWidth(0);
+        offered.setMinWidth(0);
 
         Button script = key("", model::switchScript);
         script.setId("typing-script");

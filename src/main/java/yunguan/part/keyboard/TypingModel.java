@@ -18,8 +18,10 @@ public final class TypingModel {
     /** What the letters give. */
     public enum Script { CHINESE, SMALL, CAPITAL }
 
-    /** As many as a finger finds on one line; the others follow page by page. */
+    /** As many as a finger finds on one line, by their characters and the rims of their keys; the others follow page by page. */
     static final int PAGE = 8;
+    private static final double LINE = 16;
+    private static final double RIM = 1.4;
     private static final int MOST = 64;
     private static final int LONGEST = 48;
 
@@ -29,6 +31,7 @@ public final class TypingModel {
     private final UnaryOperator<String> form;
     private List<PinyinWords.Candidate> all = List.of();
     private int from;
+    private int shown;
 
     // ---- properties
 
@@ -94,7 +97,7 @@ public final class TypingModel {
 
     /** The next page of candidates; after the last one the first. */
     void more() {
-        from = from + PAGE < all.size() ? from + PAGE : 0;
+        from = from + shown < all.size() ? from + shown : 0;
         show();
     }
 
@@ -141,6 +144,12 @@ public final class TypingModel {
     }
 
     private void show() {
-        candidates.setAll(all.subList(from, Math.min(from + PAGE, all.size())).stream().map(candidate -> form.apply(candidate.text())).toList());
+        double room = LINE;
+        int end = from;
+        while (end < all.size() && end - from < PAGE && (end == from || room >= all.get(end).text().length() + RIM)) {
+            room -= all.get(end++).text().length() + RIM;
+        }
+        shown = end - from;
+        candidates.setAll(all.subList(from, end).stream().map(candidate -> form.apply(candidate.text())).toList());
     }
 }
