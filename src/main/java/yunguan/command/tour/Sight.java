@@ -77,6 +77,9 @@ final class Sight {
 
     /** Texts that their control could not show whole, as the visitor sees them. */
     List<String> cutOff() {
+        // a caption that came just now is not laid out yet
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
         List<String> cut = new ArrayList<>();
         walk(scene.getRoot(), node -> {
             if (node instanceof Labeled labeled && labeled.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY
