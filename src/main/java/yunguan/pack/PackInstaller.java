@@ -200,7 +200,13 @@ public final class PackInstaller {
             premises.log().write(Deed.INSTALL, laid.id(), laid.version(), laid.fresh() ? Deed.Result.DONE : Deed.Result.THERE_ALREADY);
             return new Installed(laid.id(), laid.version(), laid.items(), laid.fresh());
         } catch (StoreException failure) {
-            throw PackException.storing(failure, data.root());
+            PackException refused = PackException.storing(failure, data.root());
+            try {
+                staging.writeOver(laid.id(), laid.version());
+            } catch (StoreException again) {
+                refused.addSuppressed(again);
+            }
+            throw refused;
         }
     }
 

@@ -81,6 +81,15 @@ final class Staging {
         store.update("UPDATE staged SET laid = 1, touched = ? WHERE pack = ? AND version = ?", now(), pack, version);
     }
 
+    /**
+     * After a switch that could not be synced: writes something else in its place. The log of the store holds the switch whole, and
+     * without this the next start would find it there, although staff were told that it did not happen.
+     */
+    void writeOver(String pack, long version) {
+        store.update("UPDATE staged SET touched = ? WHERE pack = ? AND version = ?",
+                clock.instant().plusSeconds(1).truncatedTo(ChronoUnit.SECONDS).toString(), pack, version);
+    }
+
     /** Gives a version up: the next sweep takes away what only it needs. */
     void giveUp(String pack) {
         store.update("DELETE FROM staged WHERE pack = ?", pack);

@@ -1,6 +1,7 @@
 package yunguan.pack;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -104,6 +105,15 @@ public final class StoreSweep {
         }
     }
 
+    /** A folder is empty when it can be deleted: one that cannot be looked into just now only seems so. */
+    private static void deleteIfEmpty(Path folder) throws IOException {
+        try {
+            Files.deleteIfExists(folder);
+        } catch (DirectoryNotEmptyException kept) {
+            // tag files of a version that is needed
+        }
+    }
+
     private void tagFiles() throws IOException {
         Set<String> kept = new HashSet<>(store.query("SELECT pack || '/' || version AS name FROM edition", row -> row.textOrEmpty("name")));
         for (Path pack : Folders.children(data.packs())) {
@@ -112,9 +122,7 @@ public final class StoreSweep {
                     Folders.delete(version);
                 }
             }
-            if (Folders.children(pack).isEmpty()) {
-                Folders.delete(pack);
-            }
+            deleteIfEmpty(pack);
         }
     }
 }
