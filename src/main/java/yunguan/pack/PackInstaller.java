@@ -204,7 +204,8 @@ public final class PackInstaller {
             try {
                 staging.writeOver(laid.id(), laid.version());
             } catch (StoreException again) {
-                refused.addSuppressed(again);
+                // the disk takes nothing any more: what lies in the store's log is the old state or the new one, and only the next start can tell
+                throw new PackException(Refusal.NOT_CONFIRMED, data.root().toString(), "", List.of(), failure);
             }
             throw refused;
         }

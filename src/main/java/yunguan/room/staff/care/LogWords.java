@@ -99,7 +99,7 @@ record LogWords(Texts texts, Map<String, LangText> titles) {
             case WRONG_VENUE -> "venue";
             case KIOSK_TOO_OLD -> "kiosk";
             case NO_ROOM, DISK_FULL -> "room";
-            case TARGET_EXISTS, FOLDER_NOT_EMPTY, READ_ONLY, IN_USE, STORE_DAMAGED, CANNOT_WRITE, STORE_FAILED -> "write";
+            case TARGET_EXISTS, FOLDER_NOT_EMPTY, READ_ONLY, IN_USE, STORE_DAMAGED, CANNOT_WRITE, STORE_FAILED, NOT_CONFIRMED -> "write";
             case KIOSK_GONE, BUILD_STOPPED, CANCELLED -> "cancelled";
         };
     }
