@@ -46,6 +46,13 @@ class DoctorCommandTest {
     }
 
     @Test
+    void beforeTheFirstStartItIsWellToo() throws Exception {
+        Answer answer = run("--settings", settings("idle.seconds = 60"), "--data", folder.resolve("not/there/yet").toString(), "doctor");
+        assertEquals(0, answer.code(), answer.said());
+        assertFalse(answer.said().contains("cannot be written") || answer.said().contains("almost full"), answer.said());
+    }
+
+    @Test
     void asData() throws Exception {
         Path data = Files.createDirectories(folder.resolve("data"));
         try (Database store = Database.open(data.resolve("store.db"), "store")) {

@@ -72,11 +72,20 @@ public final class Checkup {
 
     private Finding folder() {
         Path root = premises.data().root();
-        return writes && Files.isWritable(root) ? Finding.good(About.FOLDER, "folder.writable") : Finding.grave(About.FOLDER, "folder.readOnly", root);
+        return writes && Files.isWritable(there()) ? Finding.good(About.FOLDER, "folder.writable") : Finding.grave(About.FOLDER, "folder.readOnly", root);
+    }
+
+    /** The data folder, or what is there of the way to it: before the first start there is none. */
+    private Path there() {
+        Path there = premises.data().root().toAbsolutePath();
+        while (!Files.exists(there) && there.getParent() != null) {
+            there = there.getParent();
+        }
+        return there;
     }
 
     private Finding space() {
-        Path root = premises.data().root();
+        Path root = there();
         long free = DataFolder.room(root);
         long whole = root.toFile().getTotalSpace();
         return free < HARDLY_ANY ? Finding.grave(About.SPACE, "space.full", size(free), size(whole))
