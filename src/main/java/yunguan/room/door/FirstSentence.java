@@ -1,0 +1,19 @@
+package yunguan.room.door;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One sentence is read in passing; of several, the first. */
+final class FirstSentence {
+
+    private static final Pattern END = Pattern.compile("[。！？][”」』）]?|[.!?](?=\\s)");
+
+    private FirstSentence() {
+    }
+
+    static String of(String text) {
+        String words = text.strip();
+        Matcher end = END.matcher(words);
+        return end.find() ? words.substring(0, end.end()) : words;
+    }
+}
