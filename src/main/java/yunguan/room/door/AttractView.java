@@ -105,7 +105,7 @@ public final class AttractView extends StackPane {
             return;
         }
         double[] box = Poster.box(scale.width(), scale.height());
-        pictures.load(java.util.Objects.requireNonNull(piece.card().picture()), box[0], box[1], image -> {
+        pictures.loadWithin(java.util.Objects.requireNonNull(piece.card().picture()), box[0], box[1], image -> {
             if (wanted == now && stepping != null) {
                 shows(now, piece, image);
             }

@@ -5,7 +5,6 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.geometry.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Poster extends Pane {
 
     /** The picture's share of the long side. */
-    private static final double SHARE = 0.66;
+    private static final double SHARE = 0.68;
+    /** A picture may be drawn so much larger than it is. */
+    private static final double LARGER = 1.8;
 
     private final int place;
     private final Region words;
@@ -87,22 +88,17 @@ final class Poster extends Pane {
         words.resizeRelocate(Math.floor(x), Math.floor(top + inset.getTop() + (low ? roomHigh - wordsHigh : 0)), wordsWide, wordsHigh);
     }
 
-    /** Fills the box with the picture: cut at the sides, never stretched; a small one lies whole on a mat, and is not blown up. */
+    /** Shows the picture whole: words stand in its corners. A small one is not blown up. */
     private void place(double x, double y, double boxWidth, double boxHeight) {
         ImageView shown = java.util.Objects.requireNonNull(picture);
         Image image = shown.getImage();
         mat.resizeRelocate(x, y, boxWidth, boxHeight);
-        double factor = Math.max(boxWidth / image.getWidth(), boxHeight / image.getHeight());
-        if (factor > 1.6) {
-            factor = Math.min(1.6, Math.min(boxWidth * 0.86 / image.getWidth(), boxHeight * 0.86 / image.getHeight()));
-        }
-        double seenWidth = Math.min(boxWidth, image.getWidth() * factor);
-        double seenHeight = Math.min(boxHeight, image.getHeight() * factor);
-        shown.setViewport(new Rectangle2D((image.getWidth() - seenWidth / factor) / 2, (image.getHeight() - seenHeight / factor) / 2,
-                seenWidth / factor, seenHeight / factor));
-        shown.setFitWidth(seenWidth);
-        shown.setFitHeight(seenHeight);
-        shown.relocate(Math.floor(x + (boxWidth - seenWidth) / 2), Math.floor(y + (boxHeight - seenHeight) / 2));
+        double factor = Math.min(LARGER, Math.min(boxWidth / image.getWidth(), boxHeight / image.getHeight()));
+        double wide = Math.floor(image.getWidth() * factor);
+        double high = Math.floor(image.getHeight() * factor);
+        shown.setFitWidth(factor == 1 ? 0 : wide); // one to one costs least
+        shown.setFitHeight(factor == 1 ? 0 : high);
+        shown.relocate(Math.floor(x + (boxWidth - wide) / 2), Math.floor(y + (boxHeight - high) / 2));
         if (over != null) {
             over.resizeRelocate(x, y, boxWidth, boxHeight);
         }
