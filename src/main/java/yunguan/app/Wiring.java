@@ -61,7 +61,7 @@ public final class Wiring implements AutoCloseable {
     private Settings settings;
     private final Background background;
     private final Scene scene;
-    private final Scale scale;
+    private Scale scale;
     private final LangText refusal;
     private final Shelves shelves;
     private final Pictures pictures;
@@ -208,6 +208,8 @@ public final class Wiring implements AutoCloseable {
     /** Settings that were written at the desk: the visit after it has them. */
     void settled(Settings now) {
         settings = now;
+        scale = new Scale(scale.width(), scale.height(), now.screenInches(), now.number(Key.SCREEN_BOTTOM_MM));
+        scale.on(scene);
         if (desk == null && around != null && around.navigator().atHome().get()) {
             freshVisit(); // staff were faster than the disk
         }
