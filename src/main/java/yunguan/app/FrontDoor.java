@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Scene;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Lang;
 import yunguan.part.player.Players;
@@ -49,7 +50,7 @@ final class FrontDoor implements Doorkeeper.Hall, AutoCloseable {
     private final ReadOnlyStringWrapper closing = new ReadOnlyStringWrapper("");
     private @Nullable AttractView invitation;
     private @Nullable ClosedView closed;
-    private @Nullable StillThere question;
+    private Subscription questionGone = Subscription.EMPTY;
     private Background.@Nullable Repeat ring;
 
     /** @param quietPlayers that tell nobody what does not play: nobody has asked for it */
@@ -174,18 +175,15 @@ final class FrontDoor implements Doorkeeper.Hall, AutoCloseable {
             return;
         }
         left.set(Doorkeeper.ASKS_SECONDS);
-        StillThere asks = new StillThere(hall.texts(), hall.scale(), left.getReadOnlyProperty(), () -> keeper.touched(SceneClock.nanos(scene)));
-        question = asks;
-        asks.setManaged(false);
-        asks.resize(frame.getWidth(), frame.getHeight());
-        frame.getChildren().add(asks);
+        StillThere asks = new StillThere(hall.texts(), hall.em(), left.getReadOnlyProperty(), () -> keeper.touched(SceneClock.nanos(scene)));
+        questionGone = frame.over(asks);
         asks.requestFocus();
         boolean still = hall.visit().modes().contains(Mode.STILL);
         ring = background.every(still ? OFTEN : RING, () -> left.set(keeper.secondsToAnswer(SceneClock.nanos(scene))));
     }
 
     private void invite() {
-        AttractView view = new AttractView(attract, background, hall.pictures(), quietPlayers, hall.scale(), hall.hallName(), settings().text(Key.HALL_COLOUR));
+        AttractView view = new AttractView(attract, background, hall.pictures(), quietPlayers, hall.scale(), hall.hallName(), settings());
         invitation = view;
         view.entered();
         scene.setRoot(view);
@@ -240,12 +238,8 @@ final class FrontDoor implements Doorkeeper.Hall, AutoCloseable {
         if (shrinking != null) {
             shrinking.close();
         }
-        StillThere asks = question;
-        question = null;
-        Frame frame = hall.frame();
-        if (asks != null && frame != null) {
-            frame.getChildren().remove(asks);
-        }
+        questionGone.unsubscribe();
+        questionGone = Subscription.EMPTY;
     }
 
     private Settings settings() {

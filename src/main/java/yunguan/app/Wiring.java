@@ -64,7 +64,7 @@ public final class Wiring implements AutoCloseable {
     private Settings settings;
     private final Background background;
     private final Scene scene;
-    private final Scale scale;
+    private Scale scale;
     private final LangText refusal;
     private final Shelves shelves;
     private final Pictures pictures;
@@ -223,6 +223,8 @@ public final class Wiring implements AutoCloseable {
     void settled(Settings now) {
         settings = now;
         daybook.renew();
+        scale = new Scale(scale.width(), scale.height(), now.screenInches(), now.number(Key.SCREEN_BOTTOM_MM));
+        scale.on(scene);
         if (desk == null && around != null && around.navigator().atHome().get()) {
             freshVisit(); // staff were faster than the disk
         }
@@ -335,6 +337,11 @@ public final class Wiring implements AutoCloseable {
 
     Texts texts() {
         return java.util.Objects.requireNonNull(around).texts();
+    }
+
+    /** How large running text is for this visit, in pixels. */
+    double em() {
+        return java.util.Objects.requireNonNull(around).em();
     }
 
     Scale scale() {

@@ -4,8 +4,9 @@ import java.util.Optional;
 import javafx.animation.FadeTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.image.Image;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -18,7 +19,10 @@ import yunguan.catalogue.LangText;
 import yunguan.part.player.PlayerTrouble;
 import yunguan.part.player.Players;
 import yunguan.part.player.SilentFilm;
+import yunguan.settings.Key;
+import yunguan.settings.Settings;
 import yunguan.task.Background;
+import yunguan.ui.HallColour;
 import yunguan.ui.Icons;
 import yunguan.ui.Pictures;
 import yunguan.ui.Scale;
@@ -33,6 +37,8 @@ public final class AttractView extends StackPane {
 
     /** How far into a film its piece begins, as a share of it: past the title. */
     private static final double INTO_FILM = 0.2;
+    /** Height of the hall's sign, in em. */
+    private static final double LOGO = 4;
     private static final Duration FADE = Duration.millis(300);
 
     private final AttractModel model;
@@ -41,31 +47,37 @@ public final class AttractView extends StackPane {
     private final Players players;
     private final Scale scale;
     private final LangText hallName;
+    private final Settings settings;
     private final Texts callTexts;
+    private @Nullable Image logo;
     private @Nullable Poster poster;
     private @Nullable SilentFilm film;
     private Background.@Nullable Repeat stepping;
     private AttractModel.@Nullable Turn wanted;
 
-    /** @param colour of the hall, as {@code #RRGGBB} @param players that tell nobody what does not play */
-    public AttractView(AttractModel model, Background background, Pictures pictures, Players players, Scale scale, LangText hallName, String colour) {
+    /** @param settings say the hall's colour and sign @param players that tell nobody what does not play */
+    public AttractView(AttractModel model, Background background, Pictures pictures, Players players, Scale scale, LangText hallName, Settings settings) {
         this.model = model;
         this.background = background;
         this.pictures = pictures;
         this.players = players;
         this.scale = scale;
         this.hallName = hallName;
+        this.settings = settings;
         callTexts = new Texts(model.call());
         setId("attract");
         getStyleClass().addAll("frame", "attract", scale.portrait() ? "portrait" : "landscape");
         getStylesheets().add(java.util.Objects.requireNonNull(AttractView.class.getResource("door.css")).toExternalForm());
-        setStyle("-fx-font-size: " + scale.text() + "px; -hall: " + colour + ";");
+        setStyle("-fx-font-size: " + scale.text() + "px; -hall: " + HallColour.css(settings.text(Key.HALL_COLOUR), false) + ";");
         model.turn().addListener((turn, before, now) -> turn(before, now));
     }
 
     /** It is on the screen. */
     public void entered() {
         stepping = background.every(java.time.Duration.ofSeconds(AttractModel.STEP_SECONDS), model::step);
+        double high = LOGO * scale.text();
+        background.run(() -> settings.logo().map(file -> new Image(file.toUri().toString(), 3 * high, high, true, true)).filter(image -> !image.isError()),
+                read -> logo = read.orElse(null));
         turn(null, model.turn().get());
     }
 
@@ -167,7 +179,11 @@ public final class AttractView extends StackPane {
 
     private Region name(Lang lang) {
         Texts texts = new Texts(new SimpleObjectProperty<>(lang));
-        return block(lang, Touch.label(texts.of(hallName), "poster-hall-name"), Touch.label(texts.of("door.welcome"), "poster-sentence"));
+        VBox block = block(lang, Touch.label(texts.of(hallName), "poster-hall-name"), Touch.label(texts.of("door.welcome"), "poster-sentence"));
+        if (logo != null) {
+            block.getChildren().addFirst(new ImageView(logo));
+        }
+        return block;
     }
 
     private Region words(Card card, Lang lang) {

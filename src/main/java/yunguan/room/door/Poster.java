@@ -83,6 +83,13 @@ final class Poster extends Pane {
         double roomWide = wide - inset.getLeft() - inset.getRight();
         double roomHigh = high - inset.getTop() - inset.getBottom();
         double wordsWide = picture == null ? Math.min(roomWide, words.prefWidth(-1)) : roomWide;
+        words.applyCss();
+        if (words.prefHeight(wordsWide) > roomHigh) { // on a small screen the title and the call are enough; what must be told stays
+            words.getChildrenUnmodifiable().stream().filter(node -> node.getStyleClass().contains("poster-sentence")).forEach(node -> {
+                node.setVisible(false);
+                node.setManaged(false);
+            });
+        }
         double wordsHigh = Math.min(roomHigh, words.prefHeight(wordsWide));
         double x = left + inset.getLeft() + (picture == null && wordsFirst ? roomWide - wordsWide : 0);
         words.resizeRelocate(Math.floor(x), Math.floor(top + inset.getTop() + (low ? roomHigh - wordsHigh : 0)), wordsWide, wordsHigh);

@@ -12,7 +12,6 @@ import javafx.scene.shape.ArcType;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.StrokeLineCap;
 import yunguan.shell.Doorkeeper;
-import yunguan.ui.Scale;
 import yunguan.ui.Texts;
 import yunguan.ui.Touch;
 
@@ -22,20 +21,20 @@ public final class StillThere extends StackPane {
     private final Arc ring = new Arc();
     private final Label seconds = new Label();
 
-    /** @param left seconds until nobody is there @param yes for whoever has no finger on the glass, but a key */
-    public StillThere(Texts texts, Scale scale, ReadOnlyDoubleProperty left, Runnable yes) {
+    /** @param em of running text, in pixels @param left seconds until nobody is there @param yes for whoever has no finger on the glass, but a key */
+    public StillThere(Texts texts, double em, ReadOnlyDoubleProperty left, Runnable yes) {
         setId("still-there");
         getStyleClass().add("still-there");
         getStylesheets().add(java.util.Objects.requireNonNull(StillThere.class.getResource("door.css")).toExternalForm());
-        double radius = scale.px(64);
+        double radius = Math.rint(2.3 * em);
         Circle track = new Circle(radius);
         track.getStyleClass().add("still-track");
-        track.setStrokeWidth(scale.px(10));
+        track.setStrokeWidth(0.35 * em);
         ring.setRadiusX(radius);
         ring.setRadiusY(radius);
         ring.setType(ArcType.OPEN);
         ring.setStartAngle(90);
-        ring.setStrokeWidth(scale.px(10));
+        ring.setStrokeWidth(0.35 * em);
         ring.setStrokeLineCap(StrokeLineCap.ROUND);
         ring.setManaged(false); // it shrinks about its middle, not about the middle of what is left of it
         ring.getStyleClass().add("still-ring");
