@@ -106,8 +106,9 @@ public final class AttractModel {
         Showpiece piece = name ? null : pieces.get(next++ % pieces.size());
         sinceName = name ? 0 : sinceName + 1;
         refused = name ? 0 : refused;
-        turns++;
+        call.set(Lang.ALL.get(turns % Lang.ALL.size())); // whoever reads the words is called in their language first
         turn.set(new Turn(piece, turns % PLACES, false, call.get()));
+        turns++;
     }
 
     private static Lang after(Lang lang) {
