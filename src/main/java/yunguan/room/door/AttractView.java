@@ -6,7 +6,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -23,6 +22,7 @@ import yunguan.settings.Key;
 import yunguan.settings.Settings;
 import yunguan.task.Background;
 import yunguan.ui.HallColour;
+import yunguan.ui.HallSign;
 import yunguan.ui.Icons;
 import yunguan.ui.Pictures;
 import yunguan.ui.Scale;
@@ -38,7 +38,7 @@ public final class AttractView extends StackPane {
     /** How far into a film its piece begins, as a share of it: past the title. */
     private static final double INTO_FILM = 0.2;
     /** Height of the hall's sign, in em. */
-    private static final double LOGO = 4;
+    private static final double SIGN = 4;
     private static final Duration FADE = Duration.millis(300);
 
     private final AttractModel model;
@@ -49,7 +49,6 @@ public final class AttractView extends StackPane {
     private final LangText hallName;
     private final Settings settings;
     private final Texts callTexts;
-    private @Nullable Image logo;
     private @Nullable Poster poster;
     private @Nullable SilentFilm film;
     private Background.@Nullable Repeat stepping;
@@ -75,9 +74,6 @@ public final class AttractView extends StackPane {
     /** It is on the screen. */
     public void entered() {
         stepping = background.every(java.time.Duration.ofSeconds(AttractModel.STEP_SECONDS), model::step);
-        double high = LOGO * scale.text();
-        background.run(() -> settings.logo().map(file -> new Image(file.toUri().toString(), 3 * high, high, true, true)).filter(image -> !image.isError()),
-                read -> logo = read.orElse(null));
         turn(null, model.turn().get());
     }
 
@@ -180,9 +176,7 @@ public final class AttractView extends StackPane {
     private Region name(Lang lang) {
         Texts texts = new Texts(new SimpleObjectProperty<>(lang));
         VBox block = block(lang, Touch.label(texts.of(hallName), "poster-hall-name"), Touch.label(texts.of("door.welcome"), "poster-sentence"));
-        if (logo != null) {
-            block.getChildren().addFirst(new ImageView(logo));
-        }
+        block.getChildren().addFirst(new HallSign(settings, background, Math.rint(SIGN * scale.text())));
         return block;
     }
 
