@@ -146,6 +146,7 @@ final class Visitor {
     Visitor touches(String id) {
         await("“" + id + "” should be there to be touched",
                 () -> sight.node(id).map(node -> !node.isDisabled()).orElse(false));
+        await("the screen should be there", () -> !sight.arriving());
         bringsIntoView(id);
         finger.taps(place(id, bounds -> new Point2D(bounds.getCenterX(), bounds.getCenterY())));
         return this;
