@@ -15,7 +15,9 @@ import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yunguan.Fx;
+import yunguan.catalogue.Catalogue;
 import yunguan.catalogue.Lang;
+import yunguan.room.door.AttractShelf;
 import yunguan.settings.Settings;
 import yunguan.shell.Mode;
 import yunguan.shell.touch.Contact;
@@ -181,6 +183,20 @@ class FrontDoorTest {
             night.pass(180);
             Fx.until("the name of the hall", () -> hall.reads("台江云馆"));
             Fx.until("how to begin", () -> hall.reads("轻轻一点") || hall.reads("輕輕一點") || hall.reads("Touch to begin"));
+        }
+    }
+
+    @Test
+    void onlyWhatVisitorsMaySeeAndHasAPictureInvites() throws Exception {
+        try (OpenHall hall = new OpenHall(folder.resolve("data"))) {
+            AttractShelf shelf = new AttractShelf(new Catalogue(hall.holdings.store()));
+            assertEquals(List.of(), shelf.pieces());
+            hall.holdings.store().update("UPDATE item SET picture = id");
+            hall.holdings.store().update("UPDATE item SET pending = 1 WHERE id = 'doc-b'");
+            assertEquals(List.of("lecture-a", "doc-a", "song-a"), shelf.pieces().stream().map(piece -> piece.card().id()).toList());
+            assertNotNull(shelf.pieces().getFirst().film());
+            hall.holdings.store().update("INSERT INTO hidden VALUES ('doc-a', 'withdrawn')");
+            assertEquals(List.of("lecture-a", "song-a"), shelf.pieces().stream().map(piece -> piece.card().id()).toList());
         }
     }
 

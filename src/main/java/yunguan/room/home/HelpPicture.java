@@ -1,8 +1,10 @@
 package yunguan.room.home;
 
 import java.util.List;
-import javafx.scene.Node;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
@@ -17,13 +19,13 @@ import yunguan.ui.Icon;
 import yunguan.ui.Icons;
 
 /**
- * What a hand does, drawn: a thing of the kiosk, a hand on it, and arrows where it goes. Coordinates are those of a sheet of 240 by 140.
+ * What a hand does, drawn: a thing of the kiosk, a hand on it, and arrows where it goes. Coordinates are those of a sheet of 240 by 160.
  * Nothing moves.
  */
 final class HelpPicture extends Region {
 
     private static final double WIDTH = 240;
-    private static final double HEIGHT = 140;
+    private static final double HEIGHT = 160;
     /** A hand that points up; its fingertip is at 48, 6. */
     private static final String HAND = "M40 14 C40 3 56 3 56 14 L56 52 C60 46 70 47 71 55 C75 50 84 52 85 60 C89 56 97 58 97 66 L97 92"
             + " C97 114 84 128 66 128 L58 128 C46 128 39 122 33 112 L14 80 C9 71 19 63 26 70 L40 84 Z";
@@ -47,8 +49,8 @@ final class HelpPicture extends Region {
         setMouseTransparent(true);
     }
 
-    /** @param name of the step @param width in pixels */
-    static HelpPicture of(String name, double width) {
+    /** @param name of the step @param width in pixels @param sample a letter, as large and small text has it */
+    static HelpPicture of(String name, double width, ObservableValue<String> sample) {
         return new HelpPicture(width, switch (name) {
             case "tap" -> List.of(paper(50, 12, 110, 84), filled(58, 20, 94, 44), line(58, 76, 130, 76), line(58, 86, 108, 86),
                     ring(112, 58, 14), ring(112, 58, 24), hand(112, 58));
@@ -59,13 +61,13 @@ final class HelpPicture extends Region {
             case "zoom" -> List.of(paper(16, 10, 92, 116), street(16, 76, 60, 58, 108, 74), pin(62, 50), button(154, 36, 24), sign(154, 36, 10, true),
                     button(154, 98, 24), sign(154, 98, 10, false), hand(158, 42));
             case "page" -> List.of(leaf("M120 26 C98 12 60 12 32 22 L32 118 C60 108 98 108 120 122 Z"), leaf("M120 26 C142 12 180 12 208 22 L208 118 C180 108 142 108 120 122 Z"),
-                    line(48, 44, 100, 42), line(48, 60, 100, 58), line(48, 76, 92, 74), filled(142, 38, 46, 40), curve("M184 92 C168 70 110 70 84 88"), head(84, 88, -1, 0.6), hand(186, 90));
+                    line(48, 44, 100, 42), line(48, 60, 100, 58), line(48, 76, 92, 74), filled(142, 38, 46, 40), curve("M184 92 C168 70 110 70 84 88"), head(84, 88, -1, 0.6), hand(186, 76));
             case "compare" -> List.of(paper(30, 12, 172, 112), filled(30, 12, 86, 112), house(54, 62), tree(164, 66), thick(116, 12, 116, 124),
                     arrow(104, 42, 60, 42), arrow(128, 42, 172, 42), button(116, 76, 15), hand(116, 78));
             case "back" -> List.of(bar(), tab("mdi2a-arrow-left", 54), dim("mdi2h-home-outline", 120), dim("mdi2m-magnify", 186), hand(56, 58));
             case "home" -> List.of(bar(), dim("mdi2a-arrow-left", 54), tab("mdi2h-home-outline", 120), dim("mdi2m-magnify", 186), hand(122, 58));
-            case "large" -> List.of(paper(16, 18, 92, 104), letter("字", 62, 86, 40), arrow(112, 70, 134, 70), paper(138, 6, 92, 128), letter("字", 184, 98, 74));
-            case "language" -> List.of(paper(14, 44, 212, 60), chosen(20, 50, 64, 48), letter("简", 52, 86, 34), letter("繁", 120, 86, 34), letter("EN", 188, 85, 30), hand(122, 80));
+            case "large" -> List.of(paper(16, 18, 92, 104), letter(sample, 62, 86, 40), arrow(110, 70, 132, 70), paper(138, 6, 92, 128), letter(sample, 184, 98, 70));
+            case "language" -> List.of(paper(14, 44, 212, 60), chosen(20, 50, 64, 48), letter(new SimpleStringProperty("简"), 52, 86, 34), letter(new SimpleStringProperty("繁"), 120, 86, 34), letter(new SimpleStringProperty("EN"), 188, 85, 30), hand(122, 80));
             default -> throw new IllegalArgumentException(name);
         });
     }
@@ -189,12 +191,13 @@ final class HelpPicture extends Region {
         return icon;
     }
 
-    private static Node letter(String words, double x, double base, double size) {
-        Text text = new Text(words);
+    private static Node letter(ObservableValue<String> words, double middle, double base, double size) {
+        Text text = new Text();
+        text.textProperty().bind(words);
         text.getStyleClass().add("help-letter");
         text.setStyle("-fx-font-size: " + size + "px;");
-        text.setX(x - size * words.codePoints().mapToDouble(c -> c < 0x80 ? 0.66 : 1).sum() / 2);
         text.setY(base);
+        text.layoutBoundsProperty().subscribe(bounds -> text.setX(middle - bounds.getWidth() / 2));
         return text;
     }
 

@@ -40,7 +40,7 @@ public final class HelpView implements Screen {
 
     private Node tile(String step) {
         Label says = Touch.label(around.texts().of("home.help." + step), "help-says");
-        VBox tile = new VBox(HelpPicture.of(step, around.scale().px(PICTURE)), says);
+        VBox tile = new VBox(HelpPicture.of(step, around.scale().px(PICTURE), around.texts().of("home.help.sample")), says);
         tile.setAlignment(Pos.TOP_CENTER);
         tile.getStyleClass().add("help-tile");
         tile.setId("help-" + step);
