@@ -104,8 +104,8 @@ class FrontDoorTest {
 
     @Test
     void whoeverReadsALongTextIsGivenTheTimeOfThePage() throws Exception {
-        try (OpenHall hall = new OpenHall(folder.resolve("data"))) {
-            String text = "福州台江的街巷。".repeat(300); // more than a screen of it: two minutes
+        try (OpenHall hall = new OpenHall(folder.resolve("data"), settings("idle.seconds = 30"))) {
+            String text = "福州台江的街巷。".repeat(300); // more than a screen of it: well over a minute
             hall.holdings.store().update("UPDATE item SET body = '{\"zh-Hans\":\"" + text + "\"}' WHERE id = 'doc-a'");
             HallAtNight night = new HallAtNight(hall);
             Fx.run(() -> hall.wiring.freshVisit());
@@ -118,9 +118,9 @@ class FrontDoorTest {
                 hall.scene.getRoot().layout();
             });
             hall.touch(960, 1075);
-            night.pass(91);
+            night.pass(50);
             assertFalse(Fx.on(() -> hall.sees("still-there")), "the page is not read yet");
-            night.pass(210);
+            night.pass(250);
             assertTrue(Fx.on(() -> hall.sees("still-there")), "nobody reads a screen for longer");
         }
     }

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** One sentence is read in passing; of several, the first. */
 final class FirstSentence {
 
-    private static final Pattern END = Pattern.compile("[。！？][”」』）]?|[.!?](?=\\s)");
+    /** In English only after a whole word and before a new beginning: “No. 16” ends nothing. */
+    private static final Pattern END = Pattern.compile("[。！？][”」』）]?|(?<=\\p{L}{3}|[)\\d”’])[.!?](?=\\s+\\p{Lu})");
 
     private FirstSentence() {
     }

@@ -58,14 +58,14 @@ final class HelpPicture extends Region {
                     rail(152, 14, 8, 112), thumb(152, 40, 8, 36), arrow(118, 88, 118, 34), arrow(118, 44, 118, 98), hand(118, 64));
             case "map" -> List.of(paper(24, 8, 160, 118), street(24, 84, 70, 66, 120, 84, 184, 50), street(80, 8, 96, 66, 90, 126),
                     street(136, 8, 140, 66, 160, 126), pin(60, 44), arrow(112, 60, 152, 60), arrow(112, 60, 72, 60), arrow(112, 60, 112, 24), arrow(112, 60, 112, 98), hand(112, 60));
-            case "zoom" -> List.of(paper(16, 10, 92, 116), street(16, 76, 60, 58, 108, 74), pin(62, 50), button(154, 36, 24), sign(154, 36, 10, true),
-                    button(154, 98, 24), sign(154, 98, 10, false), hand(158, 42));
+            case "zoom" -> List.of(paper(16, 10, 92, 116), street(16, 76, 60, 58, 108, 74), pin(62, 50), button(142, 50, 24), sign(142, 50, 10, true),
+                    button(206, 50, 24), sign(206, 50, 10, false), hand(146, 62));
             case "page" -> List.of(leaf("M120 26 C98 12 60 12 32 22 L32 118 C60 108 98 108 120 122 Z"), leaf("M120 26 C142 12 180 12 208 22 L208 118 C180 108 142 108 120 122 Z"),
                     line(48, 44, 100, 42), line(48, 60, 100, 58), line(48, 76, 92, 74), filled(142, 38, 46, 40), curve("M184 92 C168 70 110 70 84 88"), head(84, 88, -1, 0.6), hand(186, 76));
             case "compare" -> List.of(paper(30, 12, 172, 112), filled(30, 12, 86, 112), house(54, 62), tree(164, 66), thick(116, 12, 116, 124),
                     arrow(104, 42, 60, 42), arrow(128, 42, 172, 42), button(116, 76, 15), hand(116, 78));
-            case "back" -> List.of(bar(), tab("mdi2a-arrow-left", 54), dim("mdi2h-home-outline", 120), dim("mdi2m-magnify", 186), hand(56, 58));
-            case "home" -> List.of(bar(), dim("mdi2a-arrow-left", 54), tab("mdi2h-home-outline", 120), dim("mdi2m-magnify", 186), hand(122, 58));
+            case "back" -> List.of(bar(), tab("mdi2a-arrow-left", 54), dim("mdi2h-home-outline", 120), dim("mdi2m-magnify", 186), hand(64, 78));
+            case "home" -> List.of(bar(), dim("mdi2a-arrow-left", 54), tab("mdi2h-home-outline", 120), dim("mdi2m-magnify", 186), hand(130, 78));
             case "large" -> List.of(paper(16, 18, 92, 104), letter(sample, 62, 86, 40), arrow(110, 70, 132, 70), paper(138, 6, 92, 128), letter(sample, 184, 98, 70));
             case "language" -> List.of(paper(14, 44, 212, 60), chosen(20, 50, 64, 48), letter(new SimpleStringProperty("简"), 52, 86, 34), letter(new SimpleStringProperty("繁"), 120, 86, 34), letter(new SimpleStringProperty("EN"), 188, 85, 30), hand(122, 80));
             default -> throw new IllegalArgumentException(name);
