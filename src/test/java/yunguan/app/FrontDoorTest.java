@@ -120,8 +120,12 @@ class FrontDoorTest {
             hall.touch(960, 1075);
             night.pass(50);
             assertFalse(Fx.on(() -> hall.sees("still-there")), "the page is not read yet");
-            night.pass(250);
-            assertTrue(Fx.on(() -> hall.sees("still-there")), "nobody reads a screen for longer");
+            int more = 0;
+            while (more < 250 && !Fx.on(() -> hall.sees("still-there"))) {
+                night.pass(1);
+                more++;
+            }
+            assertTrue(more > 10 && more < 250, "nobody reads a screen for longer: " + more);
         }
     }
 

@@ -48,7 +48,8 @@ final class HoursBoard extends VBox {
         Label line = Touch.label(new SimpleObjectProperty<>(""), "home-hours");
         line.textProperty().unbind();
         line.setId(id);
-        Touch.visible(line, Bindings.createBooleanBinding(() -> !line.getText().isEmpty(), line.textProperty()));
+        // an empty line takes no room; made invisible it would be styled too early when it is shown again
+        line.managedProperty().bind(line.textProperty().isNotEmpty());
         return line;
     }
 

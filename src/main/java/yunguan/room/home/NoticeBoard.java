@@ -23,7 +23,6 @@ final class NoticeBoard extends VBox {
     NoticeBoard(Surroundings around, ObservableValue<Today> today) {
         this.around = around;
         getStyleClass().add("notices");
-        managedProperty().bind(visibleProperty());
         show(today.getValue());
         // what it listens to outlives every visit: only while it belongs to a scene
         sceneProperty().subscribe(scene -> {
@@ -38,7 +37,7 @@ final class NoticeBoard extends VBox {
             return;
         }
         setUserData(wanted);
-        setVisible(!wanted.isEmpty());
+        setManaged(!wanted.isEmpty());
         getChildren().setAll(wanted.stream().map(this::band).toList());
         for (int i = 0; i < getChildren().size(); i++) {
             getChildren().get(i).setId(i == 0 ? "notice" : "notice-" + i);
