@@ -13,9 +13,9 @@ import yunguan.room.door.AttractView;
 /** Watches the pictures for passers-by on a kiosk of its own, and what they cost. */
 public final class Invitation {
 
-    /** A window that is looked through: as long as a step lasts, without the moment in which the picture changes. */
-    private static final long WINDOW_MILLIS = 3000;
-    private static final long CHANGE_MILLIS = 1200;
+    /** A window that is looked through, short enough that several lie within a piece of film; the moment in which the picture changes is left out. */
+    private static final long WINDOW_MILLIS = 1500;
+    private static final long CHANGE_MILLIS = 800;
 
     /** What was on the screen. */
     public enum What { STILL, FILM }
