@@ -186,6 +186,7 @@ final class HelpPicture extends Region {
     private static Node icon(String name, double x, String style) {
         Icon icon = Icons.of(name);
         icon.getStyleClass().setAll("help-icon", style);
+        icon.setStyle("-fx-font-size: 40px;"); // in the drawing's own units: the whole of it is scaled
         icon.setX(x - 20);
         icon.setY(76);
         return icon;
