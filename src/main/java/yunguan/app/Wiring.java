@@ -1,15 +1,12 @@
 package yunguan.app;
 
 import java.util.List;
-import java.util.Map;
-import java.util.LinkedHashMap;
 import java.util.function.Predicate;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Catalogue;
 import yunguan.catalogue.Kind;
-import yunguan.catalogue.Lang;
 import yunguan.catalogue.LangText;
 import yunguan.part.player.Players;
 import yunguan.room.archive.ArchiveView;
@@ -46,6 +43,7 @@ import yunguan.shell.Visit;
 import yunguan.store.Database;
 import yunguan.store.ObjectStore;
 import yunguan.task.Background;
+import yunguan.ui.Languages;
 import yunguan.ui.Pictures;
 import yunguan.ui.Scale;
 import yunguan.ui.Texts;
@@ -59,6 +57,7 @@ public final class Wiring implements AutoCloseable {
     private static final int DESK_SECONDS = 300;
 
     private Settings settings;
+    private final Languages languages;
     private final Background background;
     private final Scene scene;
     private final Scale scale;
@@ -84,16 +83,17 @@ public final class Wiring implements AutoCloseable {
     /** What a hall shows, where its votes go, and who hears of what goes wrong. */
     record Stock(Database store, ObjectStore objects, BallotBox ballots, Reporter reporter) { }
 
-    public Wiring(Settings settings, Background background, Holdings holdings, Scene scene, Scale scale, List<Trouble> troubles, LangText refusal) {
-        this(settings, background, new Stock(holdings.store(), holdings.objects(), new BallotBox(holdings.visits(), holdings.incidents()::note),
+    public Wiring(Settings settings, Languages languages, Background background, Holdings holdings, Scene scene, Scale scale, List<Trouble> troubles, LangText refusal) {
+        this(settings, languages, background, new Stock(holdings.store(), holdings.objects(), new BallotBox(holdings.visits(), holdings.incidents()::note),
                 new Reporter(holdings.incidents(), new Catalogue(holdings.store()), background)),
                 new Counters(holdings.visits()), scene, scale, troubles, refusal, null);
     }
 
     /** @param counters {@code null}: nothing is counted @param leaveRehearsal ends the preview that this hall is; {@code null}: it is the visitors' */
-    private Wiring(Settings settings, Background background, Stock stock, @Nullable Counters counters, Scene scene, Scale scale,
+    private Wiring(Settings settings, Languages languages, Background background, Stock stock, @Nullable Counters counters, Scene scene, Scale scale,
                    List<Trouble> troubles, LangText refusal, @Nullable Runnable leaveRehearsal) {
         this.settings = settings;
+        this.languages = languages;
         this.background = background;
         this.scene = scene;
         this.scale = scale;
@@ -124,12 +124,12 @@ public final class Wiring implements AutoCloseable {
             around.navigator().leave();
         }
         pictures.forget();
-        Visit visit = new Visit(new Lang(settings.text(Key.LANGUAGE)),
+        Visit visit = new Visit(languages.first(settings),
                 settings.number(Key.VOLUME_START) / 100.0, settings.number(Key.VOLUME_MOST) / 100.0);
         Navigator navigator = new Navigator(this::open, this::count);
-        around = new Surroundings(visit, new Texts(visit.language()), navigator, background, pictures, scale, settings);
+        around = new Surroundings(visit, new Texts(visit.language(), languages), navigator, background, pictures, scale, settings);
         navigator.home();
-        Frame fresh = new Frame(around, hallName());
+        Frame fresh = new Frame(around, HallName.of(settings));
         if (leaveRehearsal != null) {
             fresh.above(new RehearsalBand(around.texts(), leaveRehearsal));
         } else if (staff != null) {
@@ -148,7 +148,7 @@ public final class Wiring implements AutoCloseable {
     void rehearse(Stock stock, Background ownBackground, Runnable back, Runnable over) {
         closeRehearsal();
         Parent before = scene.getRoot();
-        Wiring shown = new Wiring(settings, ownBackground, stock, null, scene, scale, List.of(), LangText.EMPTY, () -> {
+        Wiring shown = new Wiring(settings, languages, ownBackground, stock, null, scene, scale, List.of(), LangText.EMPTY, () -> {
             closeRehearsal();
             scene.setRoot(before);
             back.run();
@@ -299,18 +299,10 @@ public final class Wiring implements AutoCloseable {
         }, counted -> { });
     }
 
-    private LangText hallName() {
-        Map<String, String> names = new LinkedHashMap<>();
-        names.put(Lang.HANS.tag(), settings.text(Key.HALL_NAME));
-        names.put(Lang.HANT.tag(), settings.text(Key.HALL_NAME_HANT));
-        names.put(Lang.EN.tag(), settings.text(Key.HALL_NAME_EN));
-        return LangText.derived(names);
-    }
-
     private Screen open(Route route) {
         Surroundings here = java.util.Objects.requireNonNull(around);
         return switch (route) {
-            case Route.Home() -> new HomeView(here, shelves.catalogue(), hallName(), troubles, refusal, sentHome);
+            case Route.Home() -> new HomeView(here, shelves.catalogue(), HallName.of(settings), troubles, refusal, sentHome);
             case Route.Lectures() -> new LecturesView(here, shelves.lectures());
             case Route.LectureAt(String id, double from) -> new LectureView(here, shelves.lectures(), players, id, from);
             case Route.CourseOf(String id) -> new CourseView(here, shelves.lectures(), id);

@@ -1,6 +1,5 @@
 package yunguan.shell;
 
-import javafx.beans.binding.Bindings;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,10 +11,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import yunguan.catalogue.Lang;
 import yunguan.catalogue.LangText;
+import yunguan.ui.LanguageRow;
 import yunguan.ui.Texts;
 import yunguan.ui.Touch;
+import yunguan.ui.Typesetting;
 
 /**
  * The same around every room: at the head where one is, at the foot back, home, search, help, language and
@@ -82,26 +82,11 @@ public final class Frame extends BorderPane {
         search.setId("search");
         Button help = Touch.tab("mdi2h-help-circle-outline", texts.of("shell.help"), () -> navigator.go(new Route.Help()));
         help.setId("help");
-        HBox languages = new HBox();
-        languages.getStyleClass().add("languages");
-        languages.setAlignment(Pos.CENTER);
-        for (Lang lang : Lang.ALL) {
-            languages.getChildren().add(language(lang));
-        }
+        LanguageRow languages = new LanguageRow(texts.languages(), visit.language(), "language-");
         HBox ways = new HBox(back, home, search, help);
         HBox manners = new HBox(mode(Mode.LARGE, "mdi2f-format-size"), mode(Mode.CONTRAST, "mdi2c-contrast-circle"), languages);
         manners.setAlignment(Pos.CENTER_LEFT);
         return new Foot(ways, manners);
-    }
-
-    private Node language(Lang lang) {
-        Button button = Touch.button(Bindings.createStringBinding(() -> around.texts().now("shell.language." + lang.tag())),
-                () -> around.visit().language().set(lang));
-        button.setId("language-" + lang.tag());
-        button.getStyleClass().add("language");
-        around.visit().language().subscribe(now ->
-                button.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("chosen"), now.equals(lang)));
-        return button;
     }
 
     private Node mode(Mode mode, String icon) {
@@ -117,7 +102,7 @@ public final class Frame extends BorderPane {
             middle.getChildren().clear();
             return;
         }
-        title.textProperty().bind(screen.title());
+        title.textProperty().bind(Typesetting.of(screen.title()));
         middle.getChildren().setAll(screen.node());
     }
 

@@ -244,7 +244,7 @@ public final class PictureBookPane extends BorderPane {
         ruler.setWrappingWidth(Math.max(50, Leaf.wordsWidth(width, spread.getHeight()) - 4 * em));
         double most = 0;
         for (Item.Page page : pages) {
-            ruler.setText(around.texts().now(page.text()));
+            ruler.setText(yunguan.ui.Typesetting.set(around.texts().now(page.text())));
             most = Math.max(most, ruler.getLayoutBounds().getHeight());
         }
         for (Leaf leaf : leaves) {

@@ -29,6 +29,11 @@ public final class Captions {
         return byLanguage.isEmpty();
     }
 
+    /** The languages that there are, as a text of which each is its own tag. */
+    public LangText languages() {
+        return languages;
+    }
+
     /** All captions in a language, or in the nearest one. */
     public List<Item.Cue> lines(Lang lang) {
         return byLanguage.getOrDefault(languages.in(lang), List.of());

@@ -58,7 +58,7 @@ public final class AudioView extends PlayingScreen<ListeningShelf.Opened> {
         if (!captions.isEmpty()) {
             right.getChildren().addAll(Touch.label(texts.of("listening.text"), "section-title"), new ReadAlong(texts, opened, captions));
         }
-        right.getChildren().addAll(new StoryPane(around, piece.card().withoutNotice(), piece.story()), new LinkedCards(around, found.linked()));
+        right.getChildren().addAll(new StoryPane(around, piece.card().withoutNotice(), piece.story(), captions.languages()), new LinkedCards(around, found.linked()));
         return arranged(left, bar(opened), right, cover);
     }
 

@@ -69,7 +69,7 @@ public final class SearchView implements Screen {
         node.setMinHeight(0); // whatever is in it, the foot of the frame stays on the screen
         node.getStylesheets().add(java.util.Objects.requireNonNull(SearchView.class.getResource("search.css")).toExternalForm());
         // in English the keyboard is a plain one
-        Touch.visible(candidates, around.visit().language().map(lang -> !lang.equals(Lang.EN)));
+        Touch.visible(candidates, around.visit().language().map(Lang::chinese));
         around.visit().language().subscribe(lang -> offer());
         model.candidates().addListener((ListChangeListener<Search.Candidate>) change -> offer());
         // not a change listener: an answer like the one before belongs to other words

@@ -123,8 +123,12 @@ public final class SettingsView extends DeskPage {
     }
 
     private Screen languages() {
-        return new ChoiceView(around, model, Key.LANGUAGE, "desk.settings.language", Lang.ALL.stream().map(lang -> new ChoiceView.Choice(lang.tag(),
-                texts.of("desk.settings.language." + lang.tag()), nothing(), Touch.label(texts.of("shell.language." + lang.tag()), "desk-sign"))).toList());
+        return new ChoiceView(around, model, Key.LANGUAGE, "desk.settings.language", texts.languages().all().stream().map(tongue -> new ChoiceView.Choice(tongue.lang().tag(),
+                said(tongue.name()), nothing(), Touch.label(said(tongue.button()), "desk-sign"))).toList());
+    }
+
+    private static StringBinding said(String words) {
+        return Bindings.createStringBinding(() -> words);
     }
 
     private StringBinding nothing() {

@@ -29,7 +29,7 @@ record ItemsAtDesk(DeskAround around, ItemShelf shelf, HiddenItems hidden, Unary
 
     /** What letters give at first: whoever reads English types English. */
     TypingModel.Script script() {
-        return around.language().get().equals(Lang.EN) ? TypingModel.Script.SMALL : TypingModel.Script.CHINESE;
+        return !around.language().get().chinese() ? TypingModel.Script.SMALL : TypingModel.Script.CHINESE;
     }
 
     void open(String id) {

@@ -22,6 +22,7 @@ import yunguan.settings.Settings;
 import yunguan.store.DataFolder;
 import yunguan.store.Database;
 import yunguan.task.Background;
+import yunguan.ui.Languages;
 import yunguan.ui.Texts;
 import yunguan.visits.Incidents;
 import yunguan.visits.StaffLog;
@@ -76,7 +77,7 @@ class CareModelsTest {
             store.update("INSERT INTO pack VALUES ('p', 3, '{\"zh-Hans\":\"包\"}', 's', '2026-01-01', 'x', '', NULL)");
             Instant now = Instant.parse("2026-05-04T10:00:00Z");
             Premises premises = new Premises(new DataFolder(folder), store, visits, "", () -> now);
-            List<Finding> well = new Checkup(premises, settings, true).findings();
+            List<Finding> well = new Checkup(premises, settings, Languages.own(), true).findings();
             assertEquals(4, well.stream().filter(finding -> finding.about() == Finding.About.SETTINGS && finding.weight() == Weight.NOTE).count());
             assertEquals(Weight.GOOD, weight(well, Finding.About.FOLDER));
             assertEquals(Weight.GOOD, weight(well, Finding.About.CLOCK));
@@ -88,7 +89,7 @@ class CareModelsTest {
             assertFalse(all.contains("{"), all);
 
             new StaffLog(visits, () -> now.plusSeconds(864_000)).write(yunguan.visits.Deed.SETTINGS, "notice", 0, "done");
-            List<Finding> ill = new Checkup(premises, Settings.defaults(), false).findings();
+            List<Finding> ill = new Checkup(premises, Settings.defaults(), Languages.own(), false).findings();
             assertEquals(Weight.GRAVE, weight(ill, Finding.About.CLOCK));
             assertEquals(Weight.GRAVE, weight(ill, Finding.About.FOLDER));
             assertEquals(Weight.GOOD, weight(ill, Finding.About.SETTINGS));
@@ -101,7 +102,7 @@ class CareModelsTest {
 
     @Test
     void everyKindOfComplaintAndIncidentHasItsWords() {
-        for (Lang lang : Lang.ALL) {
+        for (Lang lang : Lang.OWN) {
             Texts words = new Texts(new SimpleObjectProperty<>(lang));
             for (Complaint.Expected expected : Complaint.Expected.values()) {
                 assertFalse(words.now("settings.expected." + expected.name().toLowerCase(java.util.Locale.ROOT)).isBlank());
