@@ -30,6 +30,7 @@ import yunguan.shell.touch.Fingers;
 import yunguan.shell.touch.SceneGlass;
 import yunguan.shell.touch.TouchDevices;
 import yunguan.task.Background;
+import yunguan.ui.Keypad;
 import yunguan.ui.LanguageSheet;
 import yunguan.ui.Languages;
 import yunguan.ui.Scale;
@@ -91,6 +92,7 @@ public final class KioskApp extends Application {
         shown.getStylesheets().addAll(sheet("tokens.css"), sheet("controls.css"), LanguageSheet.of(languages));
         scale.on(shown);
         Taps.on(shown);
+        Keypad.on(shown);
         shown.setCursor(request.window() == null ? Cursor.NONE : Cursor.DEFAULT);
         Fingers touching = new Fingers(new SceneGlass(shown));
         fingers = touching;

@@ -35,7 +35,8 @@ import yunguan.ui.LanguageFault.Kind;
 public final class Languages {
 
     private static final String OWN = "yunguan/ui/texts/";
-    private static final String FOLDER = "languages";
+    /** What the folder is called, beside {@code kiosk.properties}. */
+    public static final String FOLDER = "languages";
     /** The foot has room for so many; a hall with more languages than this has another problem. */
     private static final int MOST = 12;
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");

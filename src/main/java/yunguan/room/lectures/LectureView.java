@@ -71,7 +71,7 @@ public final class LectureView extends PlayingScreen<LectureShelf.Opened> {
         }
         head.setManaged(!head.getChildren().isEmpty()); // the title stands at the head of the frame
         VBox side = new VBox(head, new ChapterList(texts, film, lecture.chapters()), new LinkedCards(around, opened.linked()),
-                new StoryPane(around, lecture.card().withoutNotice(), lecture.story(), new Captions(lecture.cues()).languages()));
+                new StoryPane(around, lecture.card().withoutNotice(), lecture.story(), new Captions(lecture.cues(), texts.languages().forms()).languages()));
         side.getStyleClass().addAll("page", "lecture-side");
         return side;
     }

@@ -44,7 +44,7 @@ public final class SearchView implements Screen {
     private final Surroundings around;
     private final SearchModel model;
     private final Suggestions suggestions;
-    private final ChineseForms forms = new ChineseForms();
+    private final ChineseForms forms;
     private final VBox answers = new VBox();
     private final TextField box = new TextField();
     private final Candidates candidates;
@@ -55,6 +55,7 @@ public final class SearchView implements Screen {
 
     public SearchView(Surroundings around, Search search, Catalogue catalogue, String words) {
         this.around = around;
+        forms = around.texts().languages().forms();
         this.model = new SearchModel(search, catalogue, around.background());
         suggestions = new Suggestions(around, model);
         title = around.texts().of("search.title");

@@ -22,7 +22,7 @@ import yunguan.ui.Icons;
 record ItemsAtDesk(DeskAround around, ItemShelf shelf, HiddenItems hidden, UnaryOperator<String> form) {
 
     static ItemsAtDesk at(DeskAround around) {
-        ChineseForms forms = new ChineseForms();
+        ChineseForms forms = around.texts().languages().forms();
         return new ItemsAtDesk(around, new ItemShelf(around.hall().premises()), new HiddenItems(around.hall().premises()),
                 simplified -> around.language().get().equals(Lang.HANT) ? forms.traditional(simplified) : simplified);
     }
