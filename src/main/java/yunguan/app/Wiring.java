@@ -274,6 +274,11 @@ public final class Wiring implements AutoCloseable {
         return java.util.Objects.requireNonNull(around).visit();
     }
 
+    /** The way through the hall of the visit that is going on. */
+    Navigator navigator() {
+        return java.util.Objects.requireNonNull(around).navigator();
+    }
+
     private boolean inUse() {
         if (around == null) {
             return true; // the hall is not open yet: what is shown before it has its own patience

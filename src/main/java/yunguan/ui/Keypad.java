@@ -1,16 +1,13 @@
 package yunguan.ui;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -30,9 +27,6 @@ public final class Keypad {
     private static final String MIDDLE = "middle";
     /** What takes digits, Enter and Back itself wears this. */
     private static final String TAKES_KEYS = "takes-keys";
-
-    /** How far out of sight the next control of a list may lie, of what is seen, before the words between are read first. */
-    private static final double FAR = 0.6;
 
     private final Scene scene;
     private final FocusRing ring = new FocusRing();
@@ -155,53 +149,10 @@ public final class Keypad {
     }
 
     private void go(Node from, Compass way) {
-        List<Node> all = Reachable.within(scene.getRoot());
-        ScrollPane list = Reachable.list(from);
-        if (from == list && Reachable.readOn(list, way)) {
-            return;
+        Node next = Steps.from(from, way, Reachable.within(scene.getRoot()));
+        if (next != from) {
+            focus(next);
         }
-        int next = within(from, way, all);
-        if (next < 0 && list != null) {
-            next = way.from(place(from), places(all, node -> node != from && Reachable.list(node) == list ? place(node) : null)); // to its end, also out of sight
-        }
-        boolean leaves = next < 0;
-        if (leaves) {
-            next = way.from(place(from), places(all, node -> node == from ? null : FocusRing.seen(node)));
-        }
-        if (next < 0 && (way == Compass.LEFT || way == Compass.RIGHT)) {
-            int at = all.indexOf(from);
-            next = Math.floorMod(at + (way == Compass.RIGHT ? 1 : -1), all.size());
-        }
-        if (list != null && (leaves || beyond(list, all.get(next))) && Reachable.readOn(list, way)) {
-            return; // there are words to read before the next control
-        }
-        if (next >= 0) {
-            focus(all.get(next));
-        }
-    }
-
-    /** What lies upon a map or a picture is reached from its middle. */
-    private static int within(Node from, Compass way, List<Node> all) {
-        Bounds whole = place(from);
-        return way.from(new BoundingBox(whole.getCenterX(), whole.getCenterY(), 0, 0),
-                places(all, node -> node != from && isWithin(node, from) ? place(node) : null));
-    }
-
-    private static List<@Nullable Bounds> places(List<Node> all, Function<Node, @Nullable Bounds> place) {
-        List<@Nullable Bounds> places = new ArrayList<>();
-        all.forEach(node -> places.add(place.apply(node)));
-        return places;
-    }
-
-    private static Bounds place(Node node) {
-        return node.localToScene(node.getLayoutBounds());
-    }
-
-    /** Whether a node lies farther along a list than somebody would overlook. */
-    private static boolean beyond(ScrollPane list, Node node) {
-        Bounds edge = place(list);
-        Bounds at = place(node);
-        return at.getMinY() > edge.getMaxY() + edge.getHeight() * FAR || at.getMaxY() < edge.getMinY() - edge.getHeight() * FAR;
     }
 
     private void focus(Node node) {
@@ -279,7 +230,7 @@ public final class Keypad {
         Node middle = middle();
         List<Node> all = Reachable.within(scene.getRoot());
         Node known = middle == null ? null : middle.getProperties().get(Keypad.class) instanceof Node node && all.contains(node) ? node : null;
-        Node first = known != null ? known : all.stream().filter(node -> middle == null || isWithin(node, middle)).findFirst().orElse(null);
+        Node first = known != null ? known : all.stream().filter(node -> middle == null || Steps.isWithin(node, middle)).findFirst().orElse(null);
         if (first != null) {
             focus(first);
         }
@@ -295,25 +246,16 @@ public final class Keypad {
     }
 
     private double away(Node node) {
-        Bounds place = place(node);
+        Bounds place = Steps.place(node);
         return Math.hypot(place.getCenterX() - lastPlace.getCenterX(), place.getCenterY() - lastPlace.getCenterY());
     }
 
     private void remember(Node node) {
         last = node;
         Node middle = middle();
-        if (middle != null && isWithin(node, middle)) {
+        if (middle != null && Steps.isWithin(node, middle)) {
             middle.getProperties().put(Keypad.class, node);
         }
-    }
-
-    private static boolean isWithin(Node node, Node above) {
-        for (Node up = node; up != null; up = up.getParent()) {
-            if (up == above) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The screen that is shown in the frame; the whole root, where there is no frame. */
@@ -337,20 +279,20 @@ public final class Keypad {
             start();
             at = focused();
             // a screen that is still being read from the store has nothing yet: it is looked at again after the next layout
-            if (at != null && (middle == null || isWithin(at, middle))) {
+            if (at != null && (middle == null || Steps.isWithin(at, middle))) {
                 shown = middle;
             }
         } else if (at == null || last != null && at != last && !writes()) {
-            Node within = middle != null && last != null && isWithin(last, middle) ? middle : scene.getRoot();
+            Node within = middle != null && last != null && Steps.isWithin(last, middle) ? middle : scene.getRoot();
             List<Node> all = Reachable.within(scene.getRoot());
-            List<Node> here = all.stream().filter(node -> isWithin(node, within)).toList();
+            List<Node> here = all.stream().filter(node -> Steps.isWithin(node, within)).toList();
             near(last, here.isEmpty() ? all : here);
             at = focused();
         } else {
             last = at;
         }
         if (at != null) {
-            lastPlace = place(at);
+            lastPlace = Steps.place(at);
         }
         ring.around(scene, at, entered != null);
     }

@@ -320,7 +320,9 @@ class KeypadTest {
         }
         for (String way : List.of("search", "help")) {
             enters(home, way);
-            arrives("middle", way);
+            if (way.equals("search")) {
+                arrives("middle", way); // help has words and pictures alone
+            }
             enters(whole(way), "home");
             arrives("middle", "home");
         }
