@@ -25,6 +25,7 @@ public final class Typesetting {
     private static final String COUNTED = "[年月日号號点點时時分秒岁歲个個元]";
     private static final String CLOSING = "[，。、；：？！”’」』》〉）】〕…]";
 
+    private static final Pattern WORD = Pattern.compile("\\p{IsLatin}+(['’]\\p{IsLatin}+)?");
     private static final Pattern ANY_HAN = Pattern.compile(HAN);
     private static final Pattern HALF_STOP = Pattern.compile("(?<=[\\p{IsHan}”」』》）])([,;:?!])[ ]*(?=[\\p{IsHan}“「『《（]|\\R|$)");
     private static final Pattern HALF_END = Pattern.compile("(?<=[\\p{IsHan}”」』》）])\\.(?=\\s*$|\\s*\\R)");
@@ -49,7 +50,7 @@ public final class Typesetting {
     /** A text as it is set. */
     public static String set(String text) {
         String words = UNIT.matcher(text).replaceAll("\u00A0");
-        if (!ANY_HAN.matcher(words).find()) {
+        if (!ANY_HAN.matcher(words).find() || mostlyLatin(words)) {
             return words;
         }
         words = halfWidth(words);
@@ -85,7 +86,8 @@ public final class Typesetting {
         return latin && mostlyLatin(text) ? text.replaceAll("[\u2018\u2019]", "'").replaceAll("[\u201C\u201D]", "\"") : text;
     }
 
+    /** Whether it is an English sentence, though it may name something in Chinese: it has more words than Chinese characters. */
     private static boolean mostlyLatin(String text) {
-        return text.codePoints().filter(Character::isIdeographic).count() <= text.codePoints().filter(Character::isAlphabetic).count() / 2;
+        return WORD.matcher(text).results().count() > text.codePoints().filter(Character::isIdeographic).count();
     }
 }

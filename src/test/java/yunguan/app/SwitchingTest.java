@@ -76,6 +76,11 @@ class SwitchingTest {
         });
     }
 
+    /** Pixels of a list above what is seen of it. */
+    private static double above(ScrollPane list) {
+        return list.getVvalue() * Math.max(0, list.getContent().getBoundsInLocal().getHeight() - list.getViewportBounds().getHeight());
+    }
+
     @Test
     void onEveryScreen() throws Exception {
         Background background = Background.pooled(failure -> { });
@@ -96,22 +101,22 @@ class SwitchingTest {
                 List<ScrollPane> lists = Fx.on(() -> scene.getRoot().lookupAll(".touch-scroll").stream().map(ScrollPane.class::cast).toList());
                 Fx.run(() -> lists.forEach(list -> list.setVvalue(0.4)));
                 words(scene); // laid out: a list that shows all of itself has nothing to read on
-                List<Double> readTo = Fx.on(() -> lists.stream().map(ScrollPane::getVvalue).toList());
+                List<Double> readTo = Fx.on(() -> lists.stream().map(SwitchingTest::above).toList());
                 TextField box = Fx.on(() -> scene.getRoot().lookup(".text-field") instanceof TextField found ? found : null);
 
                 Fx.run(() -> wiring.visit().language().set(Lang.EN));
                 List<String> english = words(scene);
                 assertSame(screen, Fx.on(() -> wiring.navigator().screen().get()), route + " is opened anew");
                 assertEquals(lists, Fx.on(() -> scene.getRoot().lookupAll(".touch-scroll").stream().map(ScrollPane.class::cast).toList()), route + " has other lists");
-                List<Double> stillAt = Fx.on(() -> lists.stream().map(ScrollPane::getVvalue).toList());
+                List<Double> stillAt = Fx.on(() -> lists.stream().map(SwitchingTest::above).toList());
                 for (int i = 0; i < lists.size(); i++) {
-                    assertEquals(readTo.get(i), stillAt.get(i), 0.02, route + " was read to here");
+                    assertEquals(readTo.get(i), stillAt.get(i), 40, route + " was read to here");
                 }
                 if (box != null) {
                     assertEquals("上下杭", Fx.on(box::getText), "what was typed stays");
                 }
                 assertEquals(simplified.size(), english.size(), route + ": " + simplified + " / " + english);
-                english.stream().filter(text -> text.codePoints().anyMatch(Character::isIdeographic))
+                english.stream().filter(text -> text.codePoints().anyMatch(Character::isIdeographic) && !text.contains("简, 繁 or EN"))
                         .forEach(text -> stayed.computeIfAbsent(route.toString(), key -> new TreeSet<>()).add(text));
                 Fx.run(() -> wiring.visit().language().set(Lang.HANT));
                 List<String> traditional = words(scene);

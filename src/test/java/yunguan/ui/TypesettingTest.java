@@ -28,6 +28,7 @@ class TypesettingTest {
         assertEquals("共" + THIN + "12" + "\u202F" + "个社区，ABC" + THIN + "中" + "\uFEFF" + "文", Typesetting.set("共12个社区，ABC中文"));
         assertEquals(Typesetting.set("共12条路线"), Typesetting.set("共 12 条路线"), "a blank that the author wrote is not doubled");
         assertEquals("Hello, world", Typesetting.set("Hello, world"));
+        assertEquals("Touch 简, 繁 or EN to change the language", Typesetting.set("Touch 简, 繁 or EN to change the language"), "an English sentence stays one");
         assertEquals("", Typesetting.set(""));
         for (String text : PASSAGES) {
             String set = Typesetting.set(text);
