@@ -25,8 +25,10 @@ import yunguan.room.staff.desk.HallKeys;
 import yunguan.settings.Settings;
 import yunguan.store.DataFolder;
 import yunguan.task.Background;
+import yunguan.ui.Languages;
 import yunguan.ui.Scale;
 import yunguan.ui.Texts;
+import yunguan.ui.Typesetting;
 
 /** The visitors' hall, open, with two versions of a small pack; the first is current. */
 final class OpenHall implements AutoCloseable {
@@ -75,10 +77,10 @@ final class OpenHall implements AutoCloseable {
         for (String sheet : List.of("tokens.css", "controls.css")) {
             Fx.run(() -> scene.getStylesheets().add(Objects.requireNonNull(Texts.class.getResource(sheet)).toExternalForm()));
         }
-        wiring = Fx.on(() -> new Wiring(settings, background, holdings, scene, new Scale(width, height), List.of(), LangText.EMPTY));
+        wiring = Fx.on(() -> new Wiring(settings, Languages.own(), background, holdings, scene, new Scale(width, height), List.of(), LangText.EMPTY));
         Premises premises = holdings.premises(settings);
         Place place = new Place(folder, folder.resolve("kiosk.properties"), settings, new DataFolder(folder));
-        keys = new Keyring(place, holdings, premises, new PackInstaller(premises), wiring, background, ending -> ended = ending);
+        keys = new Keyring(place, Languages.own(), holdings, premises, new PackInstaller(premises), wiring, background, ending -> ended = ending);
         staff = Fx.on(() -> new StaffRoom(background, keys));
         wiring.staffed(staff);
         Fx.run(wiring::freshVisit);
@@ -145,12 +147,12 @@ final class OpenHall implements AutoCloseable {
     }
 
     private static boolean reads(Node from, String words) {
-        return from.isVisible() && (from instanceof Label label && String.valueOf(label.getText()).contains(words)
+        return from.isVisible() && (from instanceof Label label && Typesetting.plain(String.valueOf(label.getText())).contains(words)
                 || from instanceof Parent parent && parent.getChildrenUnmodifiable().stream().anyMatch(child -> reads(child, words)));
     }
 
     String where() {
-        return ((Label) Objects.requireNonNull(node("where"))).getText();
+        return Typesetting.plain(((Label) Objects.requireNonNull(node("where"))).getText());
     }
 
     @Override

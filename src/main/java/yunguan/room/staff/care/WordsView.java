@@ -106,7 +106,7 @@ final class WordsView extends EditorPage {
     }
 
     private void type(PinyinWords words) {
-        ChineseForms forms = new ChineseForms();
+        ChineseForms forms = texts.languages().forms();
         model.open().subscribe(key -> {
             Lang lang = WordsModel.language(key);
             UnaryOperator<String> form = lang.equals(Lang.HANT) ? forms::traditional : text -> text;
