@@ -29,7 +29,6 @@ final class Advice {
     private final Problems problems;
     /** By sheet: how many rows it has, and which lack English and where. */
     private final Map<String, List<Lack>> english = new LinkedHashMap<>();
-    private boolean moves;
 
     private record Lack(SheetRow row, List<String> columns) { }
 
@@ -55,7 +54,6 @@ final class Advice {
         if (entry.captions.isEmpty() && (film || entry.kind == Kind.AUDIO && dialect && entry.media.containsKey("sound"))) {
             problems.add(dialect ? ProblemKind.DIALECT_WITHOUT_CAPTIONS : ProblemKind.NO_CAPTIONS, row, "captions", entry.language, "");
         }
-        moves |= film || entry.media.containsKey("sound");
         if (film) {
             shape(row, entry.media.get("film"));
             if (entry.media.get("film").path().startsWith("data/derived/")) {
@@ -98,8 +96,5 @@ final class Advice {
             rows.stream().filter(lack -> !lack.columns.isEmpty()).forEach(lack ->
                     problems.add(ProblemKind.NO_ENGLISH, file, lack.row.number(), "", String.join(", ", lack.columns), ""));
         });
-        if (moves && !files.measured()) {
-            problems.add(ProblemKind.NOT_MEASURED, "*.mp4, *.mp3", "", "");
-        }
     }
 }
