@@ -292,6 +292,27 @@ class LessonSheetsTest {
     }
 
     @Test
+    void aFilmInADialectWithoutCaptionsIsNamed() throws Exception {
+        for (String tag : List.of("cdo", "zh-min", "zh-min-nan", "福州话")) {
+            folder.write("lectures.csv", "id,title,film,language\nlecture-a,片,f/a.mp4,cmn\nlecture-b,片,f/a.mp4," + tag + "\nlecture-c,片,f/a.mp4,zh-Hans-CN\n");
+            List<String> told = build("bag").warnings().stream().filter(warning -> warning.column().equals("captions")).map(warning -> warning.kind() + " " + warning.row()).toList();
+            assertEquals(List.of("NO_CAPTIONS 2", "DIALECT_WITHOUT_CAPTIONS 3", "NO_CAPTIONS 4"), told, tag);
+        }
+    }
+
+    @Test
+    void aDamagedReadingDoesNotHideWhatCanBeShownWithoutIt() {
+        hall.installer.install(built("small.zip"), Progress.SILENT);
+        HiddenItems hidden = new HiddenItems(hall.premises);
+        String page = hall.store.one("SELECT object FROM page_sound LIMIT 1", row -> row.textOrEmpty("object")).orElseThrow();
+        String reading = hall.store.one("SELECT object FROM medium WHERE role = 'reading'", row -> row.textOrEmpty("object")).orElseThrow();
+        hidden.found(List.of(page, reading));
+        assertEquals(List.of(), hidden.all());
+        hidden.found(List.of(hall.store.one("SELECT object FROM medium WHERE role = 'film' LIMIT 1", row -> row.textOrEmpty("object")).orElseThrow()));
+        assertEquals(List.of("lecture-a", "lecture-b"), hidden.all().stream().map(HiddenItems.Hidden::id).toList());
+    }
+
+    @Test
     void aFilmAndATitleAreEnough() throws Exception {
         try (var sheets = Files.list(folder.path)) {
             for (Path sheet : sheets.filter(file -> file.toString().endsWith(".csv")).toList()) {
