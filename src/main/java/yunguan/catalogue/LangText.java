@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 
@@ -85,6 +86,23 @@ public record LangText(Map<String, String> texts) {
         } catch (JsonProcessingException broken) {
             return EMPTY;
         }
+    }
+
+    /** Reads several as the store keeps them in one text; broken text gives none. */
+    public static List<LangText> readAll(@org.jspecify.annotations.Nullable String json) {
+        if (json == null || json.isEmpty()) {
+            return java.util.List.of();
+        }
+        try {
+            return JSON.readValue(json, new TypeReference<List<Map<String, String>>>() { }).stream().map(LangText::new).toList();
+        } catch (JsonProcessingException broken) {
+            return java.util.List.of();
+        }
+    }
+
+    /** Several as the store keeps them in one text. */
+    public static String json(List<LangText> all) {
+        return "[" + String.join(",", all.stream().map(LangText::json).toList()) + "]";
     }
 
     /** As the store keeps it: the languages in alphabetical order, so that the same text is the same bytes. */

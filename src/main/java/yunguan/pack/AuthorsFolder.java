@@ -84,10 +84,8 @@ final class AuthorsFolder {
             for (SheetRow row : sheets.getOrDefault(form, List.of())) {
                 if (form.kind() != null) {
                     items.item(row, form.kind());
-                } else if (form == SheetForm.CHAPTERS) {
-                    items.chapter(row);
-                } else if (form == SheetForm.PAGES) {
-                    items.page(row);
+                } else {
+                    part(items, form, row);
                 }
             }
         }
@@ -97,6 +95,16 @@ final class AuthorsFolder {
             problems.add(ProblemKind.EMPTY_FOLDER, folder.getFileName() + "/", "", "lectures.csv, documents.csv, places.csv, …, *.xlsx");
         }
         return crate;
+    }
+
+    private static void part(ItemSheets items, SheetForm form, SheetRow row) {
+        switch (form) {
+            case CHAPTERS -> items.chapter(row);
+            case PAGES -> items.page(row);
+            case SLIDES -> items.lessons().slide(row);
+            case QUESTIONS -> items.lessons().question(row);
+            default -> { } // groups were read before
+        }
     }
 
     private void collectIds() {

@@ -23,7 +23,7 @@ import yunguan.catalogue.ChineseForms;
 final class SheetNames {
 
     /** Columns that hold several words: those may also be divided as Chinese is. */
-    private static final Set<String> LISTS = Set.of("audience", "links", "lectures", "stops", "mentions");
+    private static final Set<String> LISTS = Set.of("audience", "links", "lectures", "stops", "mentions", "parts", "for");
 
     private static final Pattern TAGGED = Pattern.compile("(.+?)[@.(]([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\\)?");
 
@@ -150,9 +150,15 @@ final class SheetNames {
     String value(String column, String value) {
         Map<String, String> known = choices.getOrDefault(column, Map.of());
         if (LISTS.contains(column)) {
-            return String.join(" ", List.of(value.split("[\\s、，,；;　]+")).stream().map(word -> choice(known, word)).toList());
+            return String.join(" ", List.of(value.split("[\\s、，,；;　]+")).stream().map(word -> marked(known, word)).toList());
         }
         return choice(known, value);
+    }
+
+    /** A word with a mark before it, as in {@code quiz:lecture-a}: the mark is the choice. */
+    private String marked(Map<String, String> known, String word) {
+        int colon = word.replace('：', ':').indexOf(':');
+        return colon <= 0 ? choice(known, word) : choice(known, word.substring(0, colon)) + ":" + word.substring(colon + 1);
     }
 
     private String choice(Map<String, String> known, String word) {

@@ -69,7 +69,7 @@ final class OpenHall implements AutoCloseable {
             item(version, "doc-a", "DOCUMENT", "文" + version);
             item(version, "doc-b", "DOCUMENT", "书" + version);
             item(version, "song-a", "SONG", "歌" + version);
-            holdings.store().update("INSERT INTO medium SELECT key, 'film', ?, 120, 160, 90 FROM item WHERE id = 'lecture-a' AND version = ?", FILM, version);
+            holdings.store().update("INSERT INTO medium (item, role, object, seconds, width, height) SELECT key, 'film', ?, 120, 160, 90 FROM item WHERE id = 'lecture-a' AND version = ?", FILM, version);
             holdings.store().update("INSERT INTO link SELECT key, 'mentions', 1, 'doc-a', NULL FROM item WHERE id = 'lecture-a' AND version = ?", version);
         }
         hidden = new HiddenItems(holdings.premises(settings));
