@@ -92,10 +92,16 @@ final class FrontDoor implements Doorkeeper.Hall, AutoCloseable {
         return invitation != null || closed != null;
     }
 
-    /** A visit or a sitting at the desk begins: what the door has shown is taken away. */
+    /** A visit begins: what the door has shown is taken away. */
     void visitBegins() {
         keeper.visitBegins();
         clear();
+    }
+
+    /** The same for a sitting at the desk; whoever called it is there. */
+    void sittingBegins() {
+        visitBegins();
+        keeper.touched(SceneClock.nanos(scene));
     }
 
     /** When the hall closes, for the last minutes before; empty otherwise. */

@@ -198,7 +198,7 @@ public final class Wiring implements AutoCloseable {
             closeRehearsal();
             around.navigator().leave();
             if (door != null) {
-                door.visitBegins();
+                door.sittingBegins();
             }
             Desk opened = staff.desk(pictures, scale, atSticks, this::freshVisit);
             desk = opened;

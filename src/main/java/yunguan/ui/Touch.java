@@ -94,8 +94,16 @@ public final class Touch {
 
     /** A text that wraps, with style classes. */
     public static Label label(ObservableValue<String> text, String... styleClasses) {
+        Label label = typed(Typesetting.of(text), styleClasses);
+        label.accessibleTextProperty().unbind();
+        label.accessibleTextProperty().bind(text);
+        return label;
+    }
+
+    /** The same, just as it was typed: what somebody is writing is not typeset under their hands. */
+    public static Label typed(ObservableValue<String> text, String... styleClasses) {
         Label label = new Label();
-        label.textProperty().bind(Typesetting.of(text));
+        label.textProperty().bind(text);
         label.accessibleTextProperty().bind(text);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE); // words are never cut off to save height

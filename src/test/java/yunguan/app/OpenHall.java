@@ -147,8 +147,13 @@ final class OpenHall implements AutoCloseable {
     }
 
     private static boolean reads(Node from, String words) {
-        return from.isVisible() && (from instanceof Label label && Typesetting.plain(String.valueOf(label.getText())).contains(words)
+        return from.isVisible() && (from instanceof Label label && close(String.valueOf(label.getText())).contains(close(words))
                 || from instanceof Parent parent && parent.getChildrenUnmodifiable().stream().anyMatch(child -> reads(child, words)));
+    }
+
+    /** Without the blanks, which typesetting makes narrow. */
+    private static String close(String words) {
+        return Typesetting.plain(words).replace(" ", "");
     }
 
     String where() {

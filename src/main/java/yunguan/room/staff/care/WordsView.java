@@ -118,7 +118,7 @@ final class WordsView extends EditorPage {
     private Node line(Key key) {
         boolean single = subject.keys.size() == 1;
         ObservableValue<String> name = texts.of(single ? subject.stem() : "desk.settings.line." + WordsModel.language(key).tag());
-        var said = Touch.label(Bindings.createStringBinding(() -> shown(key), model.line(key), model.open(),
+        var said = Touch.typed(Bindings.createStringBinding(() -> shown(key), model.line(key), model.open(),
                 model.line(subject.keys.getFirst()), texts.language()), "desk-line-text");
         said.setId("text-" + key.key());
         model.line(key).subscribe(text -> said.pseudoClassStateChanged(EMPTY, text.isEmpty() && model.open().get() != key));
