@@ -61,7 +61,7 @@ public final class Wiring implements AutoCloseable {
     private Settings settings;
     private final Background background;
     private final Scene scene;
-    private final Scale scale;
+    private Scale scale;
     private final LangText refusal;
     private final Shelves shelves;
     private final Pictures pictures;
@@ -286,6 +286,16 @@ public final class Wiring implements AutoCloseable {
         }
         Screen screen = around.navigator().screen().get();
         return screen != null && screen.inUse();
+    }
+
+    /** The way through the hall of the visit that is going on. */
+    Navigator navigator() {
+        return java.util.Objects.requireNonNull(around).navigator();
+    }
+
+    /** The visits from now on are on another screen. */
+    void fits(Scale other) {
+        scale = other;
     }
 
     private void count(Route route) {

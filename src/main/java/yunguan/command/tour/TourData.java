@@ -16,7 +16,7 @@ import yunguan.store.DataFolder;
  * The data folder of a walk. Its own one is fresh and goes away with it: it gets the bundled pack, or, in a release,
  * which carries none, a copy of what is installed.
  */
-final class TourData implements AutoCloseable {
+public final class TourData implements AutoCloseable {
 
     private final Place place;
     private final boolean passing;
@@ -40,11 +40,11 @@ final class TourData implements AutoCloseable {
     }
 
     /** The folder that the command line names; it stays. */
-    static TourData given(Place place) throws IOException {
+    public static TourData given(Place place) throws IOException {
         return new TourData(place, false);
     }
 
-    static TourData ofItsOwn(Place place) throws IOException {
+    public static TourData ofItsOwn(Place place) throws IOException {
         DataFolder fresh = new DataFolder(Files.createTempDirectory("yunguan-tour"));
         if (!Files.exists(place.bundledPack()) && Files.exists(place.data().store())) {
             copyInstalled(place.data(), fresh);
@@ -77,11 +77,11 @@ final class TourData implements AutoCloseable {
         }
     }
 
-    Place place() {
+    public Place place() {
         return place;
     }
 
-    TourSticks sticks() {
+    public TourSticks sticks() {
         return sticks;
     }
 

@@ -1,0 +1,186 @@
+package yunguan.command.audit;
+
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ScrollPane;
+import yunguan.app.KioskApp;
+import yunguan.command.tour.Finger;
+import yunguan.command.tour.Unexpected;
+import yunguan.shell.Route;
+
+/** Once through the screens, in one setting: opens each, waits until it rests, and measures it; lists are drawn along to their ends. */
+final class Round {
+
+    private static final int PATIENCE_MILLIS = 12_000;
+    private static final int LOOK_MILLIS = 30;
+    /** A film never rests. */
+    private static final int RESTS_WITHIN_MILLIS = 1_000;
+    private static final int MOST_PAGES = 40;
+
+    private final KioskApp kiosk;
+    private final Setting setting;
+    private final Lettering lettering;
+    private final Tongue tongue;
+    private final Findings findings;
+
+    Round(KioskApp kiosk, Setting setting, Lettering lettering, Tongue tongue, Findings findings) {
+        this.kiosk = kiosk;
+        this.setting = setting;
+        this.lettering = lettering;
+        this.tongue = tongue;
+        this.findings = findings;
+    }
+
+    Setting setting() {
+        return setting;
+    }
+
+    /** A part of the round; where it fails, that is a hit, and the round goes on at home. */
+    void part(String name, Runnable part) {
+        try {
+            part.run();
+        } catch (Unexpected unexpected) {
+            findings.add(new Hit(name, setting, Measure.SHOWN, "(screen)", unexpected.getMessage(), "the screen"));
+        }
+    }
+
+    Round go(Route route) {
+        Finger.onScreen(() -> {
+            kiosk.navigator().go(route);
+            return 0;
+        });
+        return this;
+    }
+
+    /** Presses the first of these that comes. @param ids one that ends in {@code *} stands for all that begin so */
+    Round press(String... ids) {
+        await("“" + ids[0] + "” should be there", () -> found(ids).filter(node -> !node.isDisabled()).isPresent());
+        Finger.onScreen(() -> {
+            if (found(ids).orElse(null) instanceof ButtonBase button) {
+                button.fire();
+            }
+            return 0;
+        });
+        return this;
+    }
+
+    /** Starts a film that does not run by itself. */
+    Round plays() {
+        return has("play") ? press("play") : this;
+    }
+
+    Round sees(String... ids) {
+        await("“" + ids[0] + "” should be there", () -> found(ids).isPresent());
+        return this;
+    }
+
+    boolean has(String id) {
+        return Finger.onScreen(() -> found(id).isPresent());
+    }
+
+    boolean disabled(String id) {
+        return Finger.onScreen(() -> found(id).map(Node::isDisabled).orElse(true));
+    }
+
+    private Optional<Node> found(String... ids) {
+        for (String id : ids) {
+            Optional<Node> node = Eye.node(kiosk.scene().getRoot(), id);
+            if (node.isPresent()) {
+                return node;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Back by the button, to where the visitor was before. */
+    Round back(String screen) {
+        Route here = Finger.onScreen(() -> kiosk.navigator().route().get());
+        press("back");
+        if (here != null && here.equals(Finger.onScreen(() -> kiosk.navigator().route().get()))) {
+            findings.add(new Hit(screen, setting, Measure.WAY, "#back", "leads nowhere", "one step back"));
+        }
+        return this;
+    }
+
+    Round home() {
+        press("home");
+        await("home should lead home", () -> kiosk.navigator().route().get() instanceof Route.Home);
+        return this;
+    }
+
+    /** Waits until the screen rests, and measures all of it. */
+    Round look(String screen) {
+        rests();
+        Seen seen = Finger.onScreen(() -> Eye.at(kiosk.scene(), screen, setting, 0));
+        findings.looked(seen);
+        Finger.onScreen(() -> {
+            Touching.look(seen, findings::add);
+            lettering.look(seen, findings::add);
+            Contrasts.look(seen, findings::add);
+            Wholeness.look(seen, findings::add);
+            tongue.look(seen, findings::add);
+            Access.look(seen, findings::add);
+            Ways.look(seen, findings::add);
+            return 0;
+        });
+        seen.lists().forEach(list -> pages(screen, list));
+        if (setting.modes().isEmpty()) {
+            Finger.onScreen(() -> {
+                Access.keys(seen, findings::add);
+                seen.lists().forEach(list -> list.setVvalue(0));
+                return 0;
+            });
+        }
+        return this;
+    }
+
+    private void pages(String screen, ScrollPane list) {
+        double step = Finger.onScreen(() -> Ways.hidden(list) <= 2 ? 0 : list.getViewportBounds().getHeight() * 0.9 / Ways.hidden(list));
+        double before = Finger.onScreen(list::getVvalue);
+        for (int page = 1; step > 0 && page <= MOST_PAGES && (page - 1) * step < 1; page++) {
+            int now = page;
+            double to = Math.min(1, page * step);
+            Finger.onScreen(() -> {
+                list.setVvalue(to);
+                return 0;
+            });
+            Finger.rest(LOOK_MILLIS);
+            Finger.onScreen(() -> {
+                Seen seen = Eye.at(kiosk.scene(), screen, setting, now);
+                Contrasts.look(seen, findings::add);
+                Wholeness.look(seen, findings::add);
+                return 0;
+            });
+        }
+        Finger.onScreen(() -> {
+            list.setVvalue(before);
+            return 0;
+        });
+    }
+
+    private void rests() {
+        long end = System.nanoTime() + RESTS_WITHIN_MILLIS * 1_000_000L;
+        Finger.rest(LOOK_MILLIS * 2);
+        Sheet before = Finger.onScreen(() -> Sheet.of(kiosk.scene().snapshot(null)));
+        while (System.nanoTime() < end) {
+            Finger.rest(LOOK_MILLIS * 2);
+            Sheet now = Finger.onScreen(() -> Sheet.of(kiosk.scene().snapshot(null)));
+            if (java.util.Arrays.equals(before.pixels(), now.pixels())) {
+                return;
+            }
+            before = now;
+        }
+    }
+
+    private static void await(String expected, BooleanSupplier there) {
+        long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000L;
+        while (!Finger.onScreen(there::getAsBoolean)) {
+            if (System.nanoTime() > end) {
+                throw new Unexpected(expected);
+            }
+            Finger.rest(LOOK_MILLIS);
+        }
+    }
+}
