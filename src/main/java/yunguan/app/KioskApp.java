@@ -79,7 +79,7 @@ public final class KioskApp extends Application {
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> failed(failure));
 
         Rectangle2D bounds = bounds(request.window());
-        Scale scale = new Scale(bounds.getWidth(), bounds.getHeight(), place.settings().screenInches());
+        Scale scale = new Scale(bounds.getWidth(), bounds.getHeight(), place.settings().screenInches(), place.settings().number(Key.SCREEN_BOTTOM_MM));
         OpeningView opening = new OpeningView(place.settings(), scale, background);
         Scene shown = new Scene(opening, bounds.getWidth(), bounds.getHeight(), Color.web("#F6F1E7"));
         scene = shown;
@@ -232,10 +232,8 @@ public final class KioskApp extends Application {
         Stage window = (Stage) scene().getWindow();
         window.setWidth(width);
         window.setHeight(height);
-        Scale other = new Scale(width, height, inches);
-        other.on(scene());
         Wiring hall = java.util.Objects.requireNonNull(wiring);
-        hall.fits(other);
+        Scale other = hall.fits(width, height, inches);
         if (scene().getRoot() instanceof FirstPin page) {
             page.close();
             FirstPin again = java.util.Objects.requireNonNull(staff).firstPin(scene(), other, hall::freshVisit);

@@ -208,6 +208,8 @@ public final class Wiring implements AutoCloseable {
     /** Settings that were written at the desk: the visit after it has them. */
     void settled(Settings now) {
         settings = now;
+        scale = new Scale(scale.width(), scale.height(), now.screenInches(), now.number(Key.SCREEN_BOTTOM_MM));
+        scale.on(scene);
         if (desk == null && around != null && around.navigator().atHome().get()) {
             freshVisit(); // staff were faster than the disk
         }
@@ -294,8 +296,10 @@ public final class Wiring implements AutoCloseable {
     }
 
     /** The visits from now on are on another screen. */
-    void fits(Scale other) {
-        scale = other;
+    Scale fits(double width, double height, double inches) {
+        scale = new Scale(width, height, inches, settings.number(Key.SCREEN_BOTTOM_MM));
+        scale.on(scene);
+        return scale;
     }
 
     private void count(Route route) {

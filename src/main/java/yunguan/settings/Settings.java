@@ -21,14 +21,27 @@ public final class Settings {
 
     private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
 
+    private static final Pattern PICTURE = Pattern.compile("(?i).+\\.(png|jpe?g)");
+
     private static final Pattern INCHES = Pattern.compile("\\d{1,3}(\\.\\d{1,2})?");
 
     private final Map<Key, String> values;
     private final List<Complaint> complaints;
+    private final Path home;
 
     private Settings(Map<Key, String> values, List<Complaint> complaints) {
+        this(values, complaints, Path.of(""));
+    }
+
+    private Settings(Map<Key, String> values, List<Complaint> complaints, Path home) {
         this.values = values;
         this.complaints = List.copyOf(complaints);
+        this.home = home;
+    }
+
+    /** The same, with relative paths counted from a folder. */
+    public Settings at(Path folder) {
+        return new Settings(values, complaints, folder);
     }
 
     /** The defaults, as if there were no file. */
@@ -93,9 +106,15 @@ public final class Settings {
             case ROTATION -> value.equals("0") || value.equals("90") || value.equals("180") || value.equals("270");
             case HOURS -> OpeningHours.parse(value).isPresent();
             case FOLDERS -> value.indexOf('\0') < 0 && parts(value).allMatch(part -> part.startsWith("/"));
+            case PICTURE -> value.indexOf('\0') < 0 && PICTURE.matcher(value).matches();
             case FOLDER -> value.indexOf('\0') < 0;
             default -> !value.contains("\uFFFD");
         };
+    }
+
+    /** Whether a key takes a value. */
+    public static boolean takes(Key key, String value) {
+        return value.isEmpty() || value.equals(value.strip()) && value.lines().count() == 1 && fits(key, value);
     }
 
     private static String shorten(String text) {
@@ -121,6 +140,12 @@ public final class Settings {
     /** The screen from corner to corner, in inches. */
     public double screenInches() {
         return Double.parseDouble(text(Key.SCREEN_DIAGONAL_INCHES));
+    }
+
+    /** The hall's sign; it may not be there, or be no picture. */
+    public Optional<Path> logo() {
+        String named = text(Key.HALL_LOGO);
+        return named.isEmpty() ? Optional.empty() : Optional.of(home.resolve(named).normalize());
     }
 
     /** The value of a key that takes yes or no. */

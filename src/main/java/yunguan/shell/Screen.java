@@ -33,6 +33,16 @@ public interface Screen {
         return !inUse();
     }
 
+    /**
+     * The room that it has is another one now, or its colours are. Kept behind, a screen that may not be renewed has to lay itself
+     * out when it is entered.
+     *
+     * @return whether it has laid itself out anew; otherwise it is opened anew
+     */
+    default boolean relaid() {
+        return false;
+    }
+
     /** The route that opens it anew as it is now. @param opened the one that it was opened by */
     default Route renewed(Route opened) {
         return opened;

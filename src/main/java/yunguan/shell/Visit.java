@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
 import yunguan.catalogue.Lang;
 
 /** All that one visitor leaves behind. The reset replaces it whole, and nothing else keeps visitor state. */
@@ -38,6 +39,11 @@ public final class Visit {
         this.language = new SimpleObjectProperty<>(language);
         this.loudest = loudest;
         this.volume = new SimpleDoubleProperty(Math.min(volume, loudest));
+        modes.addListener((SetChangeListener<Mode>) change -> {
+            if (change.getElementAdded() == Mode.SILENT) {
+                captions.set(true); // what cannot be heard can be read
+            }
+        });
     }
 
     public ObjectProperty<Lang> language() {

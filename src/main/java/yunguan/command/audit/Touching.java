@@ -8,13 +8,14 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
+import yunguan.shell.Mode;
+import yunguan.ui.Scale;
 
 /** What a finger needs: targets that are large enough, far enough from each other, not covered, and low enough. */
 final class Touching {
 
     private static final double SIZE = 22;
     private static final double GAP = 5;
-    private static final double HIGHEST = 1200;
     /** Pixels that rounding to whole ones may take. */
     private static final double ROUNDED = 1;
 
@@ -123,11 +124,11 @@ final class Touching {
     }
 
     private static void reach(Seen seen, Target target, Consumer<Hit> hits) {
-        if (seen.setting().modes().stream().noneMatch(mode -> mode.word().equals("reach")) || target.seen().isEmpty()) {
+        if (!seen.setting().is(Mode.REACH) || target.seen().isEmpty()) {
             return;
         }
-        double above = 700 + seen.mm(seen.scene().getHeight() - target.seen().y());
-        if (above > HIGHEST + seen.mm(ROUNDED)) {
+        double above = seen.scale().bottom() + seen.mm(seen.scene().getHeight() - target.seen().y());
+        if (above > Scale.REACH_MM + seen.mm(ROUNDED)) {
             hits.accept(seen.hit(Measure.REACH, target.name(), Math.round(above) + " mm above the floor", "1200 mm at the most"));
         }
     }

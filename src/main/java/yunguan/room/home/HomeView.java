@@ -202,7 +202,7 @@ public final class HomeView implements Screen {
 
     /** Opening hours and a notice cost the pictures their height before the page is higher than the screen. In large texts it is higher all the same. */
     private double leastDoorHeight() {
-        return around.visit().modes().contains(Mode.LARGE) ? doorHeight() : around.scale().px(around.scale().portrait() ? 240 : 120);
+        return around.visit().modes().contains(Mode.LARGE) ? doorHeight() : around.scale().px(around.scale().portrait() ? 150 : 96);
     }
 
     /** The first item with a picture behind each door, and no picture twice. */

@@ -21,6 +21,7 @@ import yunguan.room.staff.pin.ChangePinView;
 import yunguan.settings.Key;
 import yunguan.settings.Settings;
 import yunguan.shell.Screen;
+import yunguan.ui.HallColour;
 import yunguan.ui.HoursInWords;
 import yunguan.ui.Icons;
 import yunguan.ui.Texts;
@@ -145,7 +146,7 @@ public final class SettingsView extends DeskPage {
                 texts.of("desk.settings.colour." + colour.name()), nothing(), swatch(colour.hex()))));
         if (!HallColours.isOurs(now)) {
             choices.addFirst(new ChoiceView.Choice(now, texts.of("desk.settings.colour.own"),
-                    HallColours.contrast(now) < HallColours.ENOUGH ? texts.of("desk.settings.colour.pale") : nothing(), swatch(now)));
+                    !HallColour.isKept(now) ? texts.of("desk.settings.colour.pale") : nothing(), swatch(now)));
         }
         return new ChoiceView(around, model, Key.HALL_COLOUR, "desk.settings.colour", choices);
     }
