@@ -40,20 +40,20 @@ final class Eye {
         surface = yunguan.ui.Scale.of(scene.getRoot()).mm(SURFACE);
     }
 
-    /** Looks once. */
-    static Seen at(Scene scene, String screen, Setting setting, int page) {
+    /** Looks once. @param asDrawn the picture as it is now; {@code null}: it is taken */
+    static Seen at(Scene scene, String screen, Setting setting, @Nullable Sheet asDrawn) {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
         Eye eye = new Eye(scene);
         Box whole = new Box(0, 0, scene.getWidth(), scene.getHeight());
         eye.walk(scene.getRoot(), new Around(whole, whole, 1, true, null, null));
-        Sheet asDrawn = Sheet.of(scene.snapshot(null));
+        Sheet drawn = asDrawn == null ? Sheet.of(scene.snapshot(null)) : asDrawn;
         // what lies behind a text is what is seen when nothing is written
         List<Text> hidden = eye.words.stream().map(Words::node).filter(text -> text.getClip() == null).toList();
         hidden.forEach(text -> text.setClip(new Rectangle()));
         Sheet bare = Sheet.of(scene.snapshot(null));
         hidden.forEach(text -> text.setClip(null));
-        return new Seen(screen, setting, page, scene, eye.targets, eye.words, eye.focusable, eye.lists, asDrawn, bare);
+        return new Seen(screen, setting, scene, eye.targets, eye.words, eye.focusable, eye.lists, drawn, bare);
     }
 
     /**
@@ -107,7 +107,7 @@ final class Eye {
     }
 
     private static boolean isTouched(Node node) {
-        if (node instanceof ScrollPane || node instanceof ScrollBar) {
+        if (node instanceof ScrollPane || node instanceof ScrollBar || node.getStyleClass().contains("viewport")) {
             return false; // it is drawn along anywhere, and its bar with it
         }
         return node instanceof ButtonBase || node instanceof Slider || node instanceof TextInputControl || node.isFocusTraversable() || Hand.isTouched(node)

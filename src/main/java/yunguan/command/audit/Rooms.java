@@ -59,9 +59,9 @@ final class Rooms {
                 .press("look-closer").look("exhibit-closer").press("closer").press("closer").look("exhibit-very-close").press("leave-pyramid")
                 .back("exhibit").press("card-exhibit-corner", "card-exhibit-*").look("before-and-after").back("before-and-after").back("hall")
                 .press("card-book-pocket-park", "card-book-*").sees("open-book").look("book")
-                .press("open-book").look("book-open").press("page-next").look("book-page");
+                .press("open-book").turns().look("book-open").press("page-next").turns().look("book-page");
         while (round.has("page-next") && !round.disabled("page-next")) {
-            round.press("page-next");
+            round.press("page-next").turns();
         }
         round.look("book-end").back("book-end").home();
     }

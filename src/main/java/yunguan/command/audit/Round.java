@@ -8,6 +8,7 @@ import javafx.scene.control.ScrollPane;
 import yunguan.app.KioskApp;
 import yunguan.command.tour.Finger;
 import yunguan.command.tour.Unexpected;
+import yunguan.shell.Mode;
 import yunguan.shell.Route;
 
 /** Once through the screens, in one setting: opens each, waits until it rests, and measures it; lists are drawn along to their ends. */
@@ -17,6 +18,7 @@ final class Round {
     private static final int LOOK_MILLIS = 30;
     /** A film never rests. */
     private static final int RESTS_WITHIN_MILLIS = 1_000;
+    private static final int PAGE_MILLIS = 400;
     private static final int MOST_PAGES = 40;
 
     private final KioskApp kiosk;
@@ -71,6 +73,12 @@ final class Round {
         return has("play") ? press("play") : this;
     }
 
+    /** Waits until a page has turned. */
+    Round turns() {
+        Finger.rest(PAGE_MILLIS);
+        return this;
+    }
+
     Round sees(String... ids) {
         await("“" + ids[0] + "” should be there", () -> found(ids).isPresent());
         return this;
@@ -112,8 +120,8 @@ final class Round {
 
     /** Waits until the screen rests, and measures all of it. */
     Round look(String screen) {
-        rests();
-        Seen seen = Finger.onScreen(() -> Eye.at(kiosk.scene(), screen, setting, 0));
+        Sheet rested = rests();
+        Seen seen = Finger.onScreen(() -> Eye.at(kiosk.scene(), screen, setting, rested));
         findings.looked(seen);
         Finger.onScreen(() -> {
             Touching.look(seen, findings::add);
@@ -125,7 +133,9 @@ final class Round {
             Ways.look(seen, findings::add);
             return 0;
         });
-        seen.lists().forEach(list -> pages(screen, list));
+        if (!setting.is(Mode.LARGE) || setting.modes().size() > 1) {
+            seen.lists().forEach(list -> pages(screen, list)); // the colours of large text are those of standard text
+        }
         if (setting.modes().isEmpty()) {
             Finger.onScreen(() -> {
                 Access.keys(seen, findings::add);
@@ -140,7 +150,6 @@ final class Round {
         double step = Finger.onScreen(() -> Ways.hidden(list) <= 2 ? 0 : list.getViewportBounds().getHeight() * 0.9 / Ways.hidden(list));
         double before = Finger.onScreen(list::getVvalue);
         for (int page = 1; step > 0 && page <= MOST_PAGES && (page - 1) * step < 1; page++) {
-            int now = page;
             double to = Math.min(1, page * step);
             Finger.onScreen(() -> {
                 list.setVvalue(to);
@@ -148,9 +157,7 @@ final class Round {
             });
             Finger.rest(LOOK_MILLIS);
             Finger.onScreen(() -> {
-                Seen seen = Eye.at(kiosk.scene(), screen, setting, now);
-                Contrasts.look(seen, findings::add);
-                Wholeness.look(seen, findings::add);
+                Contrasts.look(Eye.at(kiosk.scene(), screen, setting, null), findings::add);
                 return 0;
             });
         }
@@ -160,7 +167,8 @@ final class Round {
         });
     }
 
-    private void rests() {
+    /** Waits until two pictures in a row are the same. @return the last one */
+    private Sheet rests() {
         long end = System.nanoTime() + RESTS_WITHIN_MILLIS * 1_000_000L;
         Finger.rest(LOOK_MILLIS * 2);
         Sheet before = Finger.onScreen(() -> Sheet.of(kiosk.scene().snapshot(null)));
@@ -168,10 +176,11 @@ final class Round {
             Finger.rest(LOOK_MILLIS * 2);
             Sheet now = Finger.onScreen(() -> Sheet.of(kiosk.scene().snapshot(null)));
             if (java.util.Arrays.equals(before.pixels(), now.pixels())) {
-                return;
+                return now;
             }
             before = now;
         }
+        return before;
     }
 
     private static void await(String expected, BooleanSupplier there) {

@@ -11,7 +11,6 @@ import yunguan.ui.Scale;
  * A screen as it is at one moment, on the JavaFX thread.
  *
  * @param screen     its name
- * @param page       0 as it was opened; lists are then drawn along page by page, and only what the eye sees is looked at again
  * @param targets    in the order in which they are drawn
  * @param words      in the order in which they are drawn
  * @param focusable  what keys can go to, in the order in which they do
@@ -19,7 +18,7 @@ import yunguan.ui.Scale;
  * @param asDrawn    the picture
  * @param bare       the same without texts and signs
  */
-record Seen(String screen, Setting setting, int page, Scene scene, List<Target> targets, List<Words> words, List<Node> focusable,
+record Seen(String screen, Setting setting, Scene scene, List<Target> targets, List<Words> words, List<Node> focusable,
             List<ScrollPane> lists, Sheet asDrawn, Sheet bare) {
 
     Scale scale() {

@@ -113,9 +113,8 @@ final class Touching {
         Box here = together ? one.whole() : one.seen();
         Box there = together ? other.whole() : other.seen();
         if (here.isEmpty() || there.isEmpty() || one.placed().isPresent() || other.placed().isPresent()
-                || within(one.node(), other.node()) || within(other.node(), one.node())
-                || one.surface() && here.holds(there.middleX(), there.middleY()) || other.surface() && there.holds(here.middleX(), here.middleY())) {
-            return;
+                || within(one.node(), other.node()) || within(other.node(), one.node()) || one.surface() || other.surface()) {
+            return; // a map, a picture or a film is drawn along, as a list is: controls lie upon it and beside it
         }
         double gap = here.gap(there);
         if (gap < seen.px(GAP) - ROUNDED) {

@@ -21,19 +21,21 @@ final class Wholeness {
 
     static void look(Seen seen, Consumer<Hit> hits) {
         shortened(seen, seen.scene().getRoot(), hits);
-        List<Words> drawn = seen.words().stream().filter(words -> !words.seen().isEmpty() && Contrasts.isDrawn(seen, words)).toList();
+        // what a list hides for now is drawn as soon as it is drawn along
+        List<Words> drawn = seen.words().stream().filter(words -> words.seen().isEmpty() ? words.list() != null : Contrasts.isDrawn(seen, words)).toList();
         for (Words words : seen.words()) {
             cut(seen, words, hits);
         }
         for (int i = 0; i < drawn.size(); i++) {
             Words one = drawn.get(i);
             for (Words other : drawn.subList(i + 1, drawn.size())) {
-                if (!(one.sign() && other.sign()) && overlap(one.seen(), other.seen())) {
+                if (!(one.sign() && other.sign()) && (one.list() == other.list() ? overlap(one.ink(), other.ink()) : overlap(one.seen(), other.seen()))) {
                     hits.accept(seen.hit(Measure.OVERLAP, one.name(), "meets " + other.name(), "texts apart"));
                 }
             }
             for (Target target : seen.targets()) {
-                if (!one.sign() && !target.surface() && !Contrasts.isPart(one.node(), target.node()) && overlap(one.seen(), target.seen())
+                if (!one.sign() && !target.surface() && !Contrasts.isPart(one.node(), target.node())
+                        && (one.list() == target.list() ? overlap(one.ink(), target.whole()) : overlap(one.seen(), target.seen()))
                         && (one.pressed() == null || !Contrasts.isPart(target.node(), one.pressed().node()))) {
                     hits.accept(seen.hit(Measure.OVERLAP, one.name(), "meets the control " + target.name(), "text and control apart"));
                 }
