@@ -15,10 +15,6 @@ import yunguan.store.DataFolder;
  */
 public record Place(Path home, Path settingsFile, Settings settings, DataFolder data) {
 
-    public Place {
-        settings = settings.at(home);
-    }
-
     /** @param data the folder that the command line names, before the one in the settings */
     public static Place find(@Nullable Path data, @Nullable Path settingsFile) {
         Path home = Path.of(System.getProperty("yunguan.home", "")).toAbsolutePath().normalize();

@@ -39,9 +39,19 @@ public final class Settings {
         this.home = home;
     }
 
-    /** The same, with relative paths counted from a folder. */
+    /** The same, with the hall's files looked for from another folder. */
     public Settings at(Path folder) {
         return new Settings(values, complaints, folder);
+    }
+
+    /** Where the hall's files are looked for: the folder of the file that was read. */
+    public Path home() {
+        return home;
+    }
+
+    private static Path folder(Path file) {
+        Path parent = file.toAbsolutePath().getParent();
+        return parent == null ? Path.of("") : parent;
     }
 
     /** The defaults, as if there were no file. */
@@ -56,7 +66,7 @@ public final class Settings {
         }
         try {
             // Files.readString refuses broken UTF-8; a damaged file should still give what can be read of it
-            return parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+            return parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)).at(folder(file));
         } catch (IOException unreadable) {
             return new Settings(Map.of(), List.of(
                     new Complaint(file.getFileName().toString(), "", Complaint.Expected.READABLE_FILE)));

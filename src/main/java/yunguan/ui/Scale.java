@@ -24,8 +24,8 @@ public record Scale(double width, double height, double inches, double bottom, d
     public static final double LEAST_TEXT_MM = 8.3;
     /** What is touched is at least this wide and high, in em: 22 mm. */
     public static final double TARGET = 2.65;
-    /** Between two things that are touched, in em: 5 mm. */
-    public static final double GAP = 0.6;
+    /** Between two things that are touched, in em: 5 mm, also where a pixel is lost in rounding. */
+    public static final double GAP = 0.62;
     /** Running text in large mode, in em of the standard one. */
     public static final double LARGE = 1.5;
 

@@ -67,8 +67,8 @@ final class Eye {
     }
 
     private void walk(Node node, Around around) {
-        if (!node.isVisible() || node.getOpacity() * around.opacity() < 0.05) {
-            return;
+        if (!node.isVisible() || node.getOpacity() * around.opacity() < 0.05 || node.getStyleClass().contains("cut-above") || node.getStyleClass().contains("cut-below")) {
+            return; // the soft ends of a list lie over what is cut there, and say so
         }
         order++;
         Around inside = cut(node, around);
@@ -139,6 +139,12 @@ final class Eye {
         Color drawn = new Color(fill.getRed(), fill.getGreen(), fill.getBlue(), fill.getOpacity() * around.opacity());
         words.add(new Words(text, said, Names.of(text), Names.role(text), ink, around.free(), ink.in(around.seen()), drawn, sign,
                 around.pressed(), around.list(), order));
+    }
+
+    /** Whether a screen is still on its way into the frame. */
+    static boolean arriving(Scene scene) {
+        return scene.getRoot().lookup(".middle") instanceof Parent middle
+                && middle.getChildrenUnmodifiable().stream().anyMatch(screen -> screen.getTranslateX() != 0 || screen.getOpacity() < 1);
     }
 
     /** The first of an id that is shown. */

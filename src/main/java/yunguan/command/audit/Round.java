@@ -170,7 +170,8 @@ final class Round {
     /** Waits until two pictures in a row are the same. @return the last one */
     private Sheet rests() {
         long end = System.nanoTime() + RESTS_WITHIN_MILLIS * 1_000_000L;
-        Finger.rest(LOOK_MILLIS * 2);
+        Finger.rest(LOOK_MILLIS);
+        await("the screen should come to rest", () -> !Eye.arriving(kiosk.scene()));
         Sheet before = Finger.onScreen(() -> Sheet.of(kiosk.scene().snapshot(null)));
         while (System.nanoTime() < end) {
             Finger.rest(LOOK_MILLIS * 2);

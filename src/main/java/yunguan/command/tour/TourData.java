@@ -26,7 +26,7 @@ public final class TourData implements AutoCloseable {
     private TourData(Place place, boolean passing, String inches) throws IOException {
         sticks = new TourSticks();
         settings = settingsOfItsOwn(place, sticks, inches);
-        this.place = new Place(place.home(), settings, Settings.read(settings), place.data());
+        this.place = new Place(place.home(), settings, Settings.read(settings).at(place.settings().home()), place.data());
         this.passing = passing;
     }
 

@@ -157,6 +157,7 @@ public final class Visitor {
         if (swift && Finger.onScreen(() -> sight.node(id).filter(ButtonBase.class::isInstance).map(ButtonBase.class::cast).map(Visitor::fires).orElse(false))) {
             return this;
         }
+        await("the screen should be there", () -> !sight.arriving());
         bringsIntoView(id);
         finger.taps(place(id, bounds -> new Point2D(bounds.getCenterX(), bounds.getCenterY())));
         return this;

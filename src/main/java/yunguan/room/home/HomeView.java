@@ -33,6 +33,7 @@ import yunguan.shell.Screen;
 import yunguan.shell.Surroundings;
 import yunguan.shell.Trouble;
 import yunguan.shell.TroubleView;
+import yunguan.ui.HallSign;
 import yunguan.ui.HoursInWords;
 import yunguan.ui.Icons;
 import yunguan.ui.PictureBox;
@@ -53,6 +54,9 @@ public final class HomeView implements Screen {
             new Door("contest", "mdi2m-music-note-eighth", new Route.Contest(), Kind.SONG),
             new Door("gallery", "mdi2i-image-frame", new Route.Gallery(), Kind.EXHIBIT),
             new Door("listening", "mdi2h-headphones", new Route.Listening(), Kind.AUDIO));
+
+    /** Height of the hall's own sign, in pixels of the design. */
+    private static final double SIGN = 112;
 
     private final Surroundings around;
     private final Node node;
@@ -98,10 +102,11 @@ public final class HomeView implements Screen {
             words.getChildren().add(Touch.label(Bindings.createStringBinding(() -> texts.now("home.hours", said.in(texts)), around.visit().language()), "home-hours"));
         }
         HBox.setHgrow(words, Priority.ALWAYS);
+        HallSign sign = new HallSign(around.settings(), around.background(), around.scale().px(SIGN));
         Button search = Touch.primary("mdi2m-magnify", texts.of("home.search"), () -> around.navigator().go(new Route.SearchFor("")));
         search.setId("home-search");
         search.getStyleClass().add("home-search");
-        HBox head = new HBox(words, search);
+        HBox head = new HBox(sign, words, search);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("home-head");
         return head;

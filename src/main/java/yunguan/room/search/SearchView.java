@@ -60,7 +60,7 @@ public final class SearchView implements Screen {
         title = around.texts().of("search.title");
         answers.getStyleClass().addAll("page", "search-answers");
         list = new TouchScroll(answers);
-        candidates = new Candidates(around.scale().px(8), this::choose);
+        candidates = new Candidates(around.scale().px(18), this::choose);
         Keyboard keyboard = new Keyboard(around.texts(), model::type, model::delete, model::clear);
         keyboard.reachableFrom(box);
         VBox typing = new VBox(box(), candidates, keyboard);
@@ -88,10 +88,13 @@ public final class SearchView implements Screen {
         show();
     }
 
+    /** Ten keys of 22 mm beside each other, 5 mm apart; in pixels of the design. */
+    private static final double KEYS = 970;
+
     private Pane beside(Node list, VBox typing) {
         HBox both = new HBox(typing, list);
-        typing.setMinWidth(around.scale().px(860));
-        typing.setMaxWidth(around.scale().px(860));
+        typing.setMinWidth(around.scale().px(KEYS));
+        typing.setMaxWidth(around.scale().px(KEYS));
         HBox.setHgrow(list, Priority.ALWAYS);
         return both;
     }

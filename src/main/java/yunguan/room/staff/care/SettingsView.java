@@ -1,6 +1,7 @@
 package yunguan.room.staff.care;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -33,6 +34,9 @@ public final class SettingsView extends DeskPage {
 
     private static final List<Integer> IDLE = List.of(30, 60, 90, 120, 180, 300, 600, 900);
 
+    private static final List<String> INCHES = List.of("10.1", "15.6", "21.5", "23.8", "27", "32", "43", "49", "50", "55", "65", "75", "86", "98");
+    private static final List<String> BOTTOMS = List.of("300", "400", "500", "600", "700", "800", "900", "1000", "1100");
+
     private final Texts texts;
     private final SettingsModel model;
 
@@ -48,6 +52,8 @@ public final class SettingsView extends DeskPage {
                 row("contact", "mdi2p-phone-outline", settings -> or(settings.text(Key.STAFF_CONTACT), "contact.none"), () -> new WordsView(around, model, WordsView.Subject.CONTACT)),
                 row("language", "mdi2t-translate", settings -> texts.now("desk.settings.language." + settings.text(Key.LANGUAGE)), this::languages),
                 row("colour", "mdi2p-palette-outline", settings -> colour(settings.text(Key.HALL_COLOUR)), this::colours),
+                row("screen", "mdi2m-monitor", settings -> texts.now("desk.settings.screen.now", settings.text(Key.SCREEN_DIAGONAL_INCHES)), this::inches),
+                row("bottom", "mdi2a-arrow-expand-down", settings -> texts.now("desk.settings.bottom.now", settings.text(Key.SCREEN_BOTTOM_MM)), this::bottom),
                 row("volume", "mdi2v-volume-medium", settings -> texts.now("desk.settings.volume.now", settings.text(Key.VOLUME_START), settings.text(Key.VOLUME_MOST)),
                         () -> new VolumeView(around, model)),
                 row("idle", "mdi2t-timer-outline", settings -> texts.now("desk.settings.idle.now", minutes(settings.number(Key.IDLE_SECONDS))), this::idle),
@@ -137,6 +143,23 @@ public final class SettingsView extends DeskPage {
         all.add(model.settings().get().number(Key.IDLE_SECONDS));
         return new ChoiceView(around, model, Key.IDLE_SECONDS, "desk.settings.idle", all.stream().map(seconds -> new ChoiceView.Choice(Integer.toString(seconds),
                 texts.in(lang -> minutes(seconds)), nothing(), Icons.of("mdi2t-timer-outline"))).toList());
+    }
+
+    private Screen inches() {
+        return several(Key.SCREEN_DIAGONAL_INCHES, "screen", INCHES, "mdi2m-monitor");
+    }
+
+    private Screen bottom() {
+        return several(Key.SCREEN_BOTTOM_MM, "bottom", BOTTOMS, "mdi2a-arrow-expand-down");
+    }
+
+    /** Usual values, and the one that there is, by size. */
+    private Screen several(Key key, String name, List<String> usual, String icon) {
+        TreeSet<String> all = new TreeSet<>(Comparator.comparingDouble(Double::parseDouble));
+        all.addAll(usual);
+        all.add(model.settings().get().text(key));
+        return new ChoiceView(around, model, key, "desk.settings." + name, all.stream().map(value -> new ChoiceView.Choice(value,
+                texts.of("desk.settings." + name + ".now", value), nothing(), Icons.of(icon))).toList());
     }
 
     private Screen colours() {
