@@ -33,27 +33,30 @@ final class Eye {
     private final List<Words> words = new ArrayList<>();
     private final List<Node> focusable = new ArrayList<>();
     private final List<ScrollPane> lists = new ArrayList<>();
-    private int order;
 
     private Eye(Scene scene) {
         this.scene = scene;
         surface = yunguan.ui.Scale.of(scene.getRoot()).mm(SURFACE);
     }
 
-    /** Looks once. @param asDrawn the picture as it is now; {@code null}: it is taken */
-    static Seen at(Scene scene, String screen, Setting setting, @Nullable Sheet asDrawn) {
+    /** Looks once. @param coloured whether the pixels count; pictures cost most of the time that an audit takes */
+    static Seen at(Scene scene, String screen, Setting setting, boolean coloured) {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
         Eye eye = new Eye(scene);
         Box whole = new Box(0, 0, scene.getWidth(), scene.getHeight());
         eye.walk(scene.getRoot(), new Around(whole, whole, 1, true, null, null));
-        Sheet drawn = asDrawn == null ? Sheet.of(scene.snapshot(null)) : asDrawn;
-        // what lies behind a text is what is seen when nothing is written
-        List<Text> hidden = eye.words.stream().map(Words::node).filter(text -> text.getClip() == null).toList();
-        hidden.forEach(text -> text.setClip(new Rectangle()));
-        Sheet bare = Sheet.of(scene.snapshot(null));
-        hidden.forEach(text -> text.setClip(null));
-        return new Seen(screen, setting, scene, eye.targets, eye.words, eye.focusable, eye.lists, drawn, bare);
+        Sheet asDrawn = null;
+        Sheet bare = null;
+        if (coloured) {
+            asDrawn = Sheet.of(scene.snapshot(null));
+            // what lies behind a text is what is seen when nothing is written
+            List<Text> hidden = eye.words.stream().map(Words::node).filter(text -> text.getClip() == null).toList();
+            hidden.forEach(text -> text.setClip(new Rectangle()));
+            bare = Sheet.of(scene.snapshot(null));
+            hidden.forEach(text -> text.setClip(null));
+        }
+        return new Seen(screen, setting, scene, eye.targets, eye.words, eye.focusable, eye.lists, asDrawn, bare);
     }
 
     /**
@@ -70,7 +73,6 @@ final class Eye {
         if (!node.isVisible() || node.getOpacity() * around.opacity() < 0.05 || node.getStyleClass().contains("cut-above") || node.getStyleClass().contains("cut-below")) {
             return; // the soft ends of a list lie over what is cut there, and say so
         }
-        order++;
         Around inside = cut(node, around);
         inside = new Around(inside.free(), inside.seen(), around.opacity() * node.getOpacity(),
                 around.listen() && !node.isMouseTransparent(), inside.list(), around.pressed());
@@ -138,7 +140,16 @@ final class Eye {
         Color fill = text.getFill() instanceof Color colour ? colour : Color.BLACK;
         Color drawn = new Color(fill.getRed(), fill.getGreen(), fill.getBlue(), fill.getOpacity() * around.opacity());
         words.add(new Words(text, said, Names.of(text), Names.role(text), ink, around.free(), ink.in(around.seen()), drawn, sign,
-                around.pressed(), around.list(), order));
+                around.pressed(), around.list(), placed(text)));
+    }
+
+    private static Optional<String> placed(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (Placed.otherWay(at).isPresent()) {
+                return Placed.otherWay(at);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a screen is still on its way into the frame. */

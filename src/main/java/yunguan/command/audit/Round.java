@@ -1,6 +1,8 @@
 package yunguan.command.audit;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -18,6 +20,7 @@ final class Round {
     private static final int LOOK_MILLIS = 30;
     /** A film never rests. */
     private static final int RESTS_WITHIN_MILLIS = 1_000;
+    private static final int RESTED_MILLIS = 120;
     private static final int PAGE_MILLIS = 400;
     private static final int MOST_PAGES = 40;
 
@@ -120,8 +123,10 @@ final class Round {
 
     /** Waits until the screen rests, and measures all of it. */
     Round look(String screen) {
-        Sheet rested = rests();
-        Seen seen = Finger.onScreen(() -> Eye.at(kiosk.scene(), screen, setting, rested));
+        rests();
+        // large text has the colours of standard text
+        boolean coloured = !setting.modes().equals(Set.of(Mode.LARGE));
+        Seen seen = Finger.onScreen(() -> Eye.at(kiosk.scene(), screen, setting, coloured));
         findings.looked(seen);
         Finger.onScreen(() -> {
             Touching.look(seen, findings::add);
@@ -133,8 +138,8 @@ final class Round {
             Ways.look(seen, findings::add);
             return 0;
         });
-        if (!setting.is(Mode.LARGE) || setting.modes().size() > 1) {
-            seen.lists().forEach(list -> pages(screen, list)); // the colours of large text are those of standard text
+        if (coloured && setting.glass().equals(Setting.GLASSES.getFirst())) {
+            seen.lists().forEach(list -> pages(screen, list)); // colours are the same on every glass
         }
         if (setting.modes().isEmpty()) {
             Finger.onScreen(() -> {
@@ -157,7 +162,7 @@ final class Round {
             });
             Finger.rest(LOOK_MILLIS);
             Finger.onScreen(() -> {
-                Contrasts.look(Eye.at(kiosk.scene(), screen, setting, null), findings::add);
+                Contrasts.look(Eye.at(kiosk.scene(), screen, setting, true), findings::add);
                 return 0;
             });
         }
@@ -167,21 +172,23 @@ final class Round {
         });
     }
 
-    /** Waits until two pictures in a row are the same. @return the last one */
-    private Sheet rests() {
+    /** Waits until nothing is drawn any more. */
+    private void rests() {
         long end = System.nanoTime() + RESTS_WITHIN_MILLIS * 1_000_000L;
-        Finger.rest(LOOK_MILLIS);
-        await("the screen should come to rest", () -> !Eye.arriving(kiosk.scene()));
-        Sheet before = Finger.onScreen(() -> Sheet.of(kiosk.scene().snapshot(null)));
-        while (System.nanoTime() < end) {
-            Finger.rest(LOOK_MILLIS * 2);
-            Sheet now = Finger.onScreen(() -> Sheet.of(kiosk.scene().snapshot(null)));
-            if (java.util.Arrays.equals(before.pixels(), now.pixels())) {
-                return now;
-            }
-            before = now;
+        AtomicLong drawn = new AtomicLong(System.nanoTime());
+        Runnable pulse = () -> drawn.set(System.nanoTime());
+        Finger.onScreen(() -> {
+            kiosk.scene().addPostLayoutPulseListener(pulse);
+            return 0;
+        });
+        while (System.nanoTime() < end && System.nanoTime() - drawn.get() < RESTED_MILLIS * 1_000_000L) {
+            Finger.rest(LOOK_MILLIS);
         }
-        return before;
+        Finger.onScreen(() -> {
+            kiosk.scene().removePostLayoutPulseListener(pulse);
+            return 0;
+        });
+        await("the screen should come to rest", () -> !Eye.arriving(kiosk.scene()));
     }
 
     private static void await(String expected, BooleanSupplier there) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import org.jspecify.annotations.Nullable;
 import yunguan.ui.Scale;
 
 /**
@@ -15,11 +16,11 @@ import yunguan.ui.Scale;
  * @param words      in the order in which they are drawn
  * @param focusable  what keys can go to, in the order in which they do
  * @param lists      what can be drawn along
- * @param asDrawn    the picture
+ * @param asDrawn    the picture; {@code null} where only the places count
  * @param bare       the same without texts and signs
  */
 record Seen(String screen, Setting setting, Scene scene, List<Target> targets, List<Words> words, List<Node> focusable,
-            List<ScrollPane> lists, Sheet asDrawn, Sheet bare) {
+            List<ScrollPane> lists, @Nullable Sheet asDrawn, @Nullable Sheet bare) {
 
     Scale scale() {
         return Scale.of(scene.getRoot());

@@ -58,11 +58,15 @@ final class Ways {
             hits.accept(seen.hit(Measure.LIST, Names.of(list), "more below, and nothing shows it", "a bar"));
             return;
         }
+        Sheet drawn = seen.asDrawn();
+        if (drawn == null) {
+            return;
+        }
         Box box = Box.of(thumb.get().localToScene(thumb.get().getLayoutBounds()));
         Box bar = Box.of(thumb.get().getParent().localToScene(thumb.get().getParent().getLayoutBounds()));
         boolean atTop = box.y() - bar.y() < bar.bottom() - box.bottom();
-        int beside = seen.asDrawn().at((int) bar.middleX(), (int) (atTop ? (box.bottom() + bar.bottom()) / 2 : (box.y() + bar.y()) / 2));
-        double contrast = Sheet.contrast(seen.asDrawn().at((int) box.middleX(), (int) box.middleY()), beside);
+        int beside = drawn.at((int) bar.middleX(), (int) (atTop ? (box.bottom() + bar.bottom()) / 2 : (box.y() + bar.y()) / 2));
+        double contrast = Sheet.contrast(drawn.at((int) box.middleX(), (int) box.middleY()), beside);
         if (contrast < SHOWN - 0.05) {
             hits.accept(seen.hit(Measure.LIST, Names.of(list), String.format(Locale.ROOT, "its bar has %.1f:1", contrast), "3.0:1"));
         }

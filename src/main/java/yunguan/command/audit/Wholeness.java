@@ -29,7 +29,7 @@ final class Wholeness {
         for (int i = 0; i < drawn.size(); i++) {
             Words one = drawn.get(i);
             for (Words other : drawn.subList(i + 1, drawn.size())) {
-                if (!(one.sign() && other.sign()) && (one.list() == other.list() ? overlap(one.ink(), other.ink()) : overlap(one.seen(), other.seen()))) {
+                if (!(one.sign() && other.sign()) && !(isPlaced(seen, one) && isPlaced(seen, other)) && (one.list() == other.list() ? overlap(one.ink(), other.ink()) : overlap(one.seen(), other.seen()))) {
                     hits.accept(seen.hit(Measure.OVERLAP, one.name(), "meets " + other.name(), "texts apart"));
                 }
             }
@@ -41,6 +41,11 @@ final class Wholeness {
                 }
             }
         }
+    }
+
+    /** Whether the content dictates where a text stands, and the same thing is reached, and read, elsewhere on the screen. */
+    private static boolean isPlaced(Seen seen, Words words) {
+        return words.placed().flatMap(seen::target).filter(other -> other.placed().isEmpty()).isPresent();
     }
 
     private static boolean overlap(Box one, Box other) {

@@ -1,5 +1,6 @@
 package yunguan.command.audit;
 
+import java.util.Optional;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param colour  that it is drawn in, with all that it shines through
  * @param sign    whether it is a sign of the icon font
  * @param pressed the target that it is part of
- * @param order   how far back it was drawn
+ * @param placed  whether the content dictates where it stands: the id of the control that reaches the same thing
  */
 record Words(Text node, String said, String name, String role, Box ink, Box free, Box seen, Color colour, boolean sign,
-             @Nullable Target pressed, @Nullable ScrollPane list, int order) {
+             @Nullable Target pressed, @Nullable ScrollPane list, Optional<String> placed) {
 }
