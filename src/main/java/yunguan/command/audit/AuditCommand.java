@@ -2,10 +2,13 @@ package yunguan.command.audit;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import yunguan.app.Place;
@@ -33,6 +36,9 @@ public final class AuditCommand implements Callable<Integer> {
     @Option(names = "--in", paramLabel = "WORD[,…]", split = ",", description = "only settings of which each of these words is part, such as 43, upright sizes (1080x1920), en, large, standard")
     private List<String> in = List.of();
 
+    @Option(names = "--out", paramLabel = "DIR", description = "a picture of every screen in every setting")
+    private @Nullable Path out;
+
     @Option(names = "--json", description = "the findings as data")
     private boolean json;
 
@@ -52,7 +58,7 @@ public final class AuditCommand implements Callable<Integer> {
             System.err.println("There is no such setting" + (full ? "." : "; with --full there are more."));
             return 2;
         }
-        Findings findings = new Findings();
+        Findings findings = new Findings(out == null ? null : Files.createDirectories(out.toAbsolutePath().normalize()));
         List<String> wrong = new ArrayList<>();
         Consumer<String> say = json ? System.err::println : System.out::println;
         try (TourData data = kiosk.namesData() ? TourData.given(place, "") : TourData.ofItsOwn(place)) {

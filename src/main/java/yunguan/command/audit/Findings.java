@@ -1,5 +1,8 @@
 package yunguan.command.audit;
 
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+import yunguan.command.tour.Unexpected;
 
 /** What was found: each thing once, with all the settings it was found in. */
 final class Findings {
@@ -21,6 +27,16 @@ final class Findings {
     private int looks;
     private int targets;
     private int words;
+    private final @Nullable Path pictures;
+
+    /** @param pictures where the picture of each look goes; {@code null}: nowhere */
+    Findings(@Nullable Path pictures) {
+        this.pictures = pictures;
+    }
+
+    boolean keepsPictures() {
+        return pictures != null;
+    }
 
     synchronized void looked(Seen seen) {
         screens.add(seen.screen());
@@ -28,6 +44,19 @@ final class Findings {
         looks++;
         targets += seen.targets().size();
         words += seen.words().size();
+        if (pictures != null && seen.asDrawn() != null) {
+            keep(pictures, seen, seen.asDrawn());
+        }
+    }
+
+    private static void keep(Path pictures, Seen seen, Sheet drawn) {
+        BufferedImage picture = new BufferedImage(drawn.width(), drawn.height(), BufferedImage.TYPE_INT_RGB);
+        picture.setRGB(0, 0, drawn.width(), drawn.height(), drawn.pixels(), 0, drawn.width());
+        try {
+            ImageIO.write(picture, "png", pictures.resolve((seen.screen() + " " + seen.setting()).replace("\"", "").replace(' ', '_') + ".png").toFile());
+        } catch (IOException failure) {
+            throw new Unexpected("the picture of " + seen.screen() + " could not be written to " + pictures + ": " + failure.getMessage());
+        }
     }
 
     synchronized void add(Hit hit) {

@@ -125,7 +125,7 @@ final class Round {
     Round look(String screen) {
         rests();
         // large text has the colours of standard text
-        boolean coloured = !setting.modes().equals(Set.of(Mode.LARGE));
+        boolean coloured = findings.keepsPictures() || !setting.modes().equals(Set.of(Mode.LARGE));
         Seen seen = Finger.onScreen(() -> Eye.at(kiosk.scene(), screen, setting, coloured));
         findings.looked(seen);
         Finger.onScreen(() -> {
