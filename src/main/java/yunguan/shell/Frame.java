@@ -44,6 +44,7 @@ public final class Frame extends Pane {
     private final Arrival arrival = new Arrival();
     private final BooleanProperty saidAbove = new SimpleBooleanProperty();
     private @Nullable Scale laidFor;
+    private boolean narrow;
 
     public Frame(Surroundings around, LangText hallName) {
         this.around = around;
@@ -62,6 +63,7 @@ public final class Frame extends Pane {
         around.visit().language().addListener((language, before, now) -> dress());
         around.visit().modes().addListener((SetChangeListener<Mode>) change -> changed());
         dress();
+        narrow = around.narrow();
         show(around.navigator().screen().get());
     }
 
@@ -124,7 +126,8 @@ public final class Frame extends Pane {
         if (screen != null) {
             lintel.says(screen.title(), around.navigator().atHome().get(), around.em());
         }
-        if (before != null && !around.scale().equals(before)) {
+        if (before != null && (!around.scale().equals(before) || around.narrow() != narrow)) {
+            narrow = around.narrow();
             around.navigator().relaid();
         }
         if (around.visit().modes().contains(Mode.STILL)) {

@@ -18,6 +18,9 @@ import yunguan.ui.Texts;
 public record Surroundings(Visit visit, Texts texts, Navigator navigator, Background background, Pictures pictures,
                            Scale glass, Settings settings) {
 
+    /** Two columns of words take a line of so many em. */
+    private static final double TWO_COLUMNS = 42;
+
     /** What the screens have of the glass now: in reach mode, what lies low enough. */
     public Scale scale() {
         return visit.modes().contains(Mode.REACH) ? glass.withinReach() : glass;
@@ -26,6 +29,11 @@ public record Surroundings(Visit visit, Texts texts, Navigator navigator, Backgr
     /** How large running text is now, in pixels. */
     public double em() {
         return glass.text() * (visit.modes().contains(Mode.LARGE) ? Scale.LARGE : 1);
+    }
+
+    /** Whether a line is too short for two columns of words: on an upright screen, and in large texts on a small one. */
+    public boolean narrow() {
+        return scale().portrait() || scale().width() < TWO_COLUMNS * em();
     }
 
     /** The hall's colour as it is drawn now. */

@@ -116,6 +116,18 @@ public record Scale(double width, double height, double inches, double bottom, d
         return Math.rint(Math.min(design * text() / TEXT, width - 2 * MARGIN * text()));
     }
 
+    /**
+     * The narrowest that tiles in a wall may be. Where texts are larger than the design has them, tiles grow by a quarter of that, so
+     * that as many stand beside each other as were drawn.
+     *
+     * @param design in pixels of the design
+     */
+    public double column(double design) {
+        double plain = shortSide() / SHORT_SIDE;
+        double larger = text() / (TEXT * plain);
+        return Math.rint(design * plain * (1 + (larger - 1) / 4));
+    }
+
     /** Millimetres on the glass as pixels of this screen. */
     public double mm(double millimetres) {
         return millimetres * Math.hypot(width, glass()) / (inches * MM_OF_AN_INCH);

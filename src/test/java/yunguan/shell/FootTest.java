@@ -32,14 +32,14 @@ class FootTest {
 
     private static final double TARGET_MM = 22;
     private static final double GAP_MM = 5;
-    private static final double ROUNDED = 0.3;
+    private static final double ROUNDED = 0.05;
 
     private static final List<Scale> HALLS = List.of(new Scale(1920, 1080, 43, 700), new Scale(1080, 1920, 43, 700), new Scale(1920, 1080, 21.5, 700),
             new Scale(1080, 1920, 21.5, 700), new Scale(3840, 2160, 43, 700), new Scale(2160, 3840, 43, 700), new Scale(2160, 3840, 21.5, 700));
 
     private static final List<Set<Mode>> MODES = List.of(EnumSet.noneOf(Mode.class), EnumSet.of(Mode.LARGE), EnumSet.of(Mode.REACH), EnumSet.allOf(Mode.class));
 
-    private static Frame frame(Scale scale, Lang lang, Set<Mode> modes) {
+    static Frame frame(Scale scale, Lang lang, Set<Mode> modes) {
         Visit visit = new Visit(lang, 0.5, 1);
         visit.modes().addAll(modes);
         Navigator navigator = new Navigator(route -> new Empty(), route -> { });
@@ -99,6 +99,10 @@ class FootTest {
         Bounds back = inScene(frame.lookup("#back"));
         if (back.getMinX() > 2 * hall.text() || back.getMaxY() < hall.height() - hall.text()) {
             wrong.add(where + ": back is not in its corner: " + back);
+        }
+        double high = frame.lookup(".foot").getLayoutBounds().getHeight() / hall.height();
+        if (high > (hall.portrait() ? 0.2 : 0.18)) {
+            wrong.add("%s: the foot takes %.0f %% of the height".formatted(where, 100 * high));
         }
         for (ButtonBase button : all) {
             Bounds bounds = inScene(button);

@@ -44,6 +44,12 @@ class ScaleTest {
         assertEquals(620, new Scale(1920, 1080).px(620));
         assertEquals(753, new Scale(1920, 1080, 21.5, 700).px(620));
         assertTrue(new Scale(1080, 1920, 21.5, 700).px(1000) <= 1080);
+        for (double inches : new double[] {43, 21.5}) {
+            Scale upright = new Scale(1080, 1920, inches, 700);
+            Scale broad = new Scale(1920, 1080, inches, 700);
+            assertTrue(2 * upright.column(440) + upright.px(28) <= 1080 - 2.8 * upright.text(), "two beside each other");
+            assertTrue(4 * broad.column(405) + 3 * broad.px(28) <= 1920 - 2.8 * broad.text(), "four beside each other");
+        }
     }
 
     @Test

@@ -26,6 +26,8 @@ class StyleSheetsTest {
     private static final Pattern DRAWN = Pattern.compile(".*(icon|tick|tab|film-play|pin-key)(:[a-z]+)?$");
     private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)}");
     private static final Pattern FONT_SIZE = Pattern.compile("-fx-font-size:\\s*([^;]+);?");
+    private static final Set<Double> SPACING = Set.of(0.1, 0.2, 0.3, 0.42, 0.45, 0.6, 0.62, 0.9, 1.2, 1.4, 1.8, 2.4, 3.0);
+    private static final Pattern SPACE = Pattern.compile("-fx-(?:padding|spacing|hgap|vgap):\\s*([^;]+);");
     private static final Pattern COLOUR = Pattern.compile("(-[a-z-]+):\\s*(#[0-9A-Fa-f]{6});");
 
     private static Map<String, String> sheets() throws IOException {
@@ -57,6 +59,14 @@ class StyleSheetsTest {
                 }
             }
         });
+        assertEquals("", String.join("\n", wrong));
+    }
+
+    @Test
+    void spaceIsThatOfTheScale() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        sheets().forEach((name, text) -> SPACE.matcher(text).results().forEach(found -> Pattern.compile("([\\d.]+)em").matcher(found.group(1)).results()
+                .filter(length -> !SPACING.contains(Double.parseDouble(length.group(1)))).forEach(length -> wrong.add(name + ": " + found.group()))));
         assertEquals("", String.join("\n", wrong));
     }
 

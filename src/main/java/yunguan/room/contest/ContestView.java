@@ -56,7 +56,7 @@ public final class ContestView implements Screen {
         if (contest == null) {
             return;
         }
-        boolean portrait = around.scale().portrait();
+        boolean narrow = around.narrow();
         VBox songs = new VBox(how());
         songs.getStyleClass().add("page");
         for (Heading round : contest.rounds()) {
@@ -72,7 +72,7 @@ public final class ContestView implements Screen {
             return;
         }
         VBox standing = standing(contest);
-        if (portrait) {
+        if (narrow) {
             songs.getChildren().add(standing);
             node.getChildren().setAll(new TouchScroll(songs));
             return;

@@ -30,7 +30,7 @@ public final class HelpView implements Screen {
     public HelpView(Surroundings around) {
         this.around = around;
         title = around.texts().of("shell.help");
-        TileWall steps = new TileWall(around.scale().px(440), around.scale().px(28), STEPS.stream().map(this::tile).toList());
+        TileWall steps = new TileWall(around.scale().column(440), around.scale().px(28), STEPS.stream().map(this::tile).toList());
         Label contact = Touch.label(TroubleView.contact(around), "section-summary");
         VBox page = new VBox(Touch.label(around.texts().of("home.help.title"), "section-title"), steps, contact);
         page.getStyleClass().add("page");

@@ -12,12 +12,9 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
@@ -55,6 +52,8 @@ public final class HomeView implements Screen {
             new Door("gallery", "mdi2i-image-frame", new Route.Gallery(), Kind.EXHIBIT),
             new Door("listening", "mdi2h-headphones", new Route.Listening(), Kind.AUDIO));
 
+    /** Between doors, in em. */
+    private static final double GAP = 0.9;
     /** Height of the hall's own sign, in pixels of the design. */
     private static final double SIGN = 112;
 
@@ -143,24 +142,12 @@ public final class HomeView implements Screen {
     }
 
     private Node doors() {
-        int columns = around.scale().portrait() ? 2 : 3;
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("doors");
-        for (int i = 0; i < columns; i++) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / columns);
-            grid.getColumnConstraints().add(column);
-        }
-        for (int i = 0; i < DOORS.size() / columns; i++) {
-            RowConstraints row = new RowConstraints();
-            row.setPercentHeight(100.0 * columns / DOORS.size());
-            grid.getRowConstraints().add(row);
-        }
-        for (int i = 0; i < DOORS.size(); i++) {
-            grid.add(door(DOORS.get(i)), i % columns, i / columns);
-        }
-        grid.setAlignment(Pos.CENTER);
-        return grid;
+        return new DoorWall(columns(), GAP * around.scale().text(), DOORS.stream().map(this::door).toList());
+    }
+
+    /** On an upright screen two; where that one is low, as in reach mode, three all the same. */
+    private int columns() {
+        return around.scale().portrait() && !around.scale().low() ? 2 : 3;
     }
 
     private Node door(Door door) {
@@ -196,18 +183,17 @@ public final class HomeView implements Screen {
 
     /** As wide as its column: the margins and gaps are those of home.css. */
     private double doorWidth() {
-        int columns = around.scale().portrait() ? 2 : 3;
         double em = around.scale().text();
-        return Math.floor((around.scale().width() - 2.8 * em - 0.9 * em * (columns - 1)) / columns) - 2;
+        return Math.floor((around.scale().width() - 2.8 * em - GAP * em * (columns() - 1)) / columns()) - 2;
     }
 
     private double doorHeight() {
-        return around.scale().px(around.scale().portrait() ? 368 : 212);
+        return around.scale().px(columns() == 2 ? 368 : 212);
     }
 
     /** Opening hours and a notice cost the pictures their height before the page is higher than the screen. In large texts it is higher all the same. */
     private double leastDoorHeight() {
-        return around.visit().modes().contains(Mode.LARGE) ? doorHeight() : around.scale().px(around.scale().portrait() ? 150 : 96);
+        return around.visit().modes().contains(Mode.LARGE) ? doorHeight() : around.scale().px(columns() == 2 ? 150 : 96);
     }
 
     /** The first item with a picture behind each door, and no picture twice. */
