@@ -1,7 +1,9 @@
 package yunguan.command.audit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -33,6 +35,8 @@ final class Eye {
     private final List<Words> words = new ArrayList<>();
     private final List<Node> focusable = new ArrayList<>();
     private final List<ScrollPane> lists = new ArrayList<>();
+    /** The soft ends of lists, which lie over what is cut there, and the lists. */
+    private final Map<Box, Parent> soft = new HashMap<>();
 
     private Eye(Scene scene) {
         this.scene = scene;
@@ -46,6 +50,7 @@ final class Eye {
         Eye eye = new Eye(scene);
         Box whole = new Box(0, 0, scene.getWidth(), scene.getHeight());
         eye.walk(scene.getRoot(), new Around(whole, whole, 1, true, null, null));
+        eye.words.replaceAll(eye::clear);
         Sheet asDrawn = null;
         Sheet bare = null;
         if (coloured) {
@@ -70,8 +75,12 @@ final class Eye {
     }
 
     private void walk(Node node, Around around) {
-        if (!node.isVisible() || node.getOpacity() * around.opacity() < 0.05 || node.getStyleClass().contains("cut-above") || node.getStyleClass().contains("cut-below")) {
-            return; // the soft ends of a list lie over what is cut there, and say so
+        if (!node.isVisible() || node.getOpacity() * around.opacity() < 0.05) {
+            return;
+        }
+        if (node.getStyleClass().contains("cut-above") || node.getStyleClass().contains("cut-below")) {
+            soft.put(Box.of(node.localToScene(node.getLayoutBounds())), node.getParent());
+            return;
         }
         Around inside = cut(node, around);
         inside = new Around(inside.free(), inside.seen(), around.opacity() * node.getOpacity(),
@@ -141,6 +150,20 @@ final class Eye {
         Color drawn = new Color(fill.getRed(), fill.getGreen(), fill.getBlue(), fill.getOpacity() * around.opacity());
         words.add(new Words(text, said, Names.of(text), Names.role(text), ink, around.free(), ink.in(around.seen()), drawn, sign,
                 around.pressed(), around.list(), placed(text)));
+    }
+
+    /** A text without what lies below the soft end of its list. */
+    private Words clear(Words words) {
+        Words clear = words;
+        for (Map.Entry<Box, Parent> end : soft.entrySet()) {
+            if (end.getValue() == words.list() && end.getKey().meets(clear.seen())) {
+                boolean above = end.getKey().middleY() < Box.of(end.getValue().localToScene(end.getValue().getLayoutBounds())).middleY();
+                Box seen = clear.seen();
+                clear = clear.seen(above ? new Box(seen.x(), end.getKey().bottom(), seen.width(), Math.max(0, seen.bottom() - end.getKey().bottom()))
+                        : new Box(seen.x(), seen.y(), seen.width(), Math.max(0, end.getKey().y() - seen.y())));
+            }
+        }
+        return clear;
     }
 
     private static Optional<String> placed(Node node) {

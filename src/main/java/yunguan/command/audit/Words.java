@@ -22,4 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Words(Text node, String said, String name, String role, Box ink, Box free, Box seen, Color colour, boolean sign,
              @Nullable Target pressed, @Nullable ScrollPane list, Optional<String> placed) {
+
+    /** The same, with another part of it in view. */
+    Words seen(Box other) {
+        return new Words(node, said, name, role, ink, free, other, colour, sign, pressed, list, placed);
+    }
 }

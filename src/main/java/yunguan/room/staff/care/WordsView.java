@@ -53,6 +53,11 @@ final class WordsView extends EditorPage {
         }
     }
 
+    /** How broad the lines are beside the keys, in em, where there is room. */
+    private static final double LINES = 25;
+    /** What ten keys of 22 mm want, with the margins of the page, in em. */
+    private static final double KEYS = 36;
+
     private final Subject subject;
     private final WordsModel model;
     private final StackPane board = new StackPane();
@@ -71,8 +76,9 @@ final class WordsView extends EditorPage {
             shows(List.of(lines, board));
         } else {
             double em = around.scale().text();
-            lines.setMinWidth(25 * em);
-            lines.setMaxWidth(25 * em);
+            double broad = Math.min(LINES, around.scale().width() / em - KEYS);
+            lines.setMinWidth(broad * em);
+            lines.setMaxWidth(broad * em);
             HBox.setHgrow(board, Priority.ALWAYS);
             HBox beside = new HBox(lines, board);
             beside.getStyleClass().add("desk-beside");
