@@ -115,6 +115,7 @@ public final class Settings {
             case INCHES -> INCHES.matcher(value).matches() && Double.parseDouble(value) >= 5 && Double.parseDouble(value) <= 120;
             case ROTATION -> value.equals("0") || value.equals("90") || value.equals("180") || value.equals("270");
             case HOURS -> OpeningHours.parse(value).isPresent();
+            case DAYS -> ClosedDays.parse(value).isPresent();
             case FOLDERS -> value.indexOf('\0') < 0 && parts(value).allMatch(part -> part.startsWith("/"));
             case PICTURE -> value.indexOf('\0') < 0 && PICTURE.matcher(value).matches();
             case FOLDER -> value.indexOf('\0') < 0;
@@ -175,6 +176,12 @@ public final class Settings {
     /** When the hall is open; always, where nothing is said. */
     public OpeningHours openingHours() {
         return OpeningHours.parse(text(Key.OPENING_HOURS)).orElse(OpeningHours.ALWAYS);
+    }
+
+    /** When the hall is open and on which days it is closed all the same. @param otherwise the weekly hours where the file gives none */
+    public HallHours hallHours(OpeningHours otherwise) {
+        OpeningHours own = openingHours();
+        return new HallHours(own.spans().isEmpty() ? otherwise : own, ClosedDays.parse(text(Key.CLOSED_DAYS)).orElse(ClosedDays.NONE));
     }
 
     /** The lines that were not followed, in the order of the file. */

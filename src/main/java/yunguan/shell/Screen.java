@@ -28,6 +28,14 @@ public interface Screen {
         return false;
     }
 
+    /**
+     * Whether it holds the hall: a class or a programme runs, which its leader or staff end. Nobody is asked whether they are still
+     * there until it has gone half an hour untouched.
+     */
+    default boolean holds() {
+        return false;
+    }
+
     /** Whether it may be left and opened anew when what visitors can see has changed; not while it would take something from somebody. */
     default boolean mayBeRenewed() {
         return !inUse();

@@ -22,6 +22,8 @@ public final class Visit {
     /** How many votes a visit has. */
     public static final int VOTES = 3;
 
+    private final Lang firstLanguage;
+    private final double firstVolume;
     private final ObjectProperty<Lang> language;
     private final ObservableSet<Mode> modes = FXCollections.observableSet(EnumSet.noneOf(Mode.class));
     private final DoubleProperty volume;
@@ -36,9 +38,11 @@ public final class Visit {
      * @param loudest the loudest that the venue allows, 0 to 1
      */
     public Visit(Lang language, double volume, double loudest) {
+        firstLanguage = language;
+        firstVolume = Math.min(volume, loudest);
         this.language = new SimpleObjectProperty<>(language);
         this.loudest = loudest;
-        this.volume = new SimpleDoubleProperty(Math.min(volume, loudest));
+        this.volume = new SimpleDoubleProperty(firstVolume);
         modes.addListener((SetChangeListener<Mode>) change -> {
             if (change.getElementAdded() == Mode.SILENT) {
                 captions.set(true); // what cannot be heard can be read
@@ -101,4 +105,9 @@ public final class Visit {
         return votes;
     }
 
+    /** Whether it is as it began: a reset would take nothing from anybody. */
+    public boolean asItBegan() {
+        return language.get().equals(firstLanguage) && modes.isEmpty() && volume.get() == firstVolume && captions.get()
+                && resumePoints.isEmpty() && seen.isEmpty() && votes.isEmpty();
+    }
 }

@@ -3,7 +3,6 @@ package yunguan.room.home;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
@@ -22,16 +21,14 @@ import yunguan.catalogue.Card;
 import yunguan.catalogue.Catalogue;
 import yunguan.catalogue.Kind;
 import yunguan.catalogue.LangText;
-import yunguan.settings.Key;
-import yunguan.settings.OpeningHours;
 import yunguan.shell.Mode;
 import yunguan.shell.Route;
 import yunguan.shell.Screen;
 import yunguan.shell.Surroundings;
+import yunguan.shell.Today;
 import yunguan.shell.Trouble;
 import yunguan.shell.TroubleView;
 import yunguan.ui.HallSign;
-import yunguan.ui.HoursInWords;
 import yunguan.ui.Icons;
 import yunguan.ui.PictureBox;
 import yunguan.ui.Texts;
@@ -62,20 +59,17 @@ public final class HomeView implements Screen {
     private final ObservableValue<String> title;
     private final List<StackPane> pictures = new ArrayList<>();
 
-    /** @param withdrawn whether somebody comes here because staff withdrew what was open */
-    public HomeView(Surroundings around, Catalogue catalogue, LangText hallName, List<Trouble> troubles, LangText refusal, boolean withdrawn) {
+    /** @param today what is said of the hall, minute by minute @param withdrawn whether somebody comes here because staff withdrew what was open */
+    public HomeView(Surroundings around, Catalogue catalogue, LangText hallName, ObservableValue<Today> today, List<Trouble> troubles, LangText refusal, boolean withdrawn) {
         this.around = around;
         title = around.texts().of("shell.home");
         boolean empty = troubles.contains(Trouble.NO_PACK);
         Node middle = empty ? new TroubleView(around, Trouble.NO_PACK.key()).node() : doors();
-        VBox page = new VBox(head(hallName));
+        VBox page = new VBox(head(hallName, today));
         if (withdrawn) {
             page.getChildren().add(withdrawn());
         }
-        LangText notice = LangText.derived(Map.of("zh-Hans", setting(Key.NOTICE), "zh-Hant", setting(Key.NOTICE_HANT), "en", setting(Key.NOTICE_EN)));
-        if (!notice.texts().isEmpty()) {
-            page.getChildren().add(notice(notice));
-        }
+        page.getChildren().add(new NoticeBoard(around, today));
         if (!empty) {
             troubles.forEach(trouble -> page.getChildren().add(band(trouble, refusal)));
         }
@@ -90,16 +84,12 @@ public final class HomeView implements Screen {
         around.background().run(() -> pictured(catalogue), this::hang);
     }
 
-    private Node head(LangText hallName) {
+    private Node head(LangText hallName, ObservableValue<Today> today) {
         Texts texts = around.texts();
         Label name = Touch.label(texts.of(hallName), "home-name");
         Label welcome = Touch.label(texts.of("home.welcome"), "home-welcome");
         VBox words = new VBox(name, welcome);
-        OpeningHours hours = around.settings().openingHours();
-        if (!hours.spans().isEmpty()) {
-            HoursInWords said = new HoursInWords(hours);
-            words.getChildren().add(Touch.label(Bindings.createStringBinding(() -> texts.now("home.hours", said.in(texts)), around.visit().language()), "home-hours"));
-        }
+        words.getChildren().add(new HoursBoard(around, today));
         HBox.setHgrow(words, Priority.ALWAYS);
         HallSign sign = new HallSign(around.settings(), around.background(), around.scale().px(SIGN));
         Button search = Touch.primary("mdi2m-magnify", texts.of("home.search"), () -> around.navigator().go(new Route.SearchFor("")));
@@ -109,18 +99,6 @@ public final class HomeView implements Screen {
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("home-head");
         return head;
-    }
-
-    private String setting(Key key) {
-        return around.settings().text(key);
-    }
-
-    private Node notice(LangText words) {
-        HBox band = new HBox(Icons.of("mdi2b-bullhorn-outline"), Touch.label(around.texts().of(words), "band-text"));
-        band.getStyleClass().add("band");
-        band.setId("notice");
-        band.setSpacing(around.scale().px(16));
-        return band;
     }
 
     private Node withdrawn() {
