@@ -85,7 +85,7 @@ final class Auditor {
 
     private void desk(Setting setting, List<String> parts) {
         Round round = new Round(kiosk, setting, lettering, tongue, findings);
-        Visitor clerk = Visitor.swift(kiosk.scene(), round::look, sticks);
+        Visitor clerk = Visitor.swift(kiosk.scene(), screen -> round.here().look(screen), sticks);
         Finger.onScreen(() -> {
             kiosk.freshVisit();
             return 0;

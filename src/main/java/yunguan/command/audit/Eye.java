@@ -29,6 +29,9 @@ final class Eye {
     /** Millimetres: what is larger than this both ways is a surface that other controls may lie upon. */
     private static final double SURFACE = 90;
 
+    /** Of the screen: what covers so much of it covers it. In reach mode the upper part of the glass stays free. */
+    private static final double MOST = 0.4;
+
     private final Scene scene;
     private final double surface;
     private final List<Target> targets = new ArrayList<>();
@@ -51,6 +54,7 @@ final class Eye {
         Box whole = new Box(0, 0, scene.getWidth(), scene.getHeight());
         eye.walk(scene.getRoot(), new Around(whole, whole, 1, true, null, null));
         eye.words.replaceAll(eye::clear);
+        over(scene).ifPresent(eye::only);
         Sheet asDrawn = null;
         Sheet bare = null;
         if (coloured) {
@@ -82,6 +86,7 @@ final class Eye {
             soft.put(Box.of(node.localToScene(node.getLayoutBounds())), node.getParent());
             return;
         }
+        node.setCache(false); // a list keeps a picture of itself, which would not notice that texts are hidden for a moment
         Around inside = cut(node, around);
         inside = new Around(inside.free(), inside.seen(), around.opacity() * node.getOpacity(),
                 around.listen() && !node.isMouseTransparent(), inside.list(), around.pressed());
@@ -150,6 +155,24 @@ final class Eye {
         Color drawn = new Color(fill.getRed(), fill.getGreen(), fill.getBlue(), fill.getOpacity() * around.opacity());
         words.add(new Words(text, said, Names.of(text), Names.role(text), ink, around.free(), ink.in(around.seen()), drawn, sign,
                 around.pressed(), around.list(), placed(text)));
+    }
+
+    /** What lies over the whole screen: as long as it does, it is all that there is. */
+    private static Optional<Node> over(Scene scene) {
+        Box whole = new Box(0, 0, scene.getWidth(), scene.getHeight());
+        return scene.getRoot().lookup(".floating") instanceof Parent floating
+                ? floating.getChildrenUnmodifiable().reversed().stream().filter(Node::isVisible).filter(node -> {
+                    Box box = Box.of(node.localToScene(node.getLayoutBounds()));
+                    return box.width() * box.height() > whole.width() * whole.height() * MOST;
+                }).findFirst()
+                : Optional.empty();
+    }
+
+    private void only(Node over) {
+        targets.removeIf(target -> !Contrasts.isPart(target.node(), over));
+        words.removeIf(text -> !Contrasts.isPart(text.node(), over));
+        focusable.removeIf(node -> !Contrasts.isPart(node, over));
+        lists.removeIf(list -> !Contrasts.isPart(list, over));
     }
 
     /** A text without what lies below the soft end of its list. */

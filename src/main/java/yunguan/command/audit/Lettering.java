@@ -68,7 +68,7 @@ final class Lettering {
 
     private static void glyphs(Seen seen, Words words, Consumer<Hit> hits) {
         String family = words.node().getFont().getFamily();
-        String region = seen.setting().lang().tag().equals("zh-Hant") ? "TC" : "SC";
+        String region = Tongue.of(words.node(), seen.setting().lang()).tag().equals("zh-Hant") ? "TC" : "SC";
         if (words.said().codePoints().anyMatch(Lettering::isHan) && !List.of("Noto Sans CJK " + region, "Noto Serif CJK " + region, "Noto Sans Mono CJK " + region).contains(family)) {
             hits.accept(seen.hit(Measure.GLYPH, words.name(), family, "Noto Sans or Serif CJK " + region));
         }

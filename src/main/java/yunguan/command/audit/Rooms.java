@@ -24,6 +24,7 @@ final class Rooms {
         all.put("search", () -> search(round));
         all.put("help", () -> round.go(new Route.Help()).look("help").back("help"));
         all.put("sorry", () -> round.go(new Route.Sorry()).look("sorry").home());
+        all.put("door", () -> frontDoor(round));
         all.forEach((name, part) -> {
             if (parts.isEmpty() || parts.contains(name)) {
                 round.part(name, part);
@@ -81,5 +82,13 @@ final class Rooms {
         round.go(new Route.SearchFor("")).sees("search-box", "topic-*").look("search")
                 .press("key-s").press("key-x").press("key-h").sees("row-*").look("search-found").press("key-clear")
                 .press("key-q").press("key-q").press("key-q").look("search-nothing").press("key-clear").back("search");
+    }
+
+    /** The question, and in the hall's own language and manner the invitation that follows it. */
+    private static void frontDoor(Round round) {
+        round.go(new Route.Archive()).sees("card-*").later(310, "still-there").look("still-there").press("still-yes").home();
+        if (round.setting().modes().isEmpty()) {
+            round.later(310, "still-there").later(30, "door-lectures").later(400, "attract").look("attract").touch().sees("door-lectures");
+        }
     }
 }

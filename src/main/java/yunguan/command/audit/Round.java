@@ -1,17 +1,26 @@
 package yunguan.command.audit;
 
+import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 import yunguan.app.KioskApp;
 import yunguan.command.tour.Finger;
 import yunguan.command.tour.Unexpected;
 import yunguan.shell.Mode;
 import yunguan.shell.Route;
+import yunguan.ui.SceneClock;
 
 /** Once through the screens, in one setting: opens each, waits until it rests, and measures it; lists are drawn along to their ends. */
 final class Round {
@@ -21,6 +30,8 @@ final class Round {
     /** A film never rests. */
     private static final int RESTS_WITHIN_MILLIS = 1_000;
     private static final int RESTED_MILLIS = 120;
+    /** Pictures are read beside the screen. */
+    private static final int PICTURES_MILLIS = 250;
     private static final int PAGE_MILLIS = 400;
     private static final int MOST_PAGES = 40;
 
@@ -29,6 +40,7 @@ final class Round {
     private final Lettering lettering;
     private final Tongue tongue;
     private final Findings findings;
+    private final Finger finger = new Finger();
 
     Round(KioskApp kiosk, Setting setting, Lettering lettering, Tongue tongue, Findings findings) {
         this.kiosk = kiosk;
@@ -51,7 +63,18 @@ final class Round {
         }
     }
 
+    /** Somebody is there: a button that presses itself is no finger, and the hall would take itself for left alone. */
+    Round here() {
+        Finger.onScreen(() -> {
+            Event.fireEvent(kiosk.scene(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.SHIFT, true, false, false, false));
+            Event.fireEvent(kiosk.scene(), new KeyEvent(KeyEvent.KEY_RELEASED, "", "", KeyCode.SHIFT, false, false, false, false));
+            return 0;
+        });
+        return this;
+    }
+
     Round go(Route route) {
+        here();
         Finger.onScreen(() -> {
             kiosk.navigator().go(route);
             return 0;
@@ -74,6 +97,35 @@ final class Round {
     /** Starts a film that does not run by itself. */
     Round plays() {
         return has("play") ? press("play") : this;
+    }
+
+    /** Nobody touches anything for a while, until something comes. */
+    Round later(int seconds, String id) {
+        Finger.onScreen(() -> {
+            long ahead = SceneClock.nanos(kiosk.scene()) - System.nanoTime() + seconds * 1_000_000_000L;
+            kiosk.scene().getProperties().put(LongSupplier.class, (LongSupplier) () -> System.nanoTime() + ahead);
+            return 0;
+        });
+        return sees(id);
+    }
+
+    /** Another time is on the wall; {@code null}: the time of this machine again. */
+    Round at(@Nullable LocalDateTime moment) {
+        Finger.onScreen(() -> {
+            if (moment == null) {
+                kiosk.scene().getProperties().remove(InstantSource.class);
+            } else {
+                kiosk.scene().getProperties().put(InstantSource.class, InstantSource.fixed(moment.atZone(ZoneId.systemDefault()).toInstant()));
+            }
+            return 0;
+        });
+        return this;
+    }
+
+    /** A finger comes down somewhere in the middle, where there is no button. */
+    Round touch() {
+        finger.taps(Finger.onScreen(() -> kiosk.scene().getRoot().localToScreen(kiosk.scene().getWidth() / 2, kiosk.scene().getHeight() / 3)));
+        return this;
     }
 
     /** Waits until a page has turned. */
@@ -123,9 +175,9 @@ final class Round {
 
     /** Waits until the screen rests, and measures all of it. */
     Round look(String screen) {
-        rests();
         // large text has the colours of standard text
         boolean coloured = findings.keepsPictures() || !setting.modes().equals(Set.of(Mode.LARGE));
+        rests(coloured ? PICTURES_MILLIS : RESTED_MILLIS);
         Seen seen = Finger.onScreen(() -> Eye.at(kiosk.scene(), screen, setting, coloured));
         findings.looked(seen);
         Finger.onScreen(() -> {
@@ -173,7 +225,7 @@ final class Round {
     }
 
     /** Waits until nothing is drawn any more. */
-    private void rests() {
+    private void rests(int millis) {
         long end = System.nanoTime() + RESTS_WITHIN_MILLIS * 1_000_000L;
         AtomicLong drawn = new AtomicLong(System.nanoTime());
         Runnable pulse = () -> drawn.set(System.nanoTime());
@@ -181,7 +233,7 @@ final class Round {
             kiosk.scene().addPostLayoutPulseListener(pulse);
             return 0;
         });
-        while (System.nanoTime() < end && System.nanoTime() - drawn.get() < RESTED_MILLIS * 1_000_000L) {
+        while (System.nanoTime() < end && System.nanoTime() - drawn.get() < millis * 1_000_000L) {
             Finger.rest(LOOK_MILLIS);
         }
         Finger.onScreen(() -> {

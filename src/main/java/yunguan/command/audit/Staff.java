@@ -13,8 +13,9 @@ final class Staff {
         clerk.callsTheDesk().photographs("pad").types("8246").sees("pin-notice").photographs("pad-wrong")
                 .types(Visitor.PIN).sees("desk-power").photographs("desk")
                 .touches("desk-settings").sees("settings-name").photographs("desk-settings");
-        for (String page : new String[] {"name", "notice", "contact", "hours", "language", "colour", "volume", "idle", "unsigned"}) {
-            clerk.touches("settings-" + page).sees("settings-save").photographs("desk-settings-" + page).touches("desk-back").sees("settings-name");
+        for (String page : new String[] {"name", "notice", "contact", "hours", "closed", "language", "colour", "screen", "bottom", "volume", "idle", "attract",
+            "dark", "unsigned", "pin"}) {
+            clerk.touches("settings-" + page).seesNoMore("settings-name").photographs("desk-settings-" + page).touches("desk-back").sees("settings-name");
         }
         clerk.touches("settings-notice").touches("key-b").touches("key-i").touches("key-g").touches("key-u").touches("key-a").touches("key-n").sees("typing-0")
                 .photographs("desk-typing").touches("desk-home").sees("desk-power")

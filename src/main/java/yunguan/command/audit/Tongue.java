@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javafx.scene.Node;
 import yunguan.catalogue.ChineseForms;
+import yunguan.catalogue.Lang;
 
 /**
  * Texts are in the visitor's language. What an item lacks in it is shown in the nearest one and says so: such a text stands in
@@ -25,7 +26,7 @@ final class Tongue {
     void look(Seen seen, Consumer<Hit> hits) {
         for (Words words : seen.words()) {
             if (!words.sign() && !isIn(words.node())) {
-                String lang = seen.setting().lang().tag();
+                String lang = of(words.node(), seen.setting().lang()).tag();
                 String wrong = RAW.matcher(words.said()).matches() ? "a key or an empty place" : lang.equals("en") ? english(words.said())
                         : lang.startsWith("zh") ? chinese(words.said(), lang.equals("zh-Hant")) : "";
                 if (!wrong.isEmpty()) {
@@ -33,6 +34,18 @@ final class Tongue {
                 }
             }
         }
+    }
+
+    /** The language that a part of a screen is in: where several speak side by side, each says which it is. */
+    static Lang of(Node node, Lang visitors) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            for (String name : at.getStyleClass()) {
+                if (name.startsWith("lang-")) {
+                    return new Lang(name.substring("lang-".length()));
+                }
+            }
+        }
+        return visitors;
     }
 
     private static boolean isIn(Node node) {

@@ -34,7 +34,7 @@ final class Touching {
         }
     }
 
-    /** Whether nothing of it can be touched now, because it lies below something that covers the screen, or is drawn out of sight. */
+    /** Whether it cannot be touched, because something lies over it. */
     private static boolean lost(Seen seen, Target target, Consumer<Hit> hits) {
         if (target.surface() || target.seen().width() < ROUNDED || target.seen().height() < ROUNDED) {
             return false; // a list will bring it into view
@@ -43,21 +43,8 @@ final class Touching {
         if (above == null || within(above, target.node())) {
             return false;
         }
-        if (!covers(seen, above)) {
-            hits.accept(seen.hit(Measure.SIZE, target.name(), Names.of(above) + " lies over its middle", "nothing over it"));
-        }
+        hits.accept(seen.hit(Measure.SIZE, target.name(), Names.of(above) + " lies over its middle", "nothing over it"));
         return true;
-    }
-
-    /** Whether a node lies over nearly the whole screen, so that it is alone to be touched and read. */
-    static boolean covers(Seen seen, Node node) {
-        for (Node at = node; at != null && at.getParent() != null; at = at.getParent()) {
-            Box box = Box.of(at.localToScene(at.getLayoutBounds()));
-            if (at.getStyleClass().contains("cover") && box.width() > 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean within(Node node, Node ancestor) {

@@ -12,15 +12,22 @@ import javafx.scene.control.ScrollPane;
 final class Ways {
 
     /** What leads away, in the hall and at the desk. */
-    private static final List<String> BACK = List.of("back", "desk-back", "first-pin-later");
+    private static final List<String> BACK = List.of("back", "desk-back", "desk-leave", "first-pin-later");
     private static final List<String> HOME = List.of("home", "desk-home", "desk-leave");
+    /** What begins a way. */
+    private static final List<String> FIRST = List.of("door-lectures", "desk-power", "first-pin");
+    /** Where a touch anywhere leads on. */
+    private static final List<String> ANYWHERE = List.of("attract", "still-there", "closed");
     private static final double SHOWN = 3;
 
     private Ways() {
     }
 
     static void look(Seen seen, Consumer<Hit> hits) {
-        boolean first = List.of("door-lectures", "desk-power", "first-pin").stream().anyMatch(id -> Eye.node(seen.scene().getRoot(), id).isPresent());
+        if (ANYWHERE.stream().anyMatch(id -> Eye.node(seen.scene().getRoot(), id).isPresent())) {
+            return;
+        }
+        boolean first = FIRST.stream().anyMatch(id -> Eye.node(seen.scene().getRoot(), id).isPresent());
         if (!first) {
             oneOf(seen, BACK, "a way back", hits);
             oneOf(seen, HOME, "a way home", hits);

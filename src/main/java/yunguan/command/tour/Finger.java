@@ -24,12 +24,12 @@ public final class Finger {
 
     private final Robot robot;
 
-    Finger() {
+    public Finger() {
         robot = onScreen(Robot::new);
     }
 
     /** A tap. @param at in the screen's pixels */
-    void taps(Point2D at) {
+    public void taps(Point2D at) {
         onScreen(() -> {
             robot.mouseMove(at);
             robot.mousePress(MouseButton.PRIMARY);
