@@ -149,7 +149,7 @@ final class PinLayer extends MapLayer {
             Steering.Spot spot = from(pin.site().position());
             signs.add(new Declutter.Sign(spot.x(), spot.y(), name.getWidth(), name.getHeight()));
         }
-        List<Declutter.Place> places = Declutter.of(signs, model.sure(), px(LARGE), px(DOT), scale.px(GAP), window());
+        List<Declutter.Place> places = Declutter.of(signs, model.sure(), px(CHOSEN), px(LARGE), px(DOT), scale.px(GAP), window());
         for (int i = seen.size() - 1; i >= 0; i--) { // the most important is drawn last, above the others
             Atlas.Pin pin = seen.get(i);
             Declutter.Sign sign = signs.get(i);
