@@ -48,8 +48,10 @@ final class Eye {
 
     /** Looks once. @param coloured whether the pixels count; pictures cost most of the time that an audit takes */
     static Seen at(Scene scene, String screen, Setting setting, boolean coloured) {
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
+        for (int passes = 0; passes < 2; passes++) { // a text that wraps anew makes room in the second
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
         Eye eye = new Eye(scene);
         Box whole = new Box(0, 0, scene.getWidth(), scene.getHeight());
         eye.walk(scene.getRoot(), new Around(whole, whole, 1, true, null, null));
@@ -148,7 +150,7 @@ final class Eye {
             return;
         }
         Box box = Box.of(text.localToScene(text.getLayoutBounds()));
-        boolean sign = text instanceof Icon;
+        boolean sign = text instanceof Icon || text.getStyleClass().contains("sign"); // a letter that is drawn, and not read
         double line = text.getFont().getSize() * 1.448;
         Box ink = sign ? box : box.shrunk(0, Math.min(box.height() / 3, line * LEADING));
         Color fill = text.getFill() instanceof Color colour ? colour : Color.BLACK;

@@ -193,7 +193,7 @@ final class Round {
         if (coloured && setting.glass().equals(Setting.GLASSES.getFirst())) {
             seen.lists().forEach(list -> pages(screen, list)); // colours are the same on every glass
         }
-        if (setting.modes().isEmpty()) {
+        if (setting.modes().isEmpty() && !has("still-there") && !has("attract")) { // there every key says that somebody is there
             Finger.onScreen(() -> {
                 Access.keys(seen, findings::add);
                 seen.lists().forEach(list -> list.setVvalue(0));

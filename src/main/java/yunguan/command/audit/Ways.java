@@ -32,7 +32,8 @@ final class Ways {
             oneOf(seen, BACK, "a way back", hits);
             oneOf(seen, HOME, "a way home", hits);
         }
-        boolean more = seen.targets().stream().anyMatch(target -> !BACK.contains(id(target)) && !HOME.contains(id(target))
+        boolean desk = Eye.node(seen.scene().getRoot(), "desk-leave").isPresent(); // a page may wait for a stick
+        boolean more = desk || seen.targets().stream().anyMatch(target -> !BACK.contains(id(target)) && !HOME.contains(id(target))
                 && !id(target).startsWith("mode-") && !id(target).contains("language-"));
         if (!more && seen.lists().stream().noneMatch(list -> hidden(list) > 2)) {
             hits.accept(seen.hit(Measure.WAY, "(screen)", "nothing to do but to leave", "something else to do"));

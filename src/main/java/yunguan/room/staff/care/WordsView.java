@@ -73,7 +73,8 @@ final class WordsView extends EditorPage {
         lines.getStyleClass().add("desk-lines");
         board.setMinHeight(Region.USE_PREF_SIZE);
         if (around.scale().portrait()) {
-            shows(List.of(lines, board));
+            shows(List.of(lines));
+            types(board);
         } else {
             double em = around.scale().text();
             double broad = Math.min(LINES, around.scale().width() / em - KEYS);
@@ -127,6 +128,7 @@ final class WordsView extends EditorPage {
         var said = Touch.label(Bindings.createStringBinding(() -> shown(key), model.line(key), model.open(),
                 model.line(subject.keys.getFirst()), texts.language()), "desk-line-text");
         said.setId("text-" + key.key());
+        said.getStyleClass().add("own-language"); // each line is in its own
         model.line(key).subscribe(text -> said.pseudoClassStateChanged(EMPTY, text.isEmpty() && model.open().get() != key));
         model.open().subscribe(now -> said.pseudoClassStateChanged(EMPTY, model.line(key).get().isEmpty() && now != key));
         VBox words = new VBox(Touch.label(name, "desk-row-says"), said);
