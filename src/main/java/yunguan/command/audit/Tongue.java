@@ -16,7 +16,7 @@ final class Tongue {
     /** A key in place of its text, or a place in a text that nothing was put into. */
     private static final Pattern RAW = Pattern.compile("[a-z]+(\\.[A-Za-z0-9-]+){1,5}|.*\\{\\d}.*");
     /** What says something in no language: its own name on the button of a language, letters of a keyboard, a name, an address. */
-    private static final Set<String> NO_LANGUAGE = Set.of("other-language", "language", "own-language", "key", "text-field", "typing-letters", "desk-fingerprint", "verbatim");
+    private static final Set<String> NO_LANGUAGE = Set.of("other-language", "language", "own-language", "key", "text-field", "typing-letters", "desk-fingerprint");
     private static final Pattern WORD = Pattern.compile("\\b[A-Za-z][a-z]{2,}\\b");
     /** Of its letters, so many may be Chinese in an English text: names in their own characters. */
     private static final double NAMES = 0.5;
