@@ -24,6 +24,7 @@ import yunguan.room.staff.StaffRoom;
 import yunguan.room.staff.desk.HallKeys;
 import yunguan.settings.Complaint;
 import yunguan.settings.Key;
+import yunguan.shell.Navigator;
 import yunguan.shell.TouchSource;
 import yunguan.shell.Trouble;
 import yunguan.shell.touch.Fingers;
@@ -54,6 +55,7 @@ public final class KioskApp extends Application {
     private @Nullable Porter porter;
     private @Nullable Reporter reporter;
     private @Nullable FirstPin firstPin;
+    private @Nullable StaffRoom staff;
     private @Nullable Scene scene;
     private @Nullable Fingers fingers;
     private @Nullable TouchSource touch;
@@ -114,13 +116,14 @@ public final class KioskApp extends Application {
             wiring = hall;
             Premises premises = opened.holdings().premises(place.settings());
             PackInstaller installer = new PackInstaller(premises);
-            StaffRoom staff = new StaffRoom(background, new Keyring(place, languages, opened.holdings(), premises, installer, hall, background, ending -> {
+            StaffRoom room = new StaffRoom(background, new Keyring(place, languages, opened.holdings(), premises, installer, hall, background, ending -> {
                 request.ending().set(ending);
                 Platform.exit();
             }));
-            hall.staffed(staff);
+            staff = room;
+            hall.staffed(room);
             porter = porter(opened.holdings(), premises, installer);
-            begins(staff, hall, shown, scale, request);
+            begins(room, hall, shown, scale, request);
         }, failure -> {
             LOG.log(System.Logger.Level.ERROR, "the hall could not be opened", failure);
             opening.failed();
@@ -226,6 +229,28 @@ public final class KioskApp extends Application {
     /** Ends the visit and begins a fresh one. */
     public void freshVisit() {
         java.util.Objects.requireNonNull(wiring).freshVisit();
+    }
+
+    /** The way through the hall, for those who measure every screen of it. */
+    public Navigator navigator() {
+        return java.util.Objects.requireNonNull(wiring).navigator();
+    }
+
+    /** Lays everything out anew for another screen, as if it had been started on that one; for those who measure it. Only in a window. */
+    public void fits(double width, double height, double inches) {
+        Stage window = (Stage) scene().getWindow();
+        window.setWidth(width);
+        window.setHeight(height);
+        Wiring hall = java.util.Objects.requireNonNull(wiring);
+        Scale other = hall.fits(width, height, inches);
+        if (scene().getRoot() instanceof FirstPin page) {
+            page.close();
+            FirstPin again = java.util.Objects.requireNonNull(staff).firstPin(scene(), other, hall::freshVisit);
+            firstPin = again;
+            scene().setRoot(again);
+        } else {
+            hall.freshVisit();
+        }
     }
 
     /** Closes the kiosk. */

@@ -316,6 +316,13 @@ public final class Wiring implements AutoCloseable {
         return screen != null && screen.inUse();
     }
 
+    /** The visits from now on are on another screen. */
+    Scale fits(double width, double height, double inches) {
+        scale = new Scale(width, height, inches, settings.number(Key.SCREEN_BOTTOM_MM));
+        scale.on(scene);
+        return scale;
+    }
+
     private void count(Route route) {
         Counters kept = counters;
         if (kept == null) {

@@ -9,7 +9,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -94,8 +94,8 @@ final class OpenHall implements AutoCloseable {
 
     /** Touches a button as soon as it is there. */
     void touch(String id) {
-        Fx.until(id + " is there", () -> node(id) instanceof Button);
-        Fx.run(() -> ((Button) Objects.requireNonNull(node(id))).fire());
+        Fx.until(id + " is there", () -> node(id) instanceof ButtonBase);
+        Fx.run(() -> ((ButtonBase) Objects.requireNonNull(node(id))).fire());
     }
 
     /** Touches a place of the scene as a finger does. */
@@ -107,7 +107,7 @@ final class OpenHall implements AutoCloseable {
 
     /** Types digits on a pad and enters them, as soon as it takes them. */
     void types(String digits) {
-        Fx.until("a pad is there", () -> node("pin-1") instanceof Button key && !key.isDisabled());
+        Fx.until("a pad is there", () -> node("pin-1") instanceof ButtonBase key && !key.isDisabled());
         digits.chars().forEach(digit -> touch("pin-" + (char) digit));
         touch("pin-enter");
     }

@@ -18,7 +18,7 @@ import yunguan.ui.Languages;
  * The data folder of a walk. Its own one is fresh and goes away with it: it gets the bundled pack, or, in a release,
  * which carries none, a copy of what is installed.
  */
-final class TourData implements AutoCloseable {
+public final class TourData implements AutoCloseable {
 
     private final Place place;
     private final boolean passing;
@@ -51,16 +51,16 @@ final class TourData implements AutoCloseable {
     }
 
     /** The folder that the command line names; it stays. @param inches of the screen; empty: as the hall has it */
-    static TourData given(Place place, String inches) throws IOException {
+    public static TourData given(Place place, String inches) throws IOException {
         return new TourData(place, false, inches);
     }
 
-    static TourData ofItsOwn(Place place) throws IOException {
+    public static TourData ofItsOwn(Place place) throws IOException {
         return ofItsOwn(place, "");
     }
 
     /** A fresh one. @param inches of the screen; empty: as the hall has it */
-    static TourData ofItsOwn(Place place, String inches) throws IOException {
+    public static TourData ofItsOwn(Place place, String inches) throws IOException {
         DataFolder fresh = new DataFolder(Files.createTempDirectory("yunguan-tour"));
         if (!Files.exists(place.bundledPack()) && Files.exists(place.data().store())) {
             copyInstalled(place.data(), fresh);
@@ -93,11 +93,11 @@ final class TourData implements AutoCloseable {
         }
     }
 
-    Place place() {
+    public Place place() {
         return place;
     }
 
-    TourSticks sticks() {
+    public TourSticks sticks() {
         return sticks;
     }
 

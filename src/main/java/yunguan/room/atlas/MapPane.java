@@ -55,7 +55,7 @@ final class MapPane extends StackPane {
         placed = view != null;
         buttons = buttons();
         steering = new Steering(area, lowestZoom, view != null ? view : Steering.startOf(area), this::follow);
-        pins = new PinLayer(model, steering, around.scale(), around.texts(), around.hall(), List.of(buttons));
+        pins = new PinLayer(model, steering, around.scale(), around::em, around.texts(), around.hall(), List.of(buttons));
         hand = new MapHand(steering, new Give(map),
                 () -> around.visit().modes().contains(Mode.STILL), this::tapped);
         takeOver();
