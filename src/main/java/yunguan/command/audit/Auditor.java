@@ -11,6 +11,8 @@ import yunguan.command.tour.Visitor;
 /** Goes through all screens in all settings that are asked for, in one kiosk. */
 final class Auditor {
 
+    private static final double SMALL = 21.5;
+
     private final KioskApp kiosk;
     private final TourSticks sticks;
     private final Findings findings;
@@ -26,8 +28,8 @@ final class Auditor {
         this.say = say;
     }
 
-    /** @param parts home, desk, packs … */
-    void goes(List<Setting> settings, List<String> parts) {
+    /** @param parts home, desk, packs …; all where none is named @param full whether everything is done on every glass */
+    void goes(List<Setting> settings, List<String> parts, boolean full) {
         Glyphs.look(findings::add, settings);
         List<Setting.Glass> glasses = settings.stream().map(Setting::glass).distinct().toList();
         before(glasses);
@@ -40,7 +42,7 @@ final class Auditor {
             List<Setting> plain = new ArrayList<>(here.stream().filter(setting -> setting.modes().isEmpty()).toList());
             plain.removeIf(setting -> !setting.lang().equals(here.getFirst().lang()));
             for (Setting setting : plain) {
-                timed(setting + ", desk", () -> desk(setting, parts));
+                desk(setting, parts, full);
             }
         }
     }
@@ -83,22 +85,25 @@ final class Auditor {
         Rooms.all(new Round(kiosk, setting, lettering, tongue, findings), parts);
     }
 
-    private void desk(Setting setting, List<String> parts) {
+    private void desk(Setting setting, List<String> parts, boolean full) {
         Round round = new Round(kiosk, setting, lettering, tongue, findings);
         Visitor clerk = Visitor.swift(kiosk.scene(), screen -> round.here().look(screen), sticks);
-        Finger.onScreen(() -> {
-            kiosk.freshVisit();
-            return 0;
-        });
-        if (parts.isEmpty() || parts.contains("desk")) {
-            round.part("desk", () -> Staff.desk(clerk));
+        staff("desk", setting, parts, round, () -> Staff.desk(clerk));
+        // it takes its time, and what fits a small glass fits a large one
+        if (full || setting.glass().inches() == SMALL) {
+            staff("packs", setting, parts, round, () -> Staff.packs(clerk));
         }
-        Finger.onScreen(() -> {
-            kiosk.freshVisit();
-            return 0;
-        });
-        if (parts.isEmpty() || parts.contains("packs")) {
-            round.part("packs", () -> Staff.packs(clerk));
+    }
+
+    private void staff(String part, Setting setting, List<String> parts, Round round, Runnable work) {
+        if (parts.isEmpty() || parts.contains(part)) {
+            timed(setting + ", " + part, () -> {
+                Finger.onScreen(() -> {
+                    kiosk.freshVisit();
+                    return 0;
+                });
+                round.part(part, work);
+            });
         }
     }
 }

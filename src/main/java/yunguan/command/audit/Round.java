@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
@@ -33,7 +32,8 @@ final class Round {
     /** Pictures are read beside the screen. */
     private static final int PICTURES_MILLIS = 250;
     private static final int PAGE_MILLIS = 400;
-    private static final int MOST_PAGES = 40;
+    /** Further down a long list looks as it does above. */
+    private static final int MOST_PAGES = 8;
 
     private final KioskApp kiosk;
     private final Setting setting;
@@ -175,8 +175,7 @@ final class Round {
 
     /** Waits until the screen rests, and measures all of it. */
     Round look(String screen) {
-        // large text has the colours of standard text
-        boolean coloured = findings.keepsPictures() || !setting.modes().equals(Set.of(Mode.LARGE));
+        boolean coloured = findings.keepsPictures() || setting.isColoured();
         rests(coloured ? PICTURES_MILLIS : RESTED_MILLIS);
         Seen seen = Finger.onScreen(() -> Eye.at(kiosk.scene(), screen, setting, coloured));
         findings.looked(seen);

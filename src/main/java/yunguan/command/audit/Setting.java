@@ -29,6 +29,14 @@ record Setting(Glass glass, Lang lang, Set<Mode> modes) {
         return modes.contains(mode);
     }
 
+    /**
+     * Whether pixels are looked at. Large text has the colours of standard text, and standard text has the same on every glass: in the
+     * hall's own manner two of them are enough, the largest and broadest, and the smallest and narrowest.
+     */
+    boolean isColoured() {
+        return !modes.equals(Set.of(Mode.LARGE)) && (!modes.isEmpty() || glass.equals(GLASSES.getFirst()) || glass.equals(GLASSES.getLast()));
+    }
+
     /** The language and the modes in a few words. */
     String manner() {
         return lang.tag() + " " + (modes.isEmpty() ? "standard" : modes.stream().map(Mode::word).sorted().collect(Collectors.joining("+")));

@@ -40,6 +40,9 @@ public final class PictureBookPane extends BorderPane {
     /** Space between lines of words, in em; as in the style sheet. */
     private static final double LINE_SPACING = 0.3;
 
+    /** From this width on, in em, a screen shows two pages. */
+    private static final double BROAD = 60;
+
     private final Surroundings around;
     private final List<Item.Page> pages;
     private Spreads spreads;
@@ -112,9 +115,9 @@ public final class PictureBookPane extends BorderPane {
         return there;
     }
 
-    /** Two pages where there is room for two: not on an upright screen, and not in large text. */
+    /** Two pages where there is room for two and their words: not on an upright screen, not on a small one, and not in large text. */
     private int together() {
-        return around.scale().portrait() || around.visit().modes().contains(Mode.LARGE) ? 1 : 2;
+        return around.scale().portrait() || around.scale().width() < BROAD * around.em() ? 1 : 2;
     }
 
     /** The text has another size: the same page lies open, with or without its neighbour. */
