@@ -1,5 +1,6 @@
 package yunguan.app;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.LinkedHashMap;
@@ -15,7 +16,10 @@ import yunguan.part.player.Players;
 import yunguan.room.archive.ArchiveView;
 import yunguan.room.archive.EntryView;
 import yunguan.room.atlas.AtlasView;
+import yunguan.room.contest.Booth;
 import yunguan.room.contest.ContestView;
+import yunguan.room.contest.SingView;
+import yunguan.room.contest.SlipView;
 import yunguan.room.contest.SongView;
 import yunguan.room.gallery.BookView;
 import yunguan.room.gallery.ExhibitView;
@@ -49,7 +53,11 @@ import yunguan.task.Background;
 import yunguan.ui.Pictures;
 import yunguan.ui.Scale;
 import yunguan.ui.Texts;
-import yunguan.visits.BallotBox;
+import yunguan.visits.ballots.BallotBox;
+import yunguan.visits.ballots.HallClock;
+import yunguan.visits.ballots.Rhythm;
+import yunguan.visits.slips.SlipGate;
+import yunguan.visits.slips.SlipKey;
 import yunguan.visits.Counters;
 
 /** Joins the rooms to their routes, and makes a fresh visit. The only place that knows every room. */
@@ -66,7 +74,7 @@ public final class Wiring implements AutoCloseable {
     private final Shelves shelves;
     private final Pictures pictures;
     private final Players players;
-    private final BallotBox ballots;
+    private final Booth booth;
     private final @Nullable Counters counters;
     private final @Nullable Runnable leaveRehearsal;
     private final @Nullable Idle idle;
@@ -82,10 +90,16 @@ public final class Wiring implements AutoCloseable {
     private boolean sentHome;
 
     /** What a hall shows, where its votes go, and who hears of what goes wrong. */
-    record Stock(Database store, ObjectStore objects, BallotBox ballots, Reporter reporter) { }
+    record Stock(Database store, ObjectStore objects, Booth booth, Reporter reporter) { }
+
+    /** Where votes are cast that go into this box. @param store knows how new the packs are */
+    static Booth booth(Database store, Database visits, BallotBox ballots) {
+        return new Booth(ballots, new HallClock(store, visits, InstantSource.system()), new SlipGate(new SlipKey(visits), ballots, System::nanoTime));
+    }
 
     public Wiring(Settings settings, Background background, Holdings holdings, Scene scene, Scale scale, List<Trouble> troubles, LangText refusal) {
-        this(settings, background, new Stock(holdings.store(), holdings.objects(), new BallotBox(holdings.visits(), holdings.incidents()::note),
+        this(settings, background, new Stock(holdings.store(), holdings.objects(),
+                booth(holdings.store(), holdings.visits(), new BallotBox(holdings.visits(), holdings.incidents()::note).watched(new Rhythm(System::nanoTime))),
                 new Reporter(holdings.incidents(), new Catalogue(holdings.store()), background)),
                 new Counters(holdings.visits()), scene, scale, troubles, refusal, null);
     }
@@ -101,7 +115,7 @@ public final class Wiring implements AutoCloseable {
         this.refusal = refusal;
         this.counters = counters;
         this.leaveRehearsal = leaveRehearsal;
-        ballots = stock.ballots();
+        booth = stock.booth();
         shelves = Shelves.of(stock.store(), stock.objects(), stock.reporter());
         pictures = new Pictures(stock.objects(), background);
         players = new Players(stock.objects(), stock.reporter());
@@ -126,6 +140,8 @@ public final class Wiring implements AutoCloseable {
         pictures.forget();
         Visit visit = new Visit(new Lang(settings.text(Key.LANGUAGE)),
                 settings.number(Key.VOLUME_START) / 100.0, settings.number(Key.VOLUME_MOST) / 100.0);
+        // not within the touch that says so: it still has to be let go
+        visit.finished().addListener((finished, before, now) -> background.onScreen(this::freshVisit));
         Navigator navigator = new Navigator(this::open, this::count);
         around = new Surroundings(visit, new Texts(visit.language()), navigator, background, pictures, scale, settings);
         navigator.home();
@@ -323,8 +339,10 @@ public final class Wiring implements AutoCloseable {
             case Route.HallOf(String id) -> new HallView(here, shelves.gallery(), id);
             case Route.ExhibitOf(String id) -> new ExhibitView(here, shelves.gallery(), id);
             case Route.BookOf(String id) -> new BookView(here, shelves.gallery(), id);
-            case Route.Contest() -> new ContestView(here, shelves.contest(), ballots);
-            case Route.SongOf(String id) -> new SongView(here, shelves.contest(), ballots, players, id);
+            case Route.Contest() -> new ContestView(here, shelves.contest(), booth);
+            case Route.SongOf(String id) -> new SongView(here, shelves.contest(), booth, players, id);
+            case Route.SingAlong(String id) -> new SingView(here, shelves.contest(), players, id);
+            case Route.VotingSlip() -> new SlipView(here, booth);
             case Route.Listening() -> new ListeningView(here, shelves.listening());
             case Route.AudioAt(String id, double from) -> new AudioView(here, shelves.listening(), players, id, from);
             case Route.SearchFor(String words) -> new SearchView(here, shelves.search(), shelves.catalogue(), words);

@@ -14,12 +14,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import yunguan.catalogue.Lang;
+import yunguan.visits.ballots.Paper;
 
 /** All that one visitor leaves behind. The reset replaces it whole, and nothing else keeps visitor state. */
 public final class Visit {
-
-    /** How many votes a visit has. */
-    public static final int VOTES = 3;
 
     private final ObjectProperty<Lang> language;
     private final ObservableSet<Mode> modes = FXCollections.observableSet(EnumSet.noneOf(Mode.class));
@@ -29,6 +27,10 @@ public final class Visit {
     private final Map<String, Double> resumePoints = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
     private final ObservableSet<String> votes = FXCollections.observableSet();
+    private final Map<String, Double> heard = new HashMap<>();
+    private final Paper paper = new Paper();
+    private final BooleanProperty slip = new SimpleBooleanProperty();
+    private final BooleanProperty finished = new SimpleBooleanProperty();
 
     /**
      * @param volume  to begin with, 0 to 1
@@ -95,4 +97,28 @@ public final class Visit {
         return votes;
     }
 
+    /** What this visit votes on. */
+    public Paper paper() {
+        return paper;
+    }
+
+    /** Whether it has shown a voting slip. */
+    public BooleanProperty slip() {
+        return slip;
+    }
+
+    /** For how many seconds this visit has heard a song; what was skipped does not count. */
+    public double heard(String song) {
+        return heard.getOrDefault(song, 0.0);
+    }
+
+    /** It has heard some more of a song. */
+    public void hears(String song, double seconds) {
+        heard.merge(song, seconds, Double::sum);
+    }
+
+    /** Whether the visitor has said to be done: the visit then ends. */
+    public BooleanProperty finished() {
+        return finished;
+    }
 }

@@ -24,7 +24,7 @@ public final class Texts {
 
     /** One file a room or part, in every language's folder. */
     public static final List<String> FILES = List.of("shell", "home", "lectures", "archive", "atlas", "gallery", "contest",
-            "listening", "search", "part", "trouble", "desk", "desk-packs", "desk-items", "desk-care");
+            "listening", "search", "part", "trouble", "desk", "desk-packs", "desk-items", "desk-care", "count");
 
     private final ObservableValue<Lang> language;
     private final Map<Lang, Map<String, String>> words = new HashMap<>();

@@ -36,7 +36,8 @@ final class TourData implements AutoCloseable {
         if (Files.exists(place.settingsFile())) {
             Files.write(copy, Files.readAllBytes(place.settingsFile())); // as they are: damaged settings are walked with, too
         }
-        return Files.writeString(copy, "\n" + Key.STICK_FOLDERS.key() + " = " + sticks.plugged() + "\n", StandardOpenOption.APPEND);
+        // the last line on a key counts; hearing a song goes quicker than for visitors, for a walk hears one in every language and mode
+        return Files.writeString(copy, "\n" + Key.STICK_FOLDERS.key() + " = " + sticks.plugged() + "\n" + Key.CONTEST_HEAR_SECONDS.key() + " = 3\n", StandardOpenOption.APPEND);
     }
 
     /** The folder that the command line names; it stays. */
