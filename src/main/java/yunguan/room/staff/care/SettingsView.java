@@ -50,6 +50,8 @@ public final class SettingsView extends DeskPage {
                 row("volume", "mdi2v-volume-medium", settings -> texts.now("desk.settings.volume.now", settings.text(Key.VOLUME_START), settings.text(Key.VOLUME_MOST)),
                         () -> new VolumeView(around, model)),
                 row("idle", "mdi2t-timer-outline", settings -> texts.now("desk.settings.idle.now", minutes(settings.number(Key.IDLE_SECONDS))), this::idle),
+                row("contest", "mdi2v-vote-outline", settings -> texts.now("desk.settings.contest.now", settings.text(Key.CONTEST_VOTES), settings.text(Key.CONTEST_HEAR_SECONDS)),
+                        () -> new ContestSettings(around, model)),
                 row("unsigned", "mdi2s-shield-check-outline", settings -> texts.now("desk.settings.unsigned.now." + settings.text(Key.PACKS_UNSIGNED)), this::unsigned),
                 row("pin", "mdi2l-lock-outline", settings -> texts.now("desk.settings.pin.now"), () -> new ChangePinView(around)));
         shows(List.of(said(), DeskParts.grid(around.scale(), rows)));
