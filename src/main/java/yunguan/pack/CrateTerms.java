@@ -18,6 +18,7 @@ final class CrateTerms {
     /** What schema.org lacks, with what it means. */
     static final Map<String, String> OWN_TERMS = new TreeMap<>(Map.ofEntries(
             Map.entry("sheet", "the kind of items that a heading orders, as the author's sheet is named, or archive"),
+            Map.entry("karaoke", "a song's music without the voice"),
             Map.entry("icon", "name of an icon of Material Design Icons"),
             Map.entry("colour", "a colour as #RRGGBB"),
             Map.entry("deep", "a large picture cut into tiles, to look into"),
@@ -43,7 +44,7 @@ final class CrateTerms {
     /** The property for a fact in several languages. */
     static final Map<String, String> WORDS = new TreeMap<>(Map.of(
             "speaker", "creator", "reader", "readBy", "performer", "byArtist", "creator", "creator",
-            "publisher", "publisher", "aim", "teaches", "attribution", "creditText", "reviewer", "reviewer"));
+            "publisher", "publisher", "aim", "teaches", "attribution", "creditText", "reviewer", "reviewer", "place", "locationCreated"));
     /** The property for a plain fact that is a day. */
     static final Map<String, String> DAYS = new TreeMap<>(Map.of("reviewed", "reviewed", "review-due", "reviewDue"));
 
@@ -81,7 +82,7 @@ final class CrateTerms {
         return switch (word) {
             case "speaker" -> kind == Kind.LECTURE;
             case "reader" -> kind == Kind.AUDIO;
-            case "performer" -> kind == Kind.SONG;
+            case "performer", "place" -> kind == Kind.SONG;
             case "creator" -> kind == Kind.EXHIBIT;
             case "publisher", "aim" -> kind == Kind.COURSE;
             case "attribution" -> kind == Kind.MAP;

@@ -50,6 +50,11 @@ final class EntryReader {
         entry.audience = audience(entity);
         String heading = CrateReader.local(CrateReader.ref(entity.path("genre")));
         entry.heading = headings.contains(heading) ? heading : null;
+        for (String round : CrateReader.refs(entity.path("genre"))) {
+            if (kind == Kind.SONG && headings.contains(CrateReader.local(round)) && !CrateReader.local(round).equals(entry.heading)) {
+                entry.links.add(new Entry.Link("round", CrateReader.local(round), null));
+            }
+        }
         String picture = crate.file(entity, "image");
         entry.picture = picture.isEmpty() ? null : picture;
         facts(entity, entry);
@@ -121,7 +126,7 @@ final class EntryReader {
 
     private void media(JsonNode entity, Entry entry) {
         String encoding = CrateTerms.encodingRole(entry.kind);
-        for (String role : List.of(encoding, "deep", "before", "after", "line")) {
+        for (String role : List.of(encoding, "deep", "before", "after", "line", entry.kind == Kind.SONG ? "video" : "", entry.kind == Kind.SONG ? "karaoke" : "")) {
             String property = CrateTerms.property(role);
             String id = role.isEmpty() ? "" : CrateReader.ref(entity.path(property));
             String path = id.isEmpty() ? "" : crate.file(entity, property, id);
@@ -131,7 +136,7 @@ final class EntryReader {
                 entry.media.put(role, new Entry.Medium(path, length.matches() ? seconds(length) : 0, pixels(file, "width"), pixels(file, "height")));
             }
         }
-        if (!encoding.isEmpty() && !entry.media.containsKey(encoding)) {
+        if (!encoding.isEmpty() && !entry.media.containsKey(encoding) && !entry.media.containsKey("video")) {
             crate.odd("#" + entry.id, "encoding", "", encoding);
         }
         for (String id : CrateReader.refs(entity.path("caption"))) {

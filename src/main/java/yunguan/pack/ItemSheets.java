@@ -25,6 +25,7 @@ final class ItemSheets {
     private final Map<String, SheetForm> ids;
     private final Map<String, Entry> entries = new HashMap<>();
     private final AtlasCells atlas;
+    private final SongSheets songs;
     /** Rows of books, to tell of one without pages where it stands. */
     private final Map<Entry, SheetRow> books = new java.util.LinkedHashMap<>();
 
@@ -36,6 +37,7 @@ final class ItemSheets {
         this.advice = new Advice(files, problems);
         this.ids = ids;
         this.atlas = new AtlasCells(files);
+        this.songs = new SongSheets(crate, files, captions);
     }
 
     void item(SheetRow row, Kind kind) {
@@ -67,8 +69,8 @@ final class ItemSheets {
             }
             case EXHIBIT -> exhibit(cells, entry);
             case SONG -> {
-                medium(cells, entry, "sound", true, MediaType.MP3, MediaType.M4A);
-                words(cells, entry, "performer");
+                words(cells, entry, "performer", "place");
+                songs.song(cells, entry);
             }
             case MAP -> {
                 words(cells, entry, "attribution");

@@ -10,7 +10,7 @@ import yunguan.catalogue.Kind;
 
 /** The sheets of an author's folder and their columns, as {@code README.md} of the starter pack describes them. */
 enum SheetForm {
-    GROUPS("groups", null, "id! kind! title*! summary* icon colour"),
+    GROUPS("groups", null, "id! kind! title*! summary* icon colour begins ends"),
     LECTURES("lectures", Kind.LECTURE, "film! captions speaker*"),
     COURSES("courses", Kind.COURSE, "lectures! publisher* aim*"),
     AUDIO("audio", Kind.AUDIO, "sound! captions reader* episode"),
@@ -22,7 +22,7 @@ enum SheetForm {
     TRAILS("trails", Kind.TRAIL, "stops! minutes line"),
     HALLS("halls", Kind.HALL, ""),
     EXHIBITS("exhibits", Kind.EXHIBIT, "hall creator* deep before after"),
-    SONGS("songs", Kind.SONG, "sound! performer*"),
+    SONGS("songs", Kind.SONG, "sound! film>sound karaoke words performer* place* rounds"),
     MAPS("maps", Kind.MAP, "tiles! attribution* approval"),
     CHAPTERS("chapters", null, "lecture! start! title*! mentions"),
     PAGES("pages", null, "book! page! picture! text*");
@@ -44,8 +44,8 @@ enum SheetForm {
         this.sheet = sheet;
         this.kind = kind;
         for (String word : (own + (kind == null ? "" : common())).strip().split(" +")) {
-            String name = word.replaceAll("[*!]", "");
-            columns.put(name, name);
+            String name = word.replaceAll("[*!]|>.*", "");
+            columns.put(name, word.contains(">") ? word.substring(word.indexOf('>') + 1) : name); // a film can stand for a song's sound
             if (word.contains("!")) {
                 required.add(name);
             }

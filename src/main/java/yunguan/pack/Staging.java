@@ -71,6 +71,7 @@ final class Staging {
                     transaction.update("DELETE FROM item WHERE key = ?", key);
                 }
                 transaction.update("DELETE FROM heading WHERE pack = ? AND version = ?", pack, version);
+                transaction.update("DELETE FROM round_time WHERE pack = ? AND version = ?", pack, version);
                 return !keys.isEmpty();
             });
         }

@@ -1,6 +1,6 @@
 -- When rounds of the contest begin and end, and the rounds that a song stands in besides its heading. Installed packs say none of it.
--- Further relation in link: round (song to heading.id). Further role in medium: karaoke (a song's music without the voice), and a song may
--- have a film. Further name in fact: place (language map).
+-- Further relation in link: round (song to heading.id). Further role in medium: karaoke (a song's music without the
+-- voice) and video (a film of it). Further name in fact: place (language map).
 
 CREATE TABLE round_time (
   pack    TEXT NOT NULL,

@@ -45,7 +45,7 @@ public final class ContestShelf {
     public Optional<Opened> song(String id) {
         return catalogue.card(id).filter(card -> card.kind() == Kind.SONG).map(card -> new Opened(
                 new Item.Song(card, catalogue.story(card), catalogue.medium(card, "sound").orElse(new Item.Medium("", 0, 0, 0)),
-                        catalogue.medium(card, "film").orElse(null), catalogue.medium(card, "karaoke").orElse(null),
+                        catalogue.medium(card, "video").orElse(null), catalogue.medium(card, "karaoke").orElse(null),
                         catalogue.fact(card, "performer"), catalogue.fact(card, "place"), catalogue.cues(card)),
                 catalogue.linked(card), rounds()));
     }
