@@ -121,6 +121,9 @@ final class ContestModel {
     boolean shows(Contest now, @Nullable Round round) {
         boolean over = round != null && now.time().state(round) == RoundsInTime.State.OVER;
         boolean begun = round == null || now.time().state(round) != RoundsInTime.State.BEFORE;
+        if (over && now.leaders(round).isEmpty()) {
+            return false; // nobody voted, and nobody can
+        }
         return begun && switch (rules.standing()) {
             case ALWAYS -> true;
             case AFTER_VOTING -> over || !visit.votes().isEmpty();

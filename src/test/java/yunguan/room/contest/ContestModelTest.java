@@ -24,6 +24,7 @@ import yunguan.store.ObjectStore;
 import yunguan.task.Background;
 import yunguan.visits.ballots.BallotBox;
 import yunguan.visits.ballots.HallClock;
+import yunguan.visits.ballots.Paper;
 import yunguan.visits.slips.SlipGate;
 import yunguan.visits.slips.SlipKey;
 
@@ -276,6 +277,7 @@ class ContestModelTest {
     @Test
     void theStandingIsShownAsTheVenueWishes() {
         rounds("2026-12-01T09:00", "2026-12-07");
+        ballots.cast(new Paper(), "p/heat", "song-1");
         Map<Rules.Standing, List<Boolean>> expected = Map.of(Rules.Standing.ALWAYS, List.of(false, true, true, true),
                 Rules.Standing.AFTER_VOTING, List.of(false, false, true, true), Rules.Standing.AFTER_ROUND, List.of(false, false, false, true));
         expected.forEach((standing, shown) -> {

@@ -68,18 +68,22 @@ public final class VotesView extends DeskPage {
                 ? new Node[] {Touch.label(texts.of("desk.votes.rounds.none"), "section-summary")}
                 : now.time().rounds().stream().map(round -> round(now, round)).toArray(Node[]::new)));
         nodes.add(DeskParts.section(texts.of("desk.votes.aside"), aside(now)));
-        nodes.add(DeskParts.section(texts.of("desk.votes.record"), now.lines() == 0
-                ? new Node[] {Touch.label(texts.of("desk.votes.record.none"), "section-summary")}
-                : new Node[] {DeskParts.fact(texts.of("desk.votes.kiosk"), texts.in(lang -> now.kiosk())),
-                        DeskParts.fact(texts.of("desk.votes.lines"), texts.in(lang -> Integer.toString(now.lines()))),
-                        DeskParts.fact(texts.of("desk.votes.check"), texts.in(lang -> now.hash().substring(0, 16).replaceAll("(.{4})(?=.)", "$1 "))),
-                        Touch.label(texts.of("desk.votes.record.says"), "section-summary")}));
+        nodes.add(said == VotesModel.Said.CLOSED ? 1 : nodes.size(), record(now)); // what is to be written down stands right below what says so
         Node slips = DeskParts.row("mdi2t-ticket-confirmation-outline", texts.of("desk.slips"), texts.of("desk.slips.says"),
                 () -> around.pages().open(new SlipsView(around)));
         slips.setId("desk-slips");
         nodes.add(slips);
         shows(nodes);
         ways();
+    }
+
+    private Node record(VotesModel.Votes now) {
+        return DeskParts.section(texts.of("desk.votes.record"), now.lines() == 0
+                ? new Node[] {Touch.label(texts.of("desk.votes.record.none"), "section-summary")}
+                : new Node[] {DeskParts.fact(texts.of("desk.votes.kiosk"), texts.in(lang -> now.kiosk())),
+                        DeskParts.fact(texts.of("desk.votes.lines"), texts.in(lang -> Integer.toString(now.lines()))),
+                        DeskParts.fact(texts.of("desk.votes.check"), texts.in(lang -> now.hash().substring(0, 16).replaceAll("(.{4})(?=.)", "$1 "))),
+                        Touch.label(texts.of("desk.votes.record.says"), "section-summary")});
     }
 
     private Node clock(VotesModel.Votes now) {
@@ -123,9 +127,15 @@ public final class VotesView extends DeskPage {
     }
 
     private String times(Lang lang, Round round) {
-        String from = round.begins() == null ? "" : moment(lang, round.begins());
-        String to = round.ends() == null ? "" : moment(lang, round.ends());
+        String from = round.begins() == null ? "" : day(lang, round.begins(), 0);
+        String to = round.ends() == null ? "" : day(lang, round.ends(), 1);
         return from.isEmpty() && to.isEmpty() ? "" : " · " + from + " – " + to;
+    }
+
+    /** Midnight is said by the day alone: an end by the day that it ends. */
+    private String day(Lang lang, LocalDateTime time, int back) {
+        boolean midnight = time.toLocalTime().toSecondOfDay() == 0;
+        return midnight ? Dates.inWords(time.toLocalDate().minusDays(back).toString(), texts, lang) : moment(lang, time);
     }
 
     private Node[] aside(VotesModel.Votes now) {
