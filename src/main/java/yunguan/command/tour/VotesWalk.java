@@ -23,6 +23,6 @@ final class VotesWalk {
         visitor.photographs("slip-wrong").goesHome();
         visitor.opensTheDesk().touches("desk-contest").sees("votes-save").touches("round-round-sample").givesThePin().sees("votes-said").photographs("desk-votes-closed")
                 .touches("votes-save").sees("votes-said").photographs("desk-votes-saved").pulls("EMPTY")
-                .leavesTheDesk().touches("door-contest").sees("standing").photographs("contest-closed").goesHome();
+                .leavesTheDesk().touches("door-contest").sees("card-song-sample-1").photographs("contest-closed").goesHome();
     }
 }
