@@ -128,7 +128,12 @@ public final class Holdings implements AutoCloseable {
 
     /** The hall that packs come into. @param settings name the venue */
     public Premises premises(Settings settings) {
-        return new Premises(data, store, visits, settings.text(Key.VENUE_ID), InstantSource.system(), leases);
+        return premises(settings, InstantSource.system());
+    }
+
+    /** The same by another clock. */
+    Premises premises(Settings settings, InstantSource clock) {
+        return new Premises(data, store, visits, settings.text(Key.VENUE_ID), clock, leases);
     }
 
     /** What is wrong, worst first; empty on a good day. */

@@ -69,7 +69,7 @@ final class Keyring implements HallKeys {
 
     @Override
     public void settingsWritten() {
-        background.run(() -> Settings.read(place.settingsFile()), read -> {
+        background.run(() -> Settings.read(place.settingsFile()).at(settings.home()), read -> {
             settings = read;
             hall.settled(read);
         });

@@ -77,7 +77,7 @@ public final class KioskApp extends Application {
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> failed(failure));
 
         Rectangle2D bounds = bounds(request.window());
-        Scale scale = new Scale(bounds.getWidth(), bounds.getHeight(), place.settings().screenInches());
+        Scale scale = new Scale(bounds.getWidth(), bounds.getHeight(), place.settings().screenInches(), place.settings().number(Key.SCREEN_BOTTOM_MM));
         OpeningView opening = new OpeningView(place.settings(), scale, background);
         Scene shown = new Scene(opening, bounds.getWidth(), bounds.getHeight(), Color.web("#F6F1E7"));
         scene = shown;

@@ -11,6 +11,7 @@ import yunguan.pack.Progress;
 import yunguan.settings.Key;
 import yunguan.settings.Settings;
 import yunguan.task.Background;
+import yunguan.ui.HallColour;
 import yunguan.ui.Scale;
 import yunguan.ui.Texts;
 
@@ -30,7 +31,7 @@ final class OpeningView extends VBox implements Progress {
         Lang lang = new Lang(settings.text(Key.LANGUAGE));
         texts = new Texts(new SimpleObjectProperty<>(lang));
         getStyleClass().addAll("frame", "opening", "lang-" + lang.tag());
-        setStyle("-fx-font-size: " + scale.text() + "px; -hall: " + settings.text(Key.HALL_COLOUR) + ";");
+        setStyle("-fx-font-size: " + scale.text() + "px; -hall: " + HallColour.css(settings.text(Key.HALL_COLOUR), false) + ";");
         setAlignment(Pos.CENTER);
         Label title = new Label(lang.equals(Lang.EN) ? settings.text(Key.HALL_NAME_EN) : settings.text(Key.HALL_NAME));
         title.getStyleClass().add("opening-title");

@@ -33,7 +33,8 @@ public final class RehearsalHall implements Rehearsal {
                 }
             });
             hall.rehearse(new Wiring.Stock(preview, new ObjectStore(preview, holdings.data().objects(), holdings.leases()),
-                    Wiring.booth(preview, holdings.visits(), BallotBox.rehearsing(holdings.visits())), new Reporter(holdings.incidents(), new Catalogue(preview), ownBackground)), ownBackground, back, () -> {
+                    Wiring.booth(preview, holdings.visits(), BallotBox.rehearsing(holdings.visits())), new Reporter(holdings.incidents(), new Catalogue(preview), ownBackground),
+                    hall::clockDoubted), ownBackground, back, () -> {
                         over.set(true);
                         background.run(() -> {
                             ownBackground.close();

@@ -4,10 +4,12 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.LinkedHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
+import yunguan.catalogue.Announcements;
 import yunguan.catalogue.Catalogue;
 import yunguan.catalogue.Kind;
 import yunguan.catalogue.Lang;
@@ -21,6 +23,7 @@ import yunguan.room.contest.ContestView;
 import yunguan.room.contest.SingView;
 import yunguan.room.contest.SlipView;
 import yunguan.room.contest.SongView;
+import yunguan.room.door.AttractShelf;
 import yunguan.room.gallery.BookView;
 import yunguan.room.gallery.ExhibitView;
 import yunguan.room.gallery.GalleryView;
@@ -38,7 +41,6 @@ import yunguan.room.staff.StaffRoom;
 import yunguan.settings.Key;
 import yunguan.settings.Settings;
 import yunguan.shell.Frame;
-import yunguan.shell.Idle;
 import yunguan.shell.Navigator;
 import yunguan.shell.Route;
 import yunguan.shell.Screen;
@@ -52,6 +54,7 @@ import yunguan.store.ObjectStore;
 import yunguan.task.Background;
 import yunguan.ui.Pictures;
 import yunguan.ui.Scale;
+import yunguan.ui.SceneClock;
 import yunguan.ui.Texts;
 import yunguan.visits.ballots.BallotBox;
 import yunguan.visits.ballots.HallClock;
@@ -69,7 +72,7 @@ public final class Wiring implements AutoCloseable {
     private Settings settings;
     private final Background background;
     private final Scene scene;
-    private final Scale scale;
+    private Scale scale;
     private final LangText refusal;
     private final Shelves shelves;
     private final Pictures pictures;
@@ -77,7 +80,8 @@ public final class Wiring implements AutoCloseable {
     private final Booth booth;
     private final @Nullable Counters counters;
     private final @Nullable Runnable leaveRehearsal;
-    private final @Nullable Idle idle;
+    private final Daybook daybook;
+    private final @Nullable FrontDoor door;
     private final @Nullable StaffGesture gesture;
     private final @Nullable StoreNews news;
     private List<Trouble> troubles;
@@ -89,8 +93,8 @@ public final class Wiring implements AutoCloseable {
     private @Nullable Desk desk;
     private boolean sentHome;
 
-    /** What a hall shows, where its votes go, and who hears of what goes wrong. */
-    record Stock(Database store, ObjectStore objects, Booth booth, Reporter reporter) { }
+    /** What a hall shows, where its votes go, who hears of what goes wrong, and who knows whether the clock can be right. */
+    record Stock(Database store, ObjectStore objects, Booth booth, Reporter reporter, BooleanSupplier clockDoubted) { }
 
     /** Where votes are cast that go into this box. @param store knows how new the packs are */
     static Booth booth(Database store, Database visits, BallotBox ballots) {
@@ -100,7 +104,8 @@ public final class Wiring implements AutoCloseable {
     public Wiring(Settings settings, Background background, Holdings holdings, Scene scene, Scale scale, List<Trouble> troubles, LangText refusal) {
         this(settings, background, new Stock(holdings.store(), holdings.objects(),
                 booth(holdings.store(), holdings.visits(), new BallotBox(holdings.visits(), holdings.incidents()::note).watched(new Rhythm(System::nanoTime))),
-                new Reporter(holdings.incidents(), new Catalogue(holdings.store()), background)),
+                new Reporter(holdings.incidents(), new Catalogue(holdings.store()), background),
+                () -> holdings.premises(settings, SceneClock.wall(scene)).clockDoubted()),
                 new Counters(holdings.visits()), scene, scale, troubles, refusal, null);
     }
 
@@ -119,8 +124,10 @@ public final class Wiring implements AutoCloseable {
         shelves = Shelves.of(stock.store(), stock.objects(), stock.reporter());
         pictures = new Pictures(stock.objects(), background);
         players = new Players(stock.objects(), stock.reporter());
+        daybook = new Daybook(background, this::settings, () -> SceneClock.now(scene), new Announcements(stock.store()), stock.clockDoubted());
         // a preview lives within the visitors' hall, which notices when nobody is there any more
-        idle = leaveRehearsal != null ? null : new Idle(scene, background, this::idleSeconds, this::inUse, this::freshVisit);
+        door = leaveRehearsal != null ? null : new FrontDoor(this, scene, background, new AttractShelf(shelves.catalogue()),
+                new Players(stock.objects(), (object, why) -> { }), daybook);
         gesture = leaveRehearsal != null ? null : new StaffGesture(scene, background, () -> this.settings.text(Key.STAFF_GESTURE), System::nanoTime,
                 this::amongVisitors, this::openDesk);
         news = leaveRehearsal != null ? null : new StoreNews(stock.store(), background, this::changed, stock.reporter()::failed);
@@ -150,6 +157,10 @@ public final class Wiring implements AutoCloseable {
             fresh.above(new RehearsalBand(around.texts(), leaveRehearsal));
         } else if (staff != null) {
             fresh.above(new StickBand(around.texts(), staff.newStick(), this::inUse, background, () -> openDesk(true)));
+        }
+        if (door != null) {
+            fresh.above(new ClosingBand(around.texts(), door.closing()));
+            door.visitBegins();
         }
         frame = fresh;
         scene.setRoot(fresh);
@@ -202,6 +213,9 @@ public final class Wiring implements AutoCloseable {
         if (staff != null && around != null && desk == null) {
             closeRehearsal();
             around.navigator().leave();
+            if (door != null) {
+                door.visitBegins();
+            }
             Desk opened = staff.desk(pictures, scale, atSticks, this::freshVisit);
             desk = opened;
             scene.setRoot(opened);
@@ -224,6 +238,9 @@ public final class Wiring implements AutoCloseable {
     /** Settings that were written at the desk: the visit after it has them. */
     void settled(Settings now) {
         settings = now;
+        daybook.renew();
+        scale = new Scale(scale.width(), scale.height(), now.screenInches(), now.number(Key.SCREEN_BOTTOM_MM));
+        scale.on(scene);
         if (desk == null && around != null && around.navigator().atHome().get()) {
             freshVisit(); // staff were faster than the disk
         }
@@ -240,6 +257,9 @@ public final class Wiring implements AutoCloseable {
      * but what staff have withdrawn is taken away wherever it is.
      */
     private void changed(StoreNews.News now) {
+        if (door != null) {
+            door.stockChanged();
+        }
         troubles = troubles.stream().filter(trouble -> now.empty() || trouble != Trouble.NO_PACK && trouble != Trouble.PACK_REFUSED).toList();
         if (now.empty() && troubles.isEmpty()) {
             troubles = List.of(Trouble.NO_PACK);
@@ -276,6 +296,9 @@ public final class Wiring implements AutoCloseable {
 
     /** Says that something did not work, with a way on. */
     public void sorry() {
+        if (door != null && door.hidesTheHall()) {
+            return; // nobody is there to be told
+        }
         if (rehearsal != null) {
             rehearsal.sorry();
         } else if (desk != null) {
@@ -290,7 +313,7 @@ public final class Wiring implements AutoCloseable {
         return java.util.Objects.requireNonNull(around).visit();
     }
 
-    private boolean inUse() {
+    boolean inUse() {
         if (around == null) {
             return true; // the hall is not open yet: what is shown before it has its own patience
         }
@@ -315,7 +338,60 @@ public final class Wiring implements AutoCloseable {
         }, counted -> { });
     }
 
-    private LangText hallName() {
+    /** What the visitors' hall shows; {@code null} while the desk or a preview lies over it, or it is not open yet. */
+    @Nullable Screen visitorsScreen() {
+        return around == null || desk != null || rehearsal != null ? null : around.navigator().screen().get();
+    }
+
+    boolean atHome() {
+        return around != null && around.navigator().atHome().get();
+    }
+
+    @Nullable Frame frame() {
+        return frame;
+    }
+
+    Texts texts() {
+        return java.util.Objects.requireNonNull(around).texts();
+    }
+
+    /** How large running text is for this visit, in pixels. */
+    double em() {
+        return java.util.Objects.requireNonNull(around).em();
+    }
+
+    Scale scale() {
+        return scale;
+    }
+
+    Pictures pictures() {
+        return pictures;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    /** Whether the clock is earlier than what has certainly happened. */
+    boolean clockDoubted() {
+        return daybook.today().get().now() == null;
+    }
+
+    /** Whether a stick was plugged in a moment ago. */
+    boolean stickIsNew() {
+        return staff != null && staff.newStick().get() != null;
+    }
+
+    Daybook today() {
+        return daybook;
+    }
+
+    /** What stands at the door. */
+    @Nullable FrontDoor door() {
+        return door;
+    }
+
+    LangText hallName() {
         Map<String, String> names = new LinkedHashMap<>();
         names.put(Lang.HANS.tag(), settings.text(Key.HALL_NAME));
         names.put(Lang.HANT.tag(), settings.text(Key.HALL_NAME_HANT));
@@ -326,7 +402,7 @@ public final class Wiring implements AutoCloseable {
     private Screen open(Route route) {
         Surroundings here = java.util.Objects.requireNonNull(around);
         return switch (route) {
-            case Route.Home() -> new HomeView(here, shelves.catalogue(), hallName(), troubles, refusal, sentHome);
+            case Route.Home() -> new HomeView(here, shelves.catalogue(), hallName(), daybook.today(), troubles, refusal, sentHome);
             case Route.Lectures() -> new LecturesView(here, shelves.lectures());
             case Route.LectureAt(String id, double from) -> new LectureView(here, shelves.lectures(), players, id, from);
             case Route.CourseOf(String id) -> new CourseView(here, shelves.lectures(), id);
@@ -355,8 +431,8 @@ public final class Wiring implements AutoCloseable {
     public void close() {
         closeRehearsal();
         closeDesk();
-        if (idle != null) {
-            idle.close();
+        if (door != null) {
+            door.close();
         }
         if (gesture != null) {
             gesture.close();

@@ -56,10 +56,12 @@ final class AuthorsFolder {
         Crate nameless = new Crate(new Crate.PackInfo("", 1, yunguan.catalogue.LangText.EMPTY, "", "", "", ""));
         String text = Files.isRegularFile(properties) ? new AuthorsFiles(folder, nameless, bench, problems, forms).read(properties) : null;
         Crate crate = new Crate(PackProperties.read(text, otherwise, forms, problems));
+        crate.openingHours = PackProperties.openingHours(text);
         AuthorsFiles files = new AuthorsFiles(folder, crate, bench, problems, forms);
         sheets.putAll(AuthorsSheets.read(folder, new SheetNames(forms), problems));
         collectIds();
         groups(crate, files);
+        notices(crate, files);
         ItemSheets items = new ItemSheets(crate, problems, files, new CaptionFiles(files, problems, forms), ids);
         long done = 0;
         for (SheetForm form : SheetForm.values()) {
@@ -76,7 +78,7 @@ final class AuthorsFolder {
         }
         items.finish();
         progress.at(Progress.Phase.READ, done, done);
-        if (crate.entries.isEmpty() && problems.none()) {
+        if (crate.isEmpty() && problems.none()) {
             problems.add(ProblemKind.EMPTY_FOLDER, folder.getFileName() + "/", "", "lectures.csv, documents.csv, places.csv, …, *.xlsx");
         }
         return crate;
@@ -124,6 +126,18 @@ final class AuthorsFolder {
             }
             crate.headings.add(new Crate.Heading(row.cell("id"), kind, cells.requiredText("title"), cells.text("summary"), icon, colour,
                     SongSheets.times(cells, kind)));
+        }
+    }
+
+    private void notices(Crate crate, AuthorsFiles files) {
+        for (SheetRow row : sheets.getOrDefault(SheetForm.NOTICES, List.of())) {
+            Cells cells = new Cells(row, problems, files);
+            String from = cells.day("from");
+            String until = cells.day("until");
+            if (!from.isEmpty() && !until.isEmpty() && until.compareTo(from) < 0) {
+                cells.wrong(ProblemKind.BAD_DAY, "until", until, "≥ " + from);
+            }
+            crate.notices.add(new Crate.Notice(cells.requiredText("text"), from, until));
         }
     }
 

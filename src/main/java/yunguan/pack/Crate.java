@@ -15,6 +15,10 @@ final class Crate {
     final PackInfo info;
     final List<Heading> headings = new ArrayList<>();
     final List<Entry> entries = new ArrayList<>();
+    /** What is said of the hall itself, in the author's order. */
+    final List<Notice> notices = new ArrayList<>();
+    /** When the hall is open, in the form of schema.org's {@code openingHours}; empty where the pack does not say. */
+    String openingHours = "";
     /** While building: where each file comes from; sorted, as they stand in the bag. */
     final SequencedMap<String, PayloadSource> files = new TreeMap<>();
 
@@ -27,6 +31,8 @@ final class Crate {
         Crate crate = new Crate(other);
         crate.headings.addAll(headings);
         crate.entries.addAll(entries);
+        crate.notices.addAll(notices);
+        crate.openingHours = openingHours;
         crate.files.putAll(files);
         return crate;
     }
@@ -50,6 +56,19 @@ final class Crate {
             this(id, version, title, publisher, date, license, description, PackTerms.NONE);
         }
     }
+
+    /** Whether it says nothing at all. */
+    boolean isEmpty() {
+        return entries.isEmpty() && notices.isEmpty();
+    }
+
+    /**
+     * A sentence for visitors that belongs to no item.
+     *
+     * @param from  the first day on which it is shown, ISO 8601; empty: from now on
+     * @param until the last; empty: as long as the pack is there
+     */
+    record Notice(LangText text, String from, String until) { }
 
     /**
      * What orders items.

@@ -14,12 +14,16 @@ import java.util.TreeMap;
 import yunguan.catalogue.Kind;
 import yunguan.catalogue.Lang;
 import yunguan.catalogue.LangText;
+import yunguan.settings.OpeningHours;
 
 /**
  * Reads the catalogue out of an RO-Crate, entity by entity. It takes crates that others wrote:
  * what it does not know it passes over, and what it cannot use it reports with the entity and the property.
  */
 final class CrateReader {
+
+    /** Nobody reads more. */
+    private static final int MOST_NOTICES = 100;
 
     private final CrateGraph graph;
     private final NavigableSet<String> payload;
@@ -54,7 +58,7 @@ final class CrateReader {
     }
 
     /** What is needed of the root after it was read: it names every file and is too large to be kept. */
-    private record Root(Crate.PackInfo info, List<String> parts, List<String> mentions) { }
+    private record Root(Crate.PackInfo info, List<String> parts, List<String> mentions, String about) { }
 
     private Crate crate(Crate.PackInfo bag) {
         Optional<Root> root = root(bag);
@@ -66,6 +70,7 @@ final class CrateReader {
         reachable(root.get().parts);
         headings(crate);
         items(crate, root.get().mentions);
+        openingHours(crate, root.get().about);
         return crate;
     }
 
@@ -81,7 +86,7 @@ final class CrateReader {
             }
         }
         return Optional.of(new Root(new Crate.PackInfo(bag.id(), bag.version(), rootTitle(root, bag), publisher(root, bag), bag.date(),
-                license(root.path("license")), text(root.path("description")).in(Lang.HANS)), refs(root.path("hasPart")), refs(root.path("mentions"))));
+                license(root.path("license")), text(root.path("description")).in(Lang.HANS)), refs(root.path("hasPart")), refs(root.path("mentions")), ref(root.path("about"))));
     }
 
     /** RO-Crate: every payload file is a {@code File} that the root reaches by {@code hasPart}; here also over folders. */
@@ -151,6 +156,9 @@ final class CrateReader {
                 if (entity.isMissingNode()) {
                     odd("./", "mentions", id, "@graph");
                 }
+                if (types(entity).contains(CrateTerms.NOTICE)) {
+                    notice(crate, id, entity);
+                }
                 continue; // an entity of another kind is none of ours
             }
             if (!PackProperties.id(local(id))) {
@@ -159,9 +167,42 @@ final class CrateReader {
             }
             crate.entries.add(new EntryReader(this, headings).entry(entity, kind, local(id)));
         }
-        if (crate.entries.isEmpty()) {
+        if (crate.isEmpty()) {
             odd("./", "mentions", "", "VideoObject, Article, Place, …");
         }
+    }
+
+    private void notice(Crate crate, String id, JsonNode entity) {
+        LangText said = text(entity.path("text"));
+        if (said.isEmpty()) {
+            odd(id, "text", "", "text");
+        } else if (crate.notices.size() < MOST_NOTICES) {
+            crate.notices.add(new Crate.Notice(said, day(id, entity, "datePosted"), day(id, entity, "expires")));
+        }
+    }
+
+    /** A day; of a moment its day. Empty where it is missing, or is none, which is said. */
+    private String day(String id, JsonNode entity, String property) {
+        String said = entity.path(property).asText();
+        String day = said.length() > 10 && said.charAt(10) == 'T' ? said.substring(0, 10) : said;
+        if (!day.isEmpty() && !PackProperties.day(day)) {
+            odd(id, property, said, "2026-11-23");
+            return "";
+        }
+        return day;
+    }
+
+    private void openingHours(Crate crate, String about) {
+        JsonNode said = entity(about).path("openingHours");
+        List<String> hours = new ArrayList<>();
+        for (JsonNode one : said.isArray() ? said : List.of(said)) {
+            hours.add(one.asText());
+        }
+        String all = String.join("; ", hours);
+        if (all.isBlank()) {
+            return;
+        }
+        OpeningHours.parse(all).ifPresentOrElse(read -> crate.openingHours = read.inSchema(), () -> odd(about, "openingHours", all, "Tu-Su 09:00-17:00"));
     }
 
     void odd(String entity, String property, String found, String expected) {

@@ -13,6 +13,10 @@ final class CrateTerms {
     static final String CONTEXT = "https://w3id.org/ro/crate/1.1/context";
     static final String PROFILE = "https://w3id.org/ro/crate/1.1";
     static final String METADATA = "ro-crate-metadata.json";
+    /** The hall that the pack is for. */
+    static final String HALL = "#pack/hall";
+    /** The type of a notice: {@code datePosted} is the first day on which it is shown, {@code expires} the last. */
+    static final String NOTICE = "SpecialAnnouncement";
     private static final String OWN = "urn:yunguan:term:";
 
     /** What schema.org lacks, with what it means. */
@@ -89,6 +93,10 @@ final class CrateTerms {
             case "reviewer" -> true;
             default -> false;
         };
+    }
+
+    static String notice(int number) {
+        return "#pack/notice/" + number;
     }
 
     static String own(String term) {

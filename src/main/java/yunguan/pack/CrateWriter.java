@@ -91,7 +91,22 @@ final class CrateWriter {
         root.put("license", license(info.license()));
         root.put("publisher", ref("#pack/publisher"));
         root.put("hasPart", crate.files.keySet().stream().map(CrateTerms::fileId).map(CrateWriter::ref).toList());
-        root.put("mentions", crate.entries.stream().map(entry -> ref("#" + entry.id)).toList());
+        List<Object> mentions = new ArrayList<>(crate.entries.stream().map(entry -> ref("#" + entry.id)).toList());
+        for (int i = 1; i <= crate.notices.size(); i++) {
+            mentions.add(ref(CrateTerms.notice(i)));
+        }
+        root.put("mentions", mentions);
+        if (!crate.openingHours.isEmpty()) {
+            root.put("about", ref(CrateTerms.HALL));
+            entity(CrateTerms.HALL, "CivicStructure").put("openingHours", List.of(crate.openingHours.split("; ")));
+        }
+        for (int i = 1; i <= crate.notices.size(); i++) {
+            Crate.Notice notice = crate.notices.get(i - 1);
+            Map<String, Object> said = entity(CrateTerms.notice(i), CrateTerms.NOTICE);
+            put(said, "text", notice.text());
+            put(said, "datePosted", notice.from());
+            put(said, "expires", notice.until());
+        }
         entity("#pack/publisher", "Organization").put("name", info.publisher());
         // the five places (五進), and children, as audiences
         crate.entries.stream().flatMap(entry -> entry.audience.stream()).distinct().sorted()

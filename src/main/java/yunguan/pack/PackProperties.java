@@ -10,16 +10,18 @@ import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.ChineseForms;
 import yunguan.catalogue.Lang;
 import yunguan.catalogue.LangText;
+import yunguan.settings.OpeningHours;
 
 /** {@code pack.properties} of an author's folder: UTF-8, one {@code key = value} a line, {@code #} for comments. */
 final class PackProperties {
 
     static final String FILE = "pack.properties";
+    static final String HOURS = "opening-hours";
     static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
     static final int MOST_ID = 80;
     private static final List<String> KEYS =
             List.of("id", "version", "title", "title@zh-Hant", "title@en", "publisher", "date", "license", "description",
-                    "expires", "venues", "minimum-kiosk-version");
+                    "expires", "venues", "minimum-kiosk-version", HOURS);
 
     private PackProperties() {
     }
@@ -48,6 +50,13 @@ final class PackProperties {
         return new Crate.PackInfo(values.getOrDefault("id", ""), version.matches("[1-9]\\d{0,8}") ? Long.parseLong(version) : 1,
                 new LangText(titles), values.getOrDefault("publisher", ""), values.getOrDefault("date", ""),
                 values.getOrDefault("license", ""), values.getOrDefault("description", ""), terms(values));
+    }
+
+    /** When the hall is open, as {@code pack.properties} says it; empty where it does not, or not so that it is understood. */
+    static String openingHours(@Nullable String text) {
+        Map<String, String> values = new LinkedHashMap<>();
+        lines(text == null ? "" : text, values, new Problems());
+        return OpeningHours.parse(values.getOrDefault(HOURS, "")).map(OpeningHours::inSchema).orElse("");
     }
 
     private static PackTerms terms(Map<String, String> values) {
@@ -84,6 +93,7 @@ final class PackProperties {
             case "id" -> id(value) ? "" : "taijiang-five-clouds";
             case "version" -> value.matches("[1-9]\\d{0,8}") ? "" : "1, 2, 3, …";
             case "date", "expires" -> day(value) ? "" : "2026-11-23";
+            case HOURS -> OpeningHours.parse(value).isPresent() ? "" : "Tu-Su 09:00-17:00; Mo 13:00-17:00";
             case "minimum-kiosk-version" -> value.matches(PackTerms.VERSION) ? "" : KioskVersion.NUMBER;
             default -> "";
         };

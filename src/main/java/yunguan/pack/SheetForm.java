@@ -25,7 +25,8 @@ enum SheetForm {
     SONGS("songs", Kind.SONG, "sound! film>sound karaoke words performer* place* rounds"),
     MAPS("maps", Kind.MAP, "tiles! attribution* approval"),
     CHAPTERS("chapters", null, "lecture! start! title*! mentions"),
-    PAGES("pages", null, "book! page! picture! text*");
+    PAGES("pages", null, "book! page! picture! text*"),
+    NOTICES("notices", null, "text*! from until");
 
     /** Every item's columns: {@code !} marks a required one, {@code *} one in several languages. */
     private static final String COMMON =

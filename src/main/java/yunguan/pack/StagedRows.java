@@ -46,6 +46,14 @@ final class StagedRows {
                     transaction.update("INSERT INTO round_time VALUES (?, ?, ?, ?, ?)", crate.info.id(), crate.info.version(), heading.id(), heading.times().begins(), heading.times().ends());
                 }
             }
+            int number = 0;
+            for (Crate.Notice notice : crate.notices) {
+                transaction.update("INSERT INTO announcement VALUES (?, ?, ?, ?, ?, ?)", crate.info.id(), crate.info.version(), number++,
+                        notice.text().json(), notice.from(), notice.until());
+            }
+            if (!crate.openingHours.isEmpty()) {
+                transaction.update("INSERT INTO opening VALUES (?, ?, ?)", crate.info.id(), crate.info.version(), crate.openingHours);
+            }
             return null;
         });
         for (int from = 0; from < crate.entries.size(); from += BATCH) {

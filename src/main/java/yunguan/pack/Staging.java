@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import yunguan.catalogue.SearchIndex;
@@ -65,13 +66,14 @@ final class Staging {
         boolean more = true;
         while (more) {
             more = store.inTransaction(transaction -> {
-                java.util.List<Long> keys = transaction.query("SELECT key FROM item WHERE pack = ? AND version = ? LIMIT 200", row -> row.whole("key"), pack, version);
+                List<Long> keys = transaction.query("SELECT key FROM item WHERE pack = ? AND version = ? LIMIT 200", row -> row.whole("key"), pack, version);
                 for (long key : keys) {
                     SearchIndex.remove(transaction, key);
                     transaction.update("DELETE FROM item WHERE key = ?", key);
                 }
-                transaction.update("DELETE FROM heading WHERE pack = ? AND version = ?", pack, version);
-                transaction.update("DELETE FROM round_time WHERE pack = ? AND version = ?", pack, version);
+                for (String table : List.of("heading", "round_time", "announcement", "opening")) {
+                    transaction.update("DELETE FROM " + table + " WHERE pack = ? AND version = ?", pack, version);
+                }
                 return !keys.isEmpty();
             });
         }

@@ -28,7 +28,7 @@ final class StarterWorkbook {
     private static final List<String> LATER = List.of("text", "children", "group", "picture", "date", "audience", "language", "links",
             "source", "source@en", "notice", "notice@en", "pending", "license", "reviewer", "reviewer@en", "reviewed", "review-due");
     private static final Set<String> NUMBERS = Set.of("latitude", "longitude", "uncertainty", "page", "minutes", "episode");
-    private static final Set<String> DAYS = Set.of("reviewed", "review-due");
+    private static final Set<String> DAYS = Set.of("reviewed", "review-due", "from", "until");
     /** Columns whose cells are ids of another sheet, where only one may be chosen. */
     private static final Map<String, SheetForm> IDS = Map.of("group", SheetForm.GROUPS, "hall", SheetForm.HALLS,
             "book", SheetForm.BOOKS, "lecture", SheetForm.LECTURES);

@@ -21,14 +21,37 @@ public final class Settings {
 
     private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
 
+    private static final Pattern PICTURE = Pattern.compile("(?i).+\\.(png|jpe?g)");
+
     private static final Pattern INCHES = Pattern.compile("\\d{1,3}(\\.\\d{1,2})?");
 
     private final Map<Key, String> values;
     private final List<Complaint> complaints;
+    private final Path home;
 
     private Settings(Map<Key, String> values, List<Complaint> complaints) {
+        this(values, complaints, Path.of(""));
+    }
+
+    private Settings(Map<Key, String> values, List<Complaint> complaints, Path home) {
         this.values = values;
         this.complaints = List.copyOf(complaints);
+        this.home = home;
+    }
+
+    /** The same, with the hall's files looked for from another folder. */
+    public Settings at(Path folder) {
+        return new Settings(values, complaints, folder);
+    }
+
+    /** Where the hall's files are looked for: the folder of the file that was read. */
+    public Path home() {
+        return home;
+    }
+
+    private static Path folder(Path file) {
+        Path parent = file.toAbsolutePath().getParent();
+        return parent == null ? Path.of("") : parent;
     }
 
     /** The defaults, as if there were no file. */
@@ -43,7 +66,7 @@ public final class Settings {
         }
         try {
             // Files.readString refuses broken UTF-8; a damaged file should still give what can be read of it
-            return parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+            return parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)).at(folder(file));
         } catch (IOException unreadable) {
             return new Settings(Map.of(), List.of(
                     new Complaint(file.getFileName().toString(), "", Complaint.Expected.READABLE_FILE)));
@@ -93,10 +116,17 @@ public final class Settings {
             case INCHES -> INCHES.matcher(value).matches() && Double.parseDouble(value) >= 5 && Double.parseDouble(value) <= 120;
             case ROTATION -> value.equals("0") || value.equals("90") || value.equals("180") || value.equals("270");
             case HOURS -> OpeningHours.parse(value).isPresent();
+            case DAYS -> ClosedDays.parse(value).isPresent();
             case FOLDERS -> value.indexOf('\0') < 0 && parts(value).allMatch(part -> part.startsWith("/"));
+            case PICTURE -> value.indexOf('\0') < 0 && PICTURE.matcher(value).matches();
             case FOLDER -> value.indexOf('\0') < 0;
             default -> !value.contains("\uFFFD");
         };
+    }
+
+    /** Whether a key takes a value. */
+    public static boolean takes(Key key, String value) {
+        return value.isEmpty() || value.equals(value.strip()) && value.lines().count() == 1 && fits(key, value);
     }
 
     private static String shorten(String text) {
@@ -124,6 +154,12 @@ public final class Settings {
         return Double.parseDouble(text(Key.SCREEN_DIAGONAL_INCHES));
     }
 
+    /** The hall's sign; it may not be there, or be no picture. */
+    public Optional<Path> logo() {
+        String named = text(Key.HALL_LOGO);
+        return named.isEmpty() ? Optional.empty() : Optional.of(home.resolve(named).normalize());
+    }
+
     /** The value of a key that takes yes or no. */
     public boolean yes(Key key) {
         return text(key).equals("yes");
@@ -141,6 +177,12 @@ public final class Settings {
     /** When the hall is open; always, where nothing is said. */
     public OpeningHours openingHours() {
         return OpeningHours.parse(text(Key.OPENING_HOURS)).orElse(OpeningHours.ALWAYS);
+    }
+
+    /** When the hall is open and on which days it is closed all the same. @param otherwise the weekly hours where the file gives none */
+    public HallHours hallHours(OpeningHours otherwise) {
+        OpeningHours own = openingHours();
+        return new HallHours(own.spans().isEmpty() ? otherwise : own, ClosedDays.parse(text(Key.CLOSED_DAYS)).orElse(ClosedDays.NONE));
     }
 
     /** The lines that were not followed, in the order of the file. */

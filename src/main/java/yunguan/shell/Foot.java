@@ -1,28 +1,52 @@
 package yunguan.shell;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/** The bar at the foot: ways at the left, manners at the right; below each other where they do not fit side by side, as in large text on an upright screen. */
+/**
+ * The bar at the foot: the ways at the left, how one would have it in the middle, the languages at the right. Where they do not fit
+ * side by side they lie in rows, and the ways always in the lowest one: back and home are in the same corner on every screen and in
+ * every mode.
+ */
 final class Foot extends Pane {
 
-    private final Region left;
-    private final Region right;
+    /** Between groups, in em of the bar. */
+    private static final double APART = 1.1;
+    private static final double ROWS_APART = 0.6;
 
-    Foot(Region left, Region right) {
-        this.left = left;
-        this.right = right;
+    private final Region ways;
+    private final Region modes;
+    private final Region languages;
+    private final Region probe = new Region();
+
+    Foot(Region ways, Region modes, Region languages) {
+        this.ways = ways;
+        this.modes = modes;
+        this.languages = languages;
+        probe.getStyleClass().add("em");
+        probe.setManaged(false);
+        probe.setVisible(false);
         getStyleClass().add("foot");
-        getChildren().addAll(left, right);
+        getChildren().addAll(probe, modes, ways, languages);
     }
 
-    private double inner(double width) {
-        return width - snappedLeftInset() - snappedRightInset();
+    /** The em of the bar, in pixels, as the style sheet has it. */
+    private double em() {
+        return Math.max(1, probe.minWidth(-1));
     }
 
-    private boolean sideBySide(double width) {
-        return left.prefWidth(-1) + right.prefWidth(-1) <= inner(width);
+    /** From the top; in each row from the left. */
+    private List<List<Region>> rows(double width) {
+        double inner = width - snappedLeftInset() - snappedRightInset();
+        double apart = APART * em();
+        double low = ways.prefWidth(-1) + apart + languages.prefWidth(-1);
+        if (low + apart + modes.prefWidth(-1) <= inner) {
+            return List.of(List.of(ways, modes, languages));
+        }
+        return low <= inner ? List.of(List.of(modes), List.of(ways, languages)) : List.of(List.of(modes), List.of(languages), List.of(ways));
     }
 
     @Override
@@ -32,15 +56,18 @@ final class Foot extends Pane {
 
     @Override
     protected double computeMinWidth(double height) {
-        return Math.max(left.minWidth(-1), right.minWidth(-1)) + snappedLeftInset() + snappedRightInset();
+        return 0;
+    }
+
+    private static double high(List<Region> row) {
+        return row.stream().mapToDouble(group -> group.prefHeight(-1)).max().orElse(0);
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        double across = width > 0 ? width : getWidth();
-        double above = left.prefHeight(-1);
-        double below = right.prefHeight(-1);
-        return (sideBySide(across) ? Math.max(above, below) : above + below) + snappedTopInset() + snappedBottomInset();
+        List<List<Region>> rows = rows(width > 0 ? width : getWidth());
+        double all = rows.stream().mapToDouble(Foot::high).sum() + (rows.size() - 1) * Math.ceil(ROWS_APART * em());
+        return all + snappedTopInset() + snappedBottomInset();
     }
 
     @Override
@@ -50,18 +77,21 @@ final class Foot extends Pane {
 
     @Override
     protected void layoutChildren() {
-        double x = snappedLeftInset();
+        double left = snappedLeftInset();
+        double right = getWidth() - snappedRightInset();
         double y = snappedTopInset();
-        double across = inner(getWidth());
-        double height = getHeight() - y - snappedBottomInset();
-        if (sideBySide(getWidth())) {
-            double rightWidth = right.prefWidth(-1);
-            left.resizeRelocate(x, y, left.prefWidth(-1), height);
-            right.resizeRelocate(x + across - rightWidth, y, rightWidth, height);
-        } else {
-            double above = left.prefHeight(-1);
-            left.resizeRelocate(x, y, across, above);
-            right.resizeRelocate(x, y + above, across, height - above);
+        for (List<Region> row : rows(getWidth())) {
+            double height = high(row);
+            List<Region> open = new ArrayList<>(row);
+            Region first = open.removeFirst();
+            first.resizeRelocate(left, y, row.size() == 1 ? right - left : first.prefWidth(-1), height);
+            double end = right;
+            for (Region group : open.reversed()) {
+                double width = group.prefWidth(-1);
+                group.resizeRelocate(end - width, y, width, height);
+                end -= width + Math.ceil(APART * em());
+            }
+            y += height + Math.ceil(ROWS_APART * em());
         }
     }
 }

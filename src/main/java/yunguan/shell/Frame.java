@@ -1,51 +1,86 @@
 package yunguan.shell;
 
+import java.util.Set;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import yunguan.catalogue.Lang;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.LangText;
+import yunguan.settings.Key;
+import yunguan.ui.HallColour;
+import yunguan.ui.Scale;
 import yunguan.ui.Texts;
 import yunguan.ui.Touch;
 
 /**
- * The same around every room: at the head where one is, at the foot back, home, search, help, language and
- * modes, always in the same place and low enough for a child or a wheelchair.
+ * The same around every room: at the head where one is, at the foot the ways, the modes and the languages, always in the same place.
+ * In reach mode all of it, and all that lies over it, stands in the lower part of the glass, and above hangs a board that nobody
+ * needs to touch.
  */
-public final class Frame extends BorderPane {
+public final class Frame extends Pane {
+
+    private static final Set<String> SHAPES = Set.of("portrait", "landscape", "low");
 
     private final Surroundings around;
     private final StackPane middle = new StackPane();
     private final Label title = new Label();
+    private final Lintel lintel;
+    private final VBox top;
+    private final BorderPane house = new BorderPane();
+    private final StackPane floating = new StackPane();
+    private final Arrival arrival = new Arrival();
+    private final BooleanProperty saidAbove = new SimpleBooleanProperty();
+    private @Nullable Scale laidFor;
+    private boolean narrow;
 
     public Frame(Surroundings around, LangText hallName) {
         this.around = around;
-        getStyleClass().addAll("frame", around.scale().portrait() ? "portrait" : "landscape");
         middle.getStyleClass().add("middle");
-        setTop(head(hallName));
-        setCenter(middle);
-        setBottom(foot());
+        lintel = new Lintel(around.texts().of(hallName));
+        top = new VBox(head(hallName));
+        house.getStyleClass().add("house");
+        house.setTop(top);
+        house.setCenter(middle);
+        house.setBottom(new Bar(around).foot());
+        floating.getStyleClass().add("floating");
+        floating.setPickOnBounds(false);
+        getChildren().addAll(lintel, house, floating);
+        getStyleClass().add("frame");
         around.navigator().screen().addListener((screen, before, now) -> show(now));
-        show(around.navigator().screen().get());
         around.visit().language().addListener((language, before, now) -> dress());
-        around.visit().modes().addListener((SetChangeListener<Mode>) change -> dress());
+        around.visit().modes().addListener((SetChangeListener<Mode>) change -> changed());
         dress();
+        narrow = around.narrow();
+        show(around.navigator().screen().get());
     }
 
-    /** Lays a band across the whole width, above everything else. */
+    /** Lays a band across the whole width, above head, screen and foot; it takes its height from the screen. */
     public void above(Node band) {
-        Node head = getTop();
-        setTop(null);
-        setTop(new VBox(band, head));
+        top.getChildren().addFirst(band);
+    }
+
+    /**
+     * Lays something over head, screen and foot, as large as these are together: within reach where that matters. What it does not
+     * cover can still be touched.
+     *
+     * @return takes it away again
+     */
+    public Subscription over(Node node) {
+        floating.getChildren().add(node);
+        return () -> floating.getChildren().remove(node);
     }
 
     private Node head(LangText hallName) {
@@ -56,79 +91,74 @@ public final class Frame extends BorderPane {
         title.setMinHeight(Region.USE_PREF_SIZE);
         Label hall = Touch.label(texts.of(hallName), "head-hall");
         // on an upright screen the line belongs to where one is
-        hall.setManaged(!around.scale().portrait());
-        hall.setVisible(!around.scale().portrait());
+        hall.setManaged(!around.glass().portrait());
+        hall.setVisible(!around.glass().portrait());
         hall.setMinWidth(Region.USE_PREF_SIZE);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox head = new HBox(title, hall);
         head.getStyleClass().add("head");
         head.setAlignment(Pos.CENTER_LEFT);
-        Touch.visible(head, around.navigator().atHome().not());
+        Touch.visible(head, Bindings.createBooleanBinding(() -> !around.navigator().atHome().get() && !saidAbove.get(), around.navigator().atHome(), saidAbove));
         return head;
     }
 
-    private Node foot() {
-        Texts texts = around.texts();
-        Navigator navigator = around.navigator();
-        Visit visit = around.visit();
-        Button back = Touch.tab("mdi2a-arrow-left", texts.of("shell.back"), navigator::back);
-        back.setId("back");
-        back.disableProperty().bind(navigator.atHome());
-        Button home = Touch.tab("mdi2h-home-outline", texts.of("shell.home"), navigator::home);
-        home.setId("home");
-        home.disableProperty().bind(navigator.atHome());
-        Button search = Touch.tab("mdi2m-magnify", texts.of("shell.search"), () -> navigator.go(new Route.SearchFor("")));
-        search.setId("search");
-        Button help = Touch.tab("mdi2h-help-circle-outline", texts.of("shell.help"), () -> navigator.go(new Route.Help()));
-        help.setId("help");
-        HBox languages = new HBox();
-        languages.getStyleClass().add("languages");
-        languages.setAlignment(Pos.CENTER);
-        for (Lang lang : Lang.ALL) {
-            languages.getChildren().add(language(lang));
-        }
-        HBox ways = new HBox(back, home, search, help);
-        HBox manners = new HBox(mode(Mode.LARGE, "mdi2f-format-size"), mode(Mode.CONTRAST, "mdi2c-contrast-circle"), languages);
-        manners.setAlignment(Pos.CENTER_LEFT);
-        return new Foot(ways, manners);
-    }
-
-    private Node language(Lang lang) {
-        Button button = Touch.button(Bindings.createStringBinding(() -> around.texts().now("shell.language." + lang.tag())),
-                () -> around.visit().language().set(lang));
-        button.setId("language-" + lang.tag());
-        button.getStyleClass().add("language");
-        around.visit().language().subscribe(now ->
-                button.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("chosen"), now.equals(lang)));
-        return button;
-    }
-
-    private Node mode(Mode mode, String icon) {
-        Button button = Touch.tab(icon, around.texts().of("shell.mode." + mode.word()), () -> around.visit().toggle(mode));
-        button.setId("mode-" + mode.word());
-        around.visit().modes().addListener((SetChangeListener<Mode>) change -> button.pseudoClassStateChanged(
-                javafx.css.PseudoClass.getPseudoClass("chosen"), around.visit().modes().contains(mode)));
-        return button;
-    }
-
-    private void show(@org.jspecify.annotations.Nullable Screen screen) {
+    private void show(@Nullable Screen screen) {
+        arrival.end();
         if (screen == null) {
             middle.getChildren().clear();
             return;
         }
         title.textProperty().bind(screen.title());
+        lintel.says(screen.title(), around.navigator().atHome().get(), around.em());
         middle.getChildren().setAll(screen.node());
+        Navigator.Way way = around.navigator().way();
+        Scene scene = getScene();
+        if (scene != null && way != Navigator.Way.RENEWED && !around.visit().modes().contains(Mode.STILL)) {
+            arrival.of(screen.node(), way, getWidth());
+        }
     }
 
-    /** Puts language and modes on, as style classes. */
+    private void changed() {
+        Scale before = laidFor;
+        dress();
+        Screen screen = around.navigator().screen().get();
+        if (screen != null) {
+            lintel.says(screen.title(), around.navigator().atHome().get(), around.em());
+        }
+        if (before != null && (!around.scale().equals(before) || around.narrow() != narrow)) {
+            narrow = around.narrow();
+            around.navigator().relaid();
+        }
+        if (around.visit().modes().contains(Mode.STILL)) {
+            arrival.end();
+        }
+    }
+
+    /** Puts language, modes and shape on, as style classes. */
     private void dress() {
-        getStyleClass().removeIf(name -> name.startsWith("lang-") || name.startsWith("mode-"));
-        getStyleClass().add("lang-" + around.visit().language().get().tag());
+        Scale scale = around.scale();
+        laidFor = scale;
+        getStyleClass().removeIf(name -> name.startsWith("lang-") || name.startsWith("mode-") || SHAPES.contains(name));
+        getStyleClass().addAll(scale.portrait() ? "portrait" : "landscape", "lang-" + around.visit().language().get().tag());
+        if (scale.low()) {
+            getStyleClass().add("low");
+        }
         for (Mode mode : around.visit().modes()) {
             getStyleClass().add("mode-" + mode.word());
         }
-        double text = around.scale().text() * (around.visit().modes().contains(Mode.LARGE) ? 1.5 : 1);
-        setStyle("-fx-font-size: " + text + "px; -hall: " + around.settings().text(yunguan.settings.Key.HALL_COLOUR) + ";");
+        saidAbove.set(Lintel.speaks(scale.above(), around.em()));
+        setStyle("-fx-font-size: " + around.em() + "px; -hall: "
+                + HallColour.css(around.settings().text(Key.HALL_COLOUR), around.visit().modes().contains(Mode.CONTRAST)) + ";");
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double above = Math.min(getHeight(), around.scale().above());
+        lintel.setVisible(above > 0);
+        lintel.resizeRelocate(0, 0, getWidth(), above);
+        house.resizeRelocate(0, above, getWidth(), getHeight() - above);
+        floating.resizeRelocate(0, above, getWidth(), getHeight() - above);
     }
 }

@@ -6,9 +6,11 @@ public enum Mode {
     LARGE,
     /** Black on white, with firm outlines. */
     CONTRAST,
+    /** Everything that is touched lies low enough for a child and for somebody in a wheelchair. */
+    REACH,
     /** Nothing moves by itself. */
     STILL,
-    /** Nothing sounds. */
+    /** Nothing sounds, and what is said can be read. */
     SILENT;
 
     public String word() {

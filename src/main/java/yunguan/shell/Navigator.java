@@ -21,12 +21,16 @@ public final class Navigator {
     /** @param screen {@code null}: what it showed has changed, and it is opened anew */
     private record Stop(Route route, @Nullable Screen screen) { }
 
+    /** How the screen that is shown was come to. */
+    public enum Way { FORWARD, BACK, HOME, RENEWED }
+
     private final Function<Route, Screen> opener;
     private final Consumer<Route> opened;
     private final Deque<Stop> behind = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<@Nullable Screen> screen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Route> route = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper atHome = new ReadOnlyBooleanWrapper(true);
+    private Way way = Way.HOME;
 
     /** @param opener makes the screen of a route @param opened is told of every route that is opened, to count it */
     public Navigator(Function<Route, Screen> opener, Consumer<Route> opened) {
@@ -46,8 +50,17 @@ public final class Navigator {
         return atHome.getReadOnlyProperty();
     }
 
+    /** How the screen that is shown was come to. */
+    public Way way() {
+        return way;
+    }
+
     /** Opens a route; where it is the one already open, nothing happens. */
     public void go(Route next) {
+        go(next, Way.FORWARD);
+    }
+
+    private void go(Route next, Way how) {
         if (next.equals(route.get())) {
             return;
         }
@@ -60,7 +73,7 @@ public final class Navigator {
             }
         }
         opened.accept(next);
-        show(next, opener.apply(next));
+        show(next, opener.apply(next), how);
     }
 
     /** One step back; from the first screen, home. */
@@ -72,7 +85,7 @@ public final class Navigator {
         }
         leave();
         Screen kept = previous.screen();
-        show(previous.route(), kept == null ? opener.apply(previous.route()) : kept);
+        show(previous.route(), kept == null ? opener.apply(previous.route()) : kept, Way.BACK);
     }
 
     /**
@@ -93,7 +106,18 @@ public final class Navigator {
         if (current != null && here != null) {
             Route now = current.renewed(here);
             current.left();
-            show(now, opener.apply(now));
+            show(now, opener.apply(now), Way.RENEWED);
+        }
+    }
+
+    /** The screens have another room now: the one that is open lays itself out anew or is opened anew, those behind when somebody goes back. */
+    public void relaid() {
+        Screen current = screen.get();
+        if (current != null) {
+            changed(gone -> false);
+            if (!current.relaid()) {
+                renew();
+            }
         }
     }
 
@@ -103,7 +127,7 @@ public final class Navigator {
         behind.clear();
         route.set(null);
         screen.set(null);
-        go(new Route.Home());
+        go(new Route.Home(), Way.HOME);
     }
 
     /** Leaves the screen that is open, when the visit ends. */
@@ -114,7 +138,8 @@ public final class Navigator {
         }
     }
 
-    private void show(Route next, Screen opened) {
+    private void show(Route next, Screen opened, Way how) {
+        way = how;
         route.set(next);
         atHome.set(next instanceof Route.Home);
         screen.set(opened);

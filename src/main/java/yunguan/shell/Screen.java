@@ -28,9 +28,27 @@ public interface Screen {
         return false;
     }
 
+    /**
+     * Whether it holds the hall: a class or a programme runs, which its leader or staff end. Nobody is asked whether they are still
+     * there until it has gone half an hour untouched.
+     */
+    default boolean holds() {
+        return false;
+    }
+
     /** Whether it may be left and opened anew when what visitors can see has changed; not while it would take something from somebody. */
     default boolean mayBeRenewed() {
         return !inUse();
+    }
+
+    /**
+     * The room that it has is another one now, or its colours are. Kept behind, a screen that may not be renewed has to lay itself
+     * out when it is entered.
+     *
+     * @return whether it has laid itself out anew; otherwise it is opened anew
+     */
+    default boolean relaid() {
+        return false;
     }
 
     /** The route that opens it anew as it is now. @param opened the one that it was opened by */

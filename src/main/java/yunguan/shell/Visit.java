@@ -13,12 +13,15 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
 import yunguan.catalogue.Lang;
 import yunguan.visits.ballots.Paper;
 
 /** All that one visitor leaves behind. The reset replaces it whole, and nothing else keeps visitor state. */
 public final class Visit {
 
+    private final Lang firstLanguage;
+    private final double firstVolume;
     private final ObjectProperty<Lang> language;
     private final ObservableSet<Mode> modes = FXCollections.observableSet(EnumSet.noneOf(Mode.class));
     private final DoubleProperty volume;
@@ -37,9 +40,16 @@ public final class Visit {
      * @param loudest the loudest that the venue allows, 0 to 1
      */
     public Visit(Lang language, double volume, double loudest) {
+        firstLanguage = language;
+        firstVolume = Math.min(volume, loudest);
         this.language = new SimpleObjectProperty<>(language);
         this.loudest = loudest;
-        this.volume = new SimpleDoubleProperty(Math.min(volume, loudest));
+        this.volume = new SimpleDoubleProperty(firstVolume);
+        modes.addListener((SetChangeListener<Mode>) change -> {
+            if (change.getElementAdded() == Mode.SILENT) {
+                captions.set(true); // what cannot be heard can be read
+            }
+        });
     }
 
     public ObjectProperty<Lang> language() {
@@ -120,5 +130,12 @@ public final class Visit {
     /** Whether the visitor has said to be done: the visit then ends. */
     public BooleanProperty finished() {
         return finished;
+    }
+
+    /** Whether it is as it began: a reset would take nothing from anybody. */
+    public boolean asItBegan() {
+        return language.get().equals(firstLanguage) && modes.isEmpty() && volume.get() == firstVolume && captions.get()
+                && resumePoints.isEmpty() && seen.isEmpty() && votes.isEmpty()
+                && heard.isEmpty() && !slip.get();
     }
 }

@@ -1,7 +1,6 @@
 package yunguan.ui;
 
 import java.util.function.BiConsumer;
-import java.util.function.LongSupplier;
 import javafx.event.Event;
 import javafx.event.EventHandler;
 import javafx.event.EventType;
@@ -127,9 +126,9 @@ public final class Hand {
         return false;
     }
 
-    /** The time on a scene's clock; a scene may have one of its own, that a test sets. */
+    /** The time on a scene's clock. */
     static long nanos(@Nullable Scene scene) {
-        return scene != null && scene.getProperties().get(LongSupplier.class) instanceof LongSupplier clock ? clock.getAsLong() : System.nanoTime();
+        return SceneClock.nanos(scene);
     }
 
     /** Whether a finger that comes down may become a tap. Of a real mouse, stillness when it is pressed tells of the press before. */

@@ -23,7 +23,7 @@ import yunguan.catalogue.LangText;
 public final class Texts {
 
     /** One file a room or part, in every language's folder. */
-    public static final List<String> FILES = List.of("shell", "home", "lectures", "archive", "atlas", "gallery", "contest",
+    public static final List<String> FILES = List.of("shell", "home", "door", "lectures", "archive", "atlas", "gallery", "contest",
             "listening", "search", "part", "trouble", "desk", "desk-packs", "desk-items", "desk-care", "count");
 
     private final ObservableValue<Lang> language;

@@ -1,12 +1,14 @@
 package yunguan.ui;
 
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 /** The touch controls that every room uses, all of a size for a thumb, all with a name for those who cannot see them. */
 public final class Touch {
@@ -53,6 +55,25 @@ public final class Touch {
         Button button = button(icon, text, pressed);
         button.setContentDisplay(ContentDisplay.TOP);
         button.getStyleClass().add("tab");
+        return button;
+    }
+
+    /** The same for what is on or off: a tick stands at its sign while it is on, so that it is seen without colours too. */
+    public static ToggleButton switchTab(String icon, ObservableValue<String> text, Runnable pressed) {
+        ToggleButton button = new ToggleButton();
+        Icon tick = Icons.of("mdi2c-check-bold");
+        tick.getStyleClass().add("tick");
+        tick.visibleProperty().bind(button.selectedProperty());
+        StackPane sign = new StackPane(Icons.of(icon), tick);
+        StackPane.setAlignment(tick, Pos.TOP_RIGHT);
+        sign.getStyleClass().add("ticked");
+        button.setGraphic(sign);
+        button.textProperty().bind(text);
+        button.accessibleTextProperty().bind(text);
+        button.setContentDisplay(ContentDisplay.TOP);
+        button.getStyleClass().addAll("touch", "tab");
+        button.setOnAction(event -> pressed.run());
+        button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }
 

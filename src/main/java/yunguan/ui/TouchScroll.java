@@ -1,21 +1,25 @@
 package yunguan.ui;
 
+import java.util.List;
 import javafx.animation.AnimationTimer;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A list that follows the finger, glides on when it is thrown, and gives a little at its ends. A finger that has drawn it
- * along pressed nothing. The bar at the side is always seen where there is more to see.
+ * along pressed nothing. Where there is more to see, the bar at the side is seen, and the end that is cut is soft; below it says so.
  */
 public final class TouchScroll extends ScrollPane {
 
@@ -28,6 +32,8 @@ public final class TouchScroll extends ScrollPane {
     private final Glide glide = new Glide();
     private final Timeline back = new Timeline();
     private final Give give;
+    private final Region cutAbove = new Region();
+    private final StackPane cutBelow = new StackPane(Icons.of("mdi2c-chevron-down"));
     private @Nullable Node pressed;
     private double startValue;
     private boolean followed;
@@ -38,6 +44,19 @@ public final class TouchScroll extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().add("touch-scroll");
         give = new Give(content);
+        cutAbove.getStyleClass().add("cut-above");
+        cutBelow.getStyleClass().add("cut-below");
+        for (Region cut : List.of(cutAbove, cutBelow)) {
+            cut.setManaged(false);
+            cut.setMouseTransparent(true);
+        }
+        skinProperty().subscribe(skin -> {
+            if (skin != null) {
+                getChildren().removeAll(cutAbove, cutBelow);
+                getChildren().addAll(cutAbove, cutBelow);
+            }
+        });
+        vvalueProperty().subscribe(value -> cut());
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pressed = event.getTarget() instanceof Node node ? node : null);
         Hand.under(this, Stroke.Way.UPRIGHT, new Finger());
         addEventFilter(MouseEvent.MOUSE_CLICKED, event -> {
@@ -66,6 +85,24 @@ public final class TouchScroll extends ScrollPane {
     /** Pixels of the content that are out of sight. */
     private double hidden() {
         return Math.max(0, getContent().getBoundsInLocal().getHeight() - getViewportBounds().getHeight());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        cut();
+    }
+
+    /** Shows which ends are cut. */
+    private void cut() {
+        Bounds seen = getViewportBounds();
+        double hidden = hidden();
+        double above = hidden * getVvalue();
+        cutAbove.setVisible(hidden > 1 && above > 1);
+        cutBelow.setVisible(hidden > 1 && hidden - above > 1);
+        double high = cutBelow.prefHeight(-1);
+        cutAbove.resizeRelocate(snappedLeftInset(), snappedTopInset(), seen.getWidth(), cutAbove.prefHeight(-1));
+        cutBelow.resizeRelocate(snappedLeftInset(), snappedTopInset() + seen.getHeight() - high, seen.getWidth(), high);
     }
 
     /** @return how far it went, in pixels */

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
@@ -26,8 +26,8 @@ class WiringTest {
     @TempDir
     Path folder;
 
-    private static Button button(Scene scene, String id) {
-        return (Button) scene.getRoot().lookup("#" + id);
+    private static ButtonBase button(Scene scene, String id) {
+        return (ButtonBase) scene.getRoot().lookup("#" + id);
     }
 
     @Test

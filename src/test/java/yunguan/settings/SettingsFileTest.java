@@ -162,6 +162,7 @@ class SettingsFileTest {
             case COLOUR -> List.of("#123456", "red", "");
             case YES_OR_NO -> List.of("yes", "no", "maybe", "");
             case GESTURE -> List.of("hold", "corners", "x", "");
+            case DAYS -> List.of("2026-10-01", "Christmas", "");
             case HOURS -> List.of("Mo 09:00-10:00", "now", "");
             case FOLDERS -> List.of("/a, /b", "/c", "d", "");
             default -> List.of("一二三", "a = b", " x ", "# y", "a\nb", "\u00a0q", "\u3000r", "");

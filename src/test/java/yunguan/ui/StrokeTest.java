@@ -133,6 +133,6 @@ class StrokeTest {
     void aMillimetreIsOneOnEveryScreen() {
         assertEquals(2.017, new Scale(1920, 1080).mm(1), 0.001);
         assertEquals(2.017 * 2, new Scale(3840, 2160).mm(1), 0.002);
-        assertEquals(2.017 * 2, new Scale(1080, 1920, 21.5).mm(1), 0.002);
+        assertEquals(2.017 * 2, new Scale(1080, 1920, 21.5, 700).mm(1), 0.002);
     }
 }

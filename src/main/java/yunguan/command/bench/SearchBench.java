@@ -84,6 +84,9 @@ final class SearchBench extends Bench {
         Runtime.getRuntime().addShutdownHook(atTheEnd);
         try (SearchStore store = new SearchStore(work)) {
             Findings findings = measure(store);
+            if (screen) {
+                findings.lines().forEach(this::say); // the screen may fail, and this took minutes
+            }
             return screen ? withScreen(findings, work) : findings;
         } finally {
             forget(work);

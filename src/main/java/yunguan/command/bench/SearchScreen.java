@@ -57,6 +57,7 @@ final class SearchScreen {
     private void visit(CompletableFuture<KioskApp> open, List<String> words) {
         try {
             Scene scene = open.get(OPENS_WITHIN_SECONDS, TimeUnit.SECONDS).scene();
+            onScreen(() -> pressWhereThere(scene, "first-pin-later")); // a hall without a PIN asks for one before it opens
             onScreen(() -> press(scene, "search"));
             Thread.sleep(3000); // the names are being read, as in the morning
             for (String word : words) {
@@ -105,6 +106,10 @@ final class SearchScreen {
                 return 0;
             });
         }
+    }
+
+    private static int pressWhereThere(Scene scene, String id) {
+        return scene.lookup("#" + id) == null ? 0 : press(scene, id);
     }
 
     private static int press(Scene scene, String id) {

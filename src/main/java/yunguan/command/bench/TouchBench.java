@@ -24,9 +24,12 @@ final class TouchBench extends Bench {
     @Option(names = "--size", paramLabel = "WxH", defaultValue = "1920x1080", description = "of the screen, in pixels (default: ${DEFAULT-VALUE})")
     private String size = "";
 
+    @Option(names = "--only", paramLabel = "PART[,…]", split = ",", description = "these parts of the walk alone, as the tour names them")
+    private List<String> only = List.of();
+
     @Override
     Findings measure() throws IOException {
-        List<Reaction> all = Reactions.of(place(), size, rounds, this::say);
+        List<Reaction> all = Reactions.of(place(), size, rounds, only, this::say);
         if (all.isEmpty()) {
             throw new BenchException("The kiosk could not be opened, or had nothing to touch.");
         }

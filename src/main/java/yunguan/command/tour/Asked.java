@@ -7,26 +7,32 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import yunguan.catalogue.Lang;
+import yunguan.settings.Key;
+import yunguan.settings.Settings;
 import yunguan.shell.Mode;
 
 /**
  * What a walk was asked for.
  *
  * @param size  {@code WxH} in pixels
+ * @param inches of the screen from corner to corner; empty: as the hall has it
  * @param modes none for the standard one
  * @param parts of the walk, none for all
  */
-record Asked(Lang lang, Set<Mode> modes, String size, List<String> parts) {
+record Asked(Lang lang, Set<Mode> modes, String size, String inches, List<String> parts) {
 
     private static final Pattern SIZE = Pattern.compile("([1-9]\\d{2,3})x([1-9]\\d{2,3})");
 
     /** @throws IllegalArgumentException with a sentence that says which words are known */
-    static Asked of(String lang, String modes, String size, List<String> parts) {
+    static Asked of(String lang, String modes, String size, String inches, List<String> parts) {
         if (Lang.ALL.stream().noneMatch(known -> known.tag().equals(lang))) {
             throw new IllegalArgumentException("\"" + lang + "\" is no language of the kiosk; it knows zh-Hans, zh-Hant and en.");
         }
         if (!SIZE.matcher(size).matches()) {
             throw new IllegalArgumentException("\"" + size + "\" is no size; write width x height in pixels, such as 1920x1080, each from 100 to 9999.");
+        }
+        if (!inches.isEmpty() && !Settings.takes(Key.SCREEN_DIAGONAL_INCHES, inches)) {
+            throw new IllegalArgumentException("\"" + inches + "\" is no diagonal; write inches from 5 to 120, such as 43 or 21.5.");
         }
         Set<Mode> wanted = new LinkedHashSet<>();
         for (String word : modes.split(",", -1)) {
@@ -40,7 +46,7 @@ record Asked(Lang lang, Set<Mode> modes, String size, List<String> parts) {
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException("\"" + unknown.getFirst() + "\" is no part of the walk; there are " + String.join(", ", Walk.PARTS.keySet()) + ".");
         }
-        return new Asked(new Lang(lang), wanted, size, List.copyOf(parts));
+        return new Asked(new Lang(lang), wanted, size, inches, List.copyOf(parts));
     }
 
     private static String known() {

@@ -29,6 +29,9 @@ final class CareWalk {
                 .touches("settings-colour").touches("choice-24594A").photographs("desk-colour").touches("settings-save").sees("settings-undo")
                 .touches("settings-volume").touches("start-40").touches("most-80").photographs("desk-volume").touches("settings-save").sees("settings-undo")
                 .touches("settings-idle").touches("choice-120").photographs("desk-idle").touches("settings-save").sees("settings-undo")
+                .touches("settings-attract").touches("choice-300").photographs("desk-attract").touches("settings-save").sees("settings-undo")
+                .touches("settings-dark").sees("choice-no").photographs("desk-dark").touches("desk-back")
+                .touches("settings-closed").touches("month-after").photographs("desk-closed-days").touches("desk-back")
                 .touches("settings-unsigned").touches("choice-yes").photographs("desk-unsigned").touches("settings-save").sees("pin-enter").photographs("desk-unsigned-pin")
                 .touches("desk-home").sees("desk-health");
         visitor.touches("desk-health").sees("finding-space").photographs("desk-health")

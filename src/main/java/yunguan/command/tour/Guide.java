@@ -22,7 +22,7 @@ final class Guide {
     private void walk(KioskApp kiosk, TourSticks sticks) {
         Visitor visitor = new Visitor(kiosk.scene(), album, asked.lang(), sticks);
         visitor.setsThePin();
-        prepares(kiosk, visitor);
+        prepares(visitor);
         for (var part : Walk.PARTS.entrySet()) {
             if (asked.parts().isEmpty() || asked.parts().contains(part.getKey())) {
                 walksThrough(part.getKey(), () -> part.getValue().accept(visitor), visitor);
@@ -41,16 +41,11 @@ final class Guide {
         }
     }
 
-    /** Language, then modes, as a visitor chooses them; the modes that have no button are set on the visit. */
-    private void prepares(KioskApp kiosk, Visitor visitor) {
+    /** Language, then modes, as a visitor chooses them. */
+    private void prepares(Visitor visitor) {
         visitor.sees("language-" + asked.lang().tag());
         for (Mode mode : asked.modes()) {
-            if (mode == Mode.LARGE || mode == Mode.CONTRAST) {
-                visitor.touches("mode-" + mode.word());
-            } else {
-                Finger.onScreen(() -> kiosk.visit().modes().add(mode));
-                System.out.println("(" + mode.word() + " has no button: it was set on the visit)");
-            }
+            visitor.touches("mode-" + mode.word());
         }
         visitor.touches("language-" + asked.lang().tag());
     }

@@ -37,7 +37,7 @@ public final class MonkeyCommand implements Callable<Integer> {
             return 1;
         }
         List<String> wrong = new ArrayList<>();
-        try (TourData data = kiosk.namesData() ? TourData.given(place) : TourData.ofItsOwn(place)) {
+        try (TourData data = kiosk.namesData() ? TourData.given(place, "") : TourData.ofItsOwn(place)) {
             new Opened(data.place(), size).with(open -> {
                 new Visitor(open.scene(), screen -> { }, data.sticks()).setsThePin();
                 new Monkey(open, seed, wrong::add).goesMad(acts);

@@ -66,9 +66,10 @@ public final class Reactions {
      *
      * @param size   {@code WxH} of the screen
      * @param rounds so many fingers on each thing
+     * @param only   parts of the walk by name; empty: all
      * @param say    told what goes on, and what went wrong
      */
-    public static List<Reaction> of(Place place, String size, int rounds, Consumer<String> say) throws java.io.IOException {
+    public static List<Reaction> of(Place place, String size, int rounds, List<String> only, Consumer<String> say) throws java.io.IOException {
         List<Reaction> all = new ArrayList<>();
         try (TourData data = TourData.ofItsOwn(place)) {
             new Opened(data.place(), size).with(kiosk -> {
@@ -79,6 +80,9 @@ public final class Reactions {
                 }, data.sticks());
                 visitor.setsThePin();
                 Walk.PARTS.forEach((name, part) -> {
+                    if (!only.isEmpty() && !only.contains(name)) {
+                        return;
+                    }
                     try {
                         part.accept(visitor);
                     } catch (Unexpected unexpected) {

@@ -37,6 +37,11 @@ final class Sight {
         return first(node -> node.getId() != null && fits.test(node.getId()) && !node.getBoundsInLocal().isEmpty());
     }
 
+    /** Whether a screen is still on its way into the frame. */
+    boolean arriving() {
+        return styled("middle").filter(middle -> ((Parent) middle).getChildrenUnmodifiable().stream().anyMatch(node -> node.getTranslateX() != 0 || node.getOpacity() < 1)).isPresent();
+    }
+
     /** The first node with a style class. */
     Optional<Node> styled(String styleClass) {
         return first(node -> node.getStyleClass().contains(styleClass));

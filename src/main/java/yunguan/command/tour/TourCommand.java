@@ -33,11 +33,14 @@ public final class TourCommand implements Callable<Integer> {
     private String lang = "";
 
     @Option(names = "--mode", paramLabel = "MODE[,…]", defaultValue = "standard",
-            description = "standard, large, contrast, still, silent; large and contrast are touched at the foot, still and silent have no button and are set (default: ${DEFAULT-VALUE})")
+            description = "standard, large, contrast, reach, still, silent; they are touched at the foot (default: ${DEFAULT-VALUE})")
     private String modes = "";
 
     @Option(names = "--size", paramLabel = "WxH", defaultValue = "1920x1080", description = "of the screen, in pixels (default: ${DEFAULT-VALUE})")
     private String size = "";
+
+    @Option(names = "--inches", paramLabel = "INCHES", description = "of the screen, from corner to corner (default: screen.diagonal.inches)")
+    private String inches = "";
 
     @Option(names = "--only", paramLabel = "PART[,…]", split = ",", description = "these parts alone: home, lectures, archive, atlas, gallery, contest, listening, search, help, languages, care, desk, items, packs")
     private List<String> only = List.of();
@@ -53,7 +56,7 @@ public final class TourCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Asked asked;
         try {
-            asked = Asked.of(lang, modes, size, only);
+            asked = Asked.of(lang, modes, size, inches, only);
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), wrong.getMessage());
         }
@@ -62,7 +65,7 @@ public final class TourCommand implements Callable<Integer> {
             return 1;
         }
         Album album = new Album(folder(place), say);
-        try (TourData data = kiosk.namesData() ? TourData.given(place) : TourData.ofItsOwn(place)) {
+        try (TourData data = kiosk.namesData() ? TourData.given(place, inches) : TourData.ofItsOwn(place, inches)) {
             new Guide(asked, album).leads(data);
         }
         return report(album);

@@ -23,34 +23,40 @@ final class TourData implements AutoCloseable {
     private final Path settings;
     private final TourSticks sticks;
 
-    private TourData(Place place, boolean passing) throws IOException {
+    private TourData(Place place, boolean passing, String inches) throws IOException {
         sticks = new TourSticks();
-        settings = settingsOfItsOwn(place, sticks);
-        this.place = new Place(place.home(), settings, Settings.read(settings), place.data());
+        settings = settingsOfItsOwn(place, sticks, inches);
+        this.place = new Place(place.home(), settings, Settings.read(settings).at(place.settings().home()), place.data());
         this.passing = passing;
     }
 
     /** The hall's own are never changed by a walk, and what is plugged into this machine is none of its business. */
-    private static Path settingsOfItsOwn(Place place, TourSticks sticks) throws IOException {
+    private static Path settingsOfItsOwn(Place place, TourSticks sticks, String inches) throws IOException {
         Path copy = Files.createTempFile("yunguan-tour", ".properties");
         if (Files.exists(place.settingsFile())) {
             Files.write(copy, Files.readAllBytes(place.settingsFile())); // as they are: damaged settings are walked with, too
         }
         // the last line on a key counts; hearing a song goes quicker than for visitors, for a walk hears one in every language and mode
-        return Files.writeString(copy, "\n" + Key.STICK_FOLDERS.key() + " = " + sticks.plugged() + "\n" + Key.CONTEST_HEAR_SECONDS.key() + " = 3\n", StandardOpenOption.APPEND);
+        String other = inches.isEmpty() ? "" : Key.SCREEN_DIAGONAL_INCHES.key() + " = " + inches + "\n";
+        return Files.writeString(copy, "\n" + Key.STICK_FOLDERS.key() + " = " + sticks.plugged() + "\n" + Key.CONTEST_HEAR_SECONDS.key() + " = 3\n" + other, StandardOpenOption.APPEND);
     }
 
-    /** The folder that the command line names; it stays. */
-    static TourData given(Place place) throws IOException {
-        return new TourData(place, false);
+    /** The folder that the command line names; it stays. @param inches of the screen; empty: as the hall has it */
+    static TourData given(Place place, String inches) throws IOException {
+        return new TourData(place, false, inches);
     }
 
     static TourData ofItsOwn(Place place) throws IOException {
+        return ofItsOwn(place, "");
+    }
+
+    /** A fresh one. @param inches of the screen; empty: as the hall has it */
+    static TourData ofItsOwn(Place place, String inches) throws IOException {
         DataFolder fresh = new DataFolder(Files.createTempDirectory("yunguan-tour"));
         if (!Files.exists(place.bundledPack()) && Files.exists(place.data().store())) {
             copyInstalled(place.data(), fresh);
         }
-        TourData passing = new TourData(new Place(place.home(), place.settingsFile(), place.settings(), fresh), true);
+        TourData passing = new TourData(new Place(place.home(), place.settingsFile(), place.settings(), fresh), true, inches);
         // also when the walk is ended from outside
         Runtime.getRuntime().addShutdownHook(new Thread(passing::leaveNothing, "tour-data"));
         return passing;

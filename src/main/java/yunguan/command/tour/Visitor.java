@@ -1,11 +1,15 @@
 package yunguan.command.tour;
 
 import java.awt.image.BufferedImage;
+import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -14,6 +18,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import yunguan.catalogue.Lang;
+import yunguan.ui.SceneClock;
 
 /**
  * Somebody in front of the kiosk: sees, touches, draws lists along, goes back, takes pictures. Every verb waits until what
@@ -141,6 +146,7 @@ final class Visitor {
     Visitor touches(String id) {
         await("“" + id + "” should be there to be touched",
                 () -> sight.node(id).map(node -> !node.isDisabled()).orElse(false));
+        await("the screen should be there", () -> !sight.arriving());
         bringsIntoView(id);
         finger.taps(place(id, bounds -> new Point2D(bounds.getCenterX(), bounds.getCenterY())));
         return this;
@@ -257,6 +263,28 @@ final class Visitor {
     Visitor stays(int seconds) {
         Finger.rest(seconds * 1000L);
         return this;
+    }
+
+    /** So much time passes without a touch, without anybody having to wait for it. */
+    Visitor letsPass(int seconds) {
+        Finger.onScreen(() -> {
+            long ahead = SceneClock.nanos(scene) - System.nanoTime() + seconds * 1_000_000_000L;
+            scene.getProperties().put(LongSupplier.class, (LongSupplier) () -> System.nanoTime() + ahead);
+            return true;
+        });
+        return stays(2); // until the doorkeeper has looked round
+    }
+
+    /** Another time is on the wall. */
+    Visitor comesAt(LocalDateTime moment) {
+        Finger.onScreen(() -> scene.getProperties().put(InstantSource.class, InstantSource.fixed(moment.atZone(ZoneId.systemDefault()).toInstant())));
+        return stays(3);
+    }
+
+    /** The time on the wall is right again. */
+    Visitor comesNow() {
+        Finger.onScreen(() -> scene.getProperties().remove(InstantSource.class) != null);
+        return stays(3);
     }
 
     /** Waits until the picture rests, and keeps it under this name. */

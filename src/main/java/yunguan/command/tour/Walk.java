@@ -26,11 +26,14 @@ final class Walk {
         parts.put("search", Walk::search);
         parts.put("help", Walk::help);
         parts.put("languages", Walk::languages);
+        parts.put("still-there", DoorWalk::stillThere);
+        parts.put("attract", DoorWalk::attract); // the reset before it: from here on the visit is a fresh one, in the hall's own language
         parts.put("care", CareWalk::care);
         parts.put("desk", PadWalk::desk); // whoever leaves the desk leaves a fresh visit: what comes after it is in the hall's own language
         parts.put("items", ItemsWalk::items);
         parts.put("votes", VotesWalk::votes);
         parts.put("packs", PacksWalk::packs);
+        parts.put("closed", DoorWalk::closed);
         return Collections.unmodifiableMap(parts);
     }
 

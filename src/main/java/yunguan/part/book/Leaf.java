@@ -5,6 +5,7 @@ import javafx.scene.layout.Region;
 import yunguan.catalogue.Item;
 import yunguan.shell.Surroundings;
 import yunguan.ui.TouchScroll;
+import yunguan.ui.ReadingTime;
 import yunguan.ui.Touch;
 import yunguan.ui.WholePicture;
 
@@ -25,6 +26,7 @@ final class Leaf extends Region {
         picture = new WholePicture(around.pictures(), page.picture(), "mdi2b-book-open-page-variant-outline");
         picture.accessibleTextProperty().bind(around.texts().of(page.text()));
         Label text = Touch.label(around.texts().of(page.text()), "leaf-words");
+        ReadingTime.counts(text);
         text.setMinHeight(USE_PREF_SIZE);
         words = new TouchScroll(text);
         number = Touch.label(around.texts().of("part.book.page", page.number(), pages), "leaf-number");

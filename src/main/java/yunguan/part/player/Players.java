@@ -2,7 +2,9 @@ package yunguan.part.player;
 
 import yunguan.catalogue.Item;
 import yunguan.shell.Surroundings;
+import yunguan.shell.Visit;
 import yunguan.store.ObjectStore;
+import yunguan.task.Background;
 
 /** Makes players of films and sounds: the only way from an object to something that plays. */
 public final class Players {
@@ -23,6 +25,11 @@ public final class Players {
      * @param from seconds
      */
     public Player open(Surroundings around, Item.Medium medium, double from) {
-        return new Player(objects, around.background(), around.visit(), medium, from, report);
+        return open(around.background(), around.visit(), medium, from);
+    }
+
+    /** The same for somebody whose visit is none of the hall's. */
+    Player open(Background background, Visit visit, Item.Medium medium, double from) {
+        return new Player(objects, background, visit, medium, from, report);
     }
 }

@@ -87,6 +87,17 @@ public abstract class PlayingScreen<T> implements Screen {
         return false;
     }
 
+    /** What plays plays on, in its new place. */
+    @Override
+    public boolean relaid() {
+        Optional<T> found = model.opened().get();
+        Player playing = player;
+        if (found != null && found.isPresent() && playing != null) {
+            node.getChildren().setAll(arranged(found.get(), playing));
+        }
+        return true;
+    }
+
     @Override
     public void withdrawn(Set<String> items) {
         hide(node, items);

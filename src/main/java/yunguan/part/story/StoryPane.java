@@ -20,7 +20,6 @@ public final class StoryPane extends VBox {
 
     public StoryPane(Surroundings around, Card card, Story story) {
         getStyleClass().add("story");
-        setStyle("-fx-spacing: 0.7em;");
         Texts texts = around.texts();
         if (!card.notice().isEmpty()) {
             getChildren().add(Touch.line("mdi2i-information-outline", texts.of(card.notice()), "notice"));

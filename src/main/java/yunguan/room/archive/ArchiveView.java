@@ -31,9 +31,9 @@ public final class ArchiveView implements Screen {
         title = around.texts().of("archive.title");
         choices.getStyleClass().add("chips");
         list.getStyleClass().add("archive-list");
-        list.setStyle("-fx-spacing: 1em;");
         VBox page = new VBox(choices, new FilterChips(around.texts(), model.filter()), list);
         page.getStyleClass().add("page");
+        page.getStylesheets().add(java.util.Objects.requireNonNull(ArchiveView.class.getResource("archive.css")).toExternalForm());
         node = new TouchScroll(page);
         model.groups().addListener((ListChangeListener<ArchiveModel.Group>) change -> show());
         around.background().run(shelf::contents, model::show);
@@ -73,7 +73,7 @@ public final class ArchiveView implements Screen {
             box.getChildren().add(Touch.label(texts.of(group.strand().summary()), "section-summary"));
         }
         box.getChildren().add(new CardGrid(around, List.copyOf(group.entries())));
-        box.setStyle("-fx-spacing: 0.5em;");
+        box.getStyleClass().add("archive-group");
         box.setAlignment(Pos.TOP_LEFT);
         return box;
     }

@@ -47,7 +47,7 @@ public final class EntryView implements Screen {
                 Touch.line("mdi2c-calendar-blank-outline", around.texts().in(lang -> Dates.inWords(card.date(), around.texts(), lang)), "date"),
                 Touch.label(around.texts().of(card.title()), "entry-title"),
                 new StoryPane(around, card, entry.item().story()));
-        words.setStyle("-fx-spacing: 0.6em;");
+        words.getStyleClass().add("entry-words");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         LinkedCards linked = new LinkedCards(around, entry.linked());
@@ -58,10 +58,10 @@ public final class EntryView implements Screen {
             VBox side = new VBox(picture, linked);
             side.setMinWidth(width);
             side.setMaxWidth(width);
-            side.setStyle("-fx-spacing: 1em;");
+            side.getStyleClass().add("entry-side");
             HBox both = new HBox(side, words);
             both.setAlignment(Pos.TOP_LEFT);
-            both.setStyle("-fx-spacing: 1.6em;");
+            both.getStyleClass().add("entry-beside");
             page = both;
         }
         page.getStyleClass().add("page");

@@ -8,10 +8,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Item.Position;
-import yunguan.settings.Key;
 import yunguan.shell.Mode;
 import yunguan.shell.Surroundings;
 import yunguan.ui.Give;
@@ -55,7 +53,7 @@ final class MapPane extends StackPane {
         placed = view != null;
         buttons = buttons();
         steering = new Steering(area, lowestZoom, view != null ? view : Steering.startOf(area), this::follow);
-        pins = new PinLayer(model, steering, around.scale(), around.texts(), Color.web(around.settings().text(Key.HALL_COLOUR)), List.of(buttons));
+        pins = new PinLayer(model, steering, around.scale(), around.texts(), around.hall(), List.of(buttons));
         hand = new MapHand(steering, new Give(map),
                 () -> around.visit().modes().contains(Mode.STILL), this::tapped);
         takeOver();

@@ -5,7 +5,6 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import yunguan.catalogue.Card;
 import yunguan.part.story.StoryPane;
-import yunguan.settings.Key;
 import yunguan.shell.Surroundings;
 import yunguan.ui.Texts;
 import yunguan.ui.Touch;
@@ -35,7 +34,7 @@ final class TrailPage extends VBox implements AtlasPanel.Page {
         if (trail.line().isEmpty() && trail.stops().size() > 1) {
             content.getChildren().add(Touch.line("mdi2i-information-outline", texts.of("atlas.trail.joined"), "notice"));
         }
-        Color colour = Color.web(around.settings().text(Key.HALL_COLOUR));
+        Color colour = around.hall();
         VBox stops = new VBox(Touch.label(texts.of("atlas.trail.stops"), "section-title"));
         stops.getStyleClass().add("rows");
         int number = 0;

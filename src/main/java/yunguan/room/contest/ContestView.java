@@ -79,7 +79,7 @@ public final class ContestView implements Screen {
     }
 
     private void arrange(VBox songs, VBox standing) {
-        if (around.scale().portrait() || standing.getChildren().isEmpty()) {
+        if (around.narrow() || standing.getChildren().isEmpty()) {
             songs.getChildren().add(standing);
             node.getChildren().setAll(new TouchScroll(songs));
             return;

@@ -70,7 +70,7 @@ public final class SongView extends PlayingScreen<ContestShelf.Opened> {
     protected Node arranged(ContestShelf.Opened found, Player opened) {
         hear(opened);
         Item.Song song = found.song();
-        boolean portrait = around.scale().portrait();
+        boolean portrait = around.narrow();
         VBox head = new VBox(Touch.label(texts.of(song.card().title()), "song-title"));
         head.getStyleClass().add("song-head");
         String facts = "song-facts";

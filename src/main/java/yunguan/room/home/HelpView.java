@@ -9,7 +9,6 @@ import javafx.scene.layout.VBox;
 import yunguan.shell.Screen;
 import yunguan.shell.Surroundings;
 import yunguan.shell.TroubleView;
-import yunguan.ui.Icons;
 import yunguan.ui.TileWall;
 import yunguan.ui.Touch;
 import yunguan.ui.TouchScroll;
@@ -17,11 +16,10 @@ import yunguan.ui.TouchScroll;
 /** How to use the kiosk, as a child understands it: one picture and one sentence for each thing a hand can do. */
 public final class HelpView implements Screen {
 
-    private record Step(String name, String icon) { }
+    /** Of a sheet, in pixels of the design. */
+    private static final double PICTURE = 300;
 
-    private static final List<Step> STEPS = List.of(new Step("tap", "mdi2g-gesture-tap"), new Step("drag", "mdi2g-gesture-swipe-vertical"),
-            new Step("back", "mdi2a-arrow-left"), new Step("home", "mdi2h-home-outline"), new Step("large", "mdi2f-format-size"),
-            new Step("language", "mdi2t-translate"));
+    private static final List<String> STEPS = List.of("tap", "drag", "map", "zoom", "page", "compare", "back", "home", "large", "language");
 
     private final Surroundings around;
     private final Node node;
@@ -30,7 +28,7 @@ public final class HelpView implements Screen {
     public HelpView(Surroundings around) {
         this.around = around;
         title = around.texts().of("shell.help");
-        TileWall steps = new TileWall(around.scale().px(440), around.scale().px(28), STEPS.stream().map(this::tile).toList());
+        TileWall steps = new TileWall(around.scale().column(420), around.scale().px(28), STEPS.stream().map(this::tile).toList());
         Label contact = Touch.label(TroubleView.contact(around), "section-summary");
         VBox page = new VBox(Touch.label(around.texts().of("home.help.title"), "section-title"), steps, contact);
         page.getStyleClass().add("page");
@@ -40,11 +38,12 @@ public final class HelpView implements Screen {
                 java.util.Objects.requireNonNull(HomeView.class.getResource("home.css")).toExternalForm());
     }
 
-    private Node tile(Step step) {
-        Label says = Touch.label(around.texts().of("home.help." + step.name()), "help-says");
-        VBox tile = new VBox(Icons.of(step.icon()), says);
-        tile.setAlignment(Pos.CENTER);
+    private Node tile(String step) {
+        Label says = Touch.label(around.texts().of("home.help." + step), "help-says");
+        VBox tile = new VBox(HelpPicture.of(step, around.scale().px(PICTURE), around.texts().of("home.help.sample")), says);
+        tile.setAlignment(Pos.TOP_CENTER);
         tile.getStyleClass().add("help-tile");
+        tile.setId("help-" + step);
         return tile;
     }
 

@@ -3,7 +3,6 @@ package yunguan.room.home;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
@@ -12,12 +11,9 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
@@ -25,15 +21,14 @@ import yunguan.catalogue.Card;
 import yunguan.catalogue.Catalogue;
 import yunguan.catalogue.Kind;
 import yunguan.catalogue.LangText;
-import yunguan.settings.Key;
-import yunguan.settings.OpeningHours;
 import yunguan.shell.Mode;
 import yunguan.shell.Route;
 import yunguan.shell.Screen;
 import yunguan.shell.Surroundings;
+import yunguan.shell.Today;
 import yunguan.shell.Trouble;
 import yunguan.shell.TroubleView;
-import yunguan.ui.HoursInWords;
+import yunguan.ui.HallSign;
 import yunguan.ui.Icons;
 import yunguan.ui.PictureBox;
 import yunguan.ui.Texts;
@@ -54,25 +49,27 @@ public final class HomeView implements Screen {
             new Door("gallery", "mdi2i-image-frame", new Route.Gallery(), Kind.EXHIBIT),
             new Door("listening", "mdi2h-headphones", new Route.Listening(), Kind.AUDIO));
 
+    /** Between doors, in em. */
+    private static final double GAP = 0.9;
+    /** Height of the hall's own sign, in pixels of the design. */
+    private static final double SIGN = 112;
+
     private final Surroundings around;
     private final Node node;
     private final ObservableValue<String> title;
     private final List<StackPane> pictures = new ArrayList<>();
 
-    /** @param withdrawn whether somebody comes here because staff withdrew what was open */
-    public HomeView(Surroundings around, Catalogue catalogue, LangText hallName, List<Trouble> troubles, LangText refusal, boolean withdrawn) {
+    /** @param today what is said of the hall, minute by minute @param withdrawn whether somebody comes here because staff withdrew what was open */
+    public HomeView(Surroundings around, Catalogue catalogue, LangText hallName, ObservableValue<Today> today, List<Trouble> troubles, LangText refusal, boolean withdrawn) {
         this.around = around;
         title = around.texts().of("shell.home");
         boolean empty = troubles.contains(Trouble.NO_PACK);
         Node middle = empty ? new TroubleView(around, Trouble.NO_PACK.key()).node() : doors();
-        VBox page = new VBox(head(hallName));
+        VBox page = new VBox(head(hallName, today));
         if (withdrawn) {
             page.getChildren().add(withdrawn());
         }
-        LangText notice = LangText.derived(Map.of("zh-Hans", setting(Key.NOTICE), "zh-Hant", setting(Key.NOTICE_HANT), "en", setting(Key.NOTICE_EN)));
-        if (!notice.texts().isEmpty()) {
-            page.getChildren().add(notice(notice));
-        }
+        page.getChildren().add(new NoticeBoard(around, today));
         if (!empty) {
             troubles.forEach(trouble -> page.getChildren().add(band(trouble, refusal)));
         }
@@ -87,36 +84,21 @@ public final class HomeView implements Screen {
         around.background().run(() -> pictured(catalogue), this::hang);
     }
 
-    private Node head(LangText hallName) {
+    private Node head(LangText hallName, ObservableValue<Today> today) {
         Texts texts = around.texts();
         Label name = Touch.label(texts.of(hallName), "home-name");
         Label welcome = Touch.label(texts.of("home.welcome"), "home-welcome");
         VBox words = new VBox(name, welcome);
-        OpeningHours hours = around.settings().openingHours();
-        if (!hours.spans().isEmpty()) {
-            HoursInWords said = new HoursInWords(hours);
-            words.getChildren().add(Touch.label(Bindings.createStringBinding(() -> texts.now("home.hours", said.in(texts)), around.visit().language()), "home-hours"));
-        }
+        words.getChildren().add(new HoursBoard(around, today));
         HBox.setHgrow(words, Priority.ALWAYS);
+        HallSign sign = new HallSign(around.settings(), around.background(), around.scale().px(SIGN));
         Button search = Touch.primary("mdi2m-magnify", texts.of("home.search"), () -> around.navigator().go(new Route.SearchFor("")));
         search.setId("home-search");
         search.getStyleClass().add("home-search");
-        HBox head = new HBox(words, search);
+        HBox head = new HBox(sign, words, search);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("home-head");
         return head;
-    }
-
-    private String setting(Key key) {
-        return around.settings().text(key);
-    }
-
-    private Node notice(LangText words) {
-        HBox band = new HBox(Icons.of("mdi2b-bullhorn-outline"), Touch.label(around.texts().of(words), "band-text"));
-        band.getStyleClass().add("band");
-        band.setId("notice");
-        band.setSpacing(around.scale().px(16));
-        return band;
     }
 
     private Node withdrawn() {
@@ -138,24 +120,12 @@ public final class HomeView implements Screen {
     }
 
     private Node doors() {
-        int columns = around.scale().portrait() ? 2 : 3;
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("doors");
-        for (int i = 0; i < columns; i++) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / columns);
-            grid.getColumnConstraints().add(column);
-        }
-        for (int i = 0; i < DOORS.size() / columns; i++) {
-            RowConstraints row = new RowConstraints();
-            row.setPercentHeight(100.0 * columns / DOORS.size());
-            grid.getRowConstraints().add(row);
-        }
-        for (int i = 0; i < DOORS.size(); i++) {
-            grid.add(door(DOORS.get(i)), i % columns, i / columns);
-        }
-        grid.setAlignment(Pos.CENTER);
-        return grid;
+        return new DoorWall(columns(), GAP * around.scale().text(), DOORS.stream().map(this::door).toList());
+    }
+
+    /** On an upright screen two; where that one is low, as in reach mode, three all the same. */
+    private int columns() {
+        return around.scale().portrait() && !around.scale().low() ? 2 : 3;
     }
 
     private Node door(Door door) {
@@ -191,18 +161,17 @@ public final class HomeView implements Screen {
 
     /** As wide as its column: the margins and gaps are those of home.css. */
     private double doorWidth() {
-        int columns = around.scale().portrait() ? 2 : 3;
         double em = around.scale().text();
-        return Math.floor((around.scale().width() - 2.8 * em - 0.9 * em * (columns - 1)) / columns) - 2;
+        return Math.floor((around.scale().width() - 2.8 * em - GAP * em * (columns() - 1)) / columns()) - 2;
     }
 
     private double doorHeight() {
-        return around.scale().px(around.scale().portrait() ? 368 : 212);
+        return around.scale().px(columns() == 2 ? 368 : 212);
     }
 
     /** Opening hours and a notice cost the pictures their height before the page is higher than the screen. In large texts it is higher all the same. */
     private double leastDoorHeight() {
-        return around.visit().modes().contains(Mode.LARGE) ? doorHeight() : around.scale().px(around.scale().portrait() ? 240 : 120);
+        return around.visit().modes().contains(Mode.LARGE) ? doorHeight() : around.scale().px(columns() == 2 ? 150 : 96);
     }
 
     /** The first item with a picture behind each door, and no picture twice. */

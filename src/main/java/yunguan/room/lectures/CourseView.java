@@ -86,8 +86,9 @@ public final class CourseView implements Screen {
 
     private Node arranged(Card card, VBox words, VBox lessons) {
         double px = around.scale().px(1000) / 1000;
-        if (around.scale().portrait()) {
-            VBox page = new VBox(new PictureBox(around.pictures(), card, Math.rint(1000 * px), Math.rint(460 * px)), words, lessons);
+        if (around.narrow()) {
+            boolean upright = around.scale().portrait();
+            VBox page = new VBox(new PictureBox(around.pictures(), card, Math.rint((upright ? 1000 : 700) * px), Math.rint((upright ? 460 : 320) * px)), words, lessons);
             page.getStyleClass().add("page");
             return new TouchScroll(page);
         }

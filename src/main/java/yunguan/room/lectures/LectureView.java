@@ -78,7 +78,7 @@ public final class LectureView extends PlayingScreen<LectureShelf.Opened> {
     private Node arranged(PlayerPane film, TouchScroll side, boolean upright) {
         if (around.scale().portrait()) {
             film.setPrefHeight(upright ? around.scale().px(1120) : PlayerPane.USE_COMPUTED_SIZE);
-            film.setMinHeight(around.scale().px(500));
+            film.setMinHeight(Math.min(around.scale().px(500), around.scale().height() * 0.38));
             VBox.setVgrow(side, Priority.ALWAYS);
             side.setMinHeight(0);
             side.setPrefHeight(around.scale().px(300)); // it takes what the film leaves

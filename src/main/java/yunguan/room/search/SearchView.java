@@ -1,16 +1,18 @@
 package yunguan.room.search;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TextField;
@@ -40,6 +42,8 @@ public final class SearchView implements Screen {
     private static final int ROWS_A_ROOM = 4;
     /** And of the only room; a screen holds no more, and the first must be there at once. */
     private static final int ROWS_ALONE = 6;
+    /** The first row is there at once; of the others so many come with each picture that is drawn, so that no key waits for all of them. */
+    private static final int ROWS_A_PULSE = 3;
 
     private final Surroundings around;
     private final SearchModel model;
@@ -52,6 +56,9 @@ public final class SearchView implements Screen {
     private final Pane node;
     private final ObservableValue<String> title;
     private final Set<String> opened = new HashSet<>();
+    /** What is still to be put on the screen of the answer that is shown. */
+    private final Deque<Runnable> rest = new ArrayDeque<>();
+    private boolean waiting;
 
     public SearchView(Surroundings around, Search search, Catalogue catalogue, String words) {
         this.around = around;
@@ -60,7 +67,7 @@ public final class SearchView implements Screen {
         title = around.texts().of("search.title");
         answers.getStyleClass().addAll("page", "search-answers");
         list = new TouchScroll(answers);
-        candidates = new Candidates(around.scale().px(8), this::choose);
+        candidates = new Candidates(around.scale().px(18), this::choose);
         Keyboard keyboard = new Keyboard(around.texts(), model::type, model::delete, model::clear);
         keyboard.reachableFrom(box);
         VBox typing = new VBox(box(), candidates, keyboard);
@@ -77,21 +84,25 @@ public final class SearchView implements Screen {
             opened.clear();
             list.setVvalue(0);
             show();
+            restWithThePulses();
         });
         suggestions.onChange(() -> {
             if (model.state().get() != SearchModel.State.FOUND) {
-                show();
+                showWhole();
             }
         });
         model.words().set(words);
         model.begin();
-        show();
+        showWhole();
     }
+
+    /** Ten keys of 22 mm beside each other, 5 mm apart; in pixels of the design. */
+    private static final double KEYS = 970;
 
     private Pane beside(Node list, VBox typing) {
         HBox both = new HBox(typing, list);
-        typing.setMinWidth(around.scale().px(860));
-        typing.setMaxWidth(around.scale().px(860));
+        typing.setMinWidth(around.scale().px(KEYS));
+        typing.setMaxWidth(around.scale().px(KEYS));
         HBox.setHgrow(list, Priority.ALWAYS);
         return both;
     }
@@ -137,7 +148,36 @@ public final class SearchView implements Screen {
         box.end();
     }
 
+    private void showWhole() {
+        show();
+        rest.forEach(Runnable::run);
+        rest.clear();
+    }
+
+    private void restWithThePulses() {
+        Scene scene = node.getScene();
+        if (scene == null || scene.getWindow() == null) {
+            rest.forEach(Runnable::run);
+            rest.clear();
+        } else if (!rest.isEmpty() && !waiting) {
+            waiting = true;
+            scene.addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    waiting = false;
+                    for (int i = 0; i < ROWS_A_PULSE && !rest.isEmpty(); i++) {
+                        rest.remove().run();
+                    }
+                    restWithThePulses();
+                }
+            });
+        }
+    }
+
+    /** Shows the first row of what was found, and leaves the others to {@link #rest}. */
     private void show() {
+        rest.clear();
         Texts texts = around.texts();
         List<Node> shown = new ArrayList<>();
         Search.Answer answer = model.answer().get();
@@ -167,31 +207,46 @@ public final class SearchView implements Screen {
 
     /** Topics that answer, then the hits by room, the room of the best hit first. */
     private List<Node> found(Search.Answer answer) {
-        Map<String, List<Search.Hit>> rooms = new LinkedHashMap<>();
+        LinkedHashMap<String, List<Search.Hit>> rooms = new LinkedHashMap<>();
         answer.hits().forEach(hit -> rooms.computeIfAbsent(hit.card().kind().room(), room -> new ArrayList<>()).add(hit));
         List<Node> all = new ArrayList<>();
         if (!answer.topics().isEmpty()) {
             all.add(suggestions.topics(answer.topics(), "found-topic-"));
         }
         rooms.forEach((room, hits) -> {
-            VBox rows = new VBox(Touch.label(around.texts().of("home.door." + room), "section-title"));
+            VBox rows = new VBox();
             rows.getStyleClass().add("rows");
             rows.setId("found-" + room);
             int most = opened.contains(room) ? hits.size() : rooms.size() == 1 ? ROWS_ALONE : ROWS_A_ROOM;
             // one more is no reason for a button
             int seen = hits.size() == most + 1 ? hits.size() : Math.min(most, hits.size());
-            hits.subList(0, seen).forEach(hit -> rows.getChildren().add(row(hit)));
+            boolean first = rooms.firstEntry().getKey().equals(room);
+            add(first, () -> rows.getChildren().add(Touch.label(around.texts().of("home.door." + room), "section-title")));
+            add(first, () -> rows.getChildren().add(row(hits.getFirst())));
+            hits.subList(1, seen).forEach(hit -> add(false, () -> rows.getChildren().add(row(hit))));
             if (seen < hits.size()) {
-                Button more = Touch.button("mdi2c-chevron-down", around.texts().of("search.more", hits.size() - seen), () -> {
-                    opened.add(room);
-                    show();
-                });
-                more.setId("more-" + room);
-                rows.getChildren().add(more);
+                add(false, () -> rows.getChildren().add(more(room, hits.size() - seen)));
             }
             all.add(rows);
         });
         return all;
+    }
+
+    private void add(boolean now, Runnable node) {
+        if (now) {
+            node.run();
+        } else {
+            rest.add(node);
+        }
+    }
+
+    private Node more(String room, int hits) {
+        Button more = Touch.button("mdi2c-chevron-down", around.texts().of("search.more", hits), () -> {
+            opened.add(room);
+            showWhole(); // at once: the list is to stay where it is
+        });
+        more.setId("more-" + room);
+        return more;
     }
 
     private Node row(Search.Hit hit) {

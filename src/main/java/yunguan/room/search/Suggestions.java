@@ -97,7 +97,7 @@ final class Suggestions {
     }
 
     private TileWall wall(double least, List<Button> buttons) {
-        return new TileWall(around.scale().px(least), around.scale().px(14), buttons);
+        return new TileWall(around.scale().column(least), around.scale().px(18), buttons);
     }
 
     private static ObservableValue<String> fixed(String text) {

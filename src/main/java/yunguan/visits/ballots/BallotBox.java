@@ -124,11 +124,11 @@ public final class BallotBox {
 
     /** Whether a voting slip was used at this kiosk. */
     public boolean used(String mark) {
-        return !ask("SELECT 1 AS there FROM chain WHERE slip = ? LIMIT 1", row -> row.whole("there"), mark).isEmpty();
+        return !ask("SELECT 1 AS there FROM chain WHERE slip = ? AND slip <> '' LIMIT 1", row -> row.whole("there"), mark).isEmpty();
     }
 
     private static boolean used(Transaction transaction, String mark) {
-        return transaction.one("SELECT 1 AS there FROM chain WHERE slip = ? LIMIT 1", row -> row.whole("there"), mark).isPresent();
+        return transaction.one("SELECT 1 AS there FROM chain WHERE slip = ? AND slip <> '' LIMIT 1", row -> row.whole("there"), mark).isPresent();
     }
 
     // ---- rounds
@@ -226,7 +226,7 @@ public final class BallotBox {
     }
 
     private static boolean aside(Transaction transaction, long vote) {
-        return transaction.one("SELECT what FROM chain WHERE concerns = ? AND what IN ('aside', 'count') ORDER BY number DESC LIMIT 1",
+        return transaction.one("SELECT what FROM chain WHERE concerns = ? AND concerns > 0 AND what IN ('aside', 'count') ORDER BY number DESC LIMIT 1",
                 row -> row.textOrEmpty("what"), vote).filter("aside"::equals).isPresent();
     }
 
@@ -234,8 +234,8 @@ public final class BallotBox {
     public List<Aside> setAside() {
         return ask("""
                 SELECT vote.number, vote.round, vote.song, vote.day, last.why FROM chain AS last JOIN chain AS vote ON vote.number = last.concerns
-                WHERE last.what = 'aside' AND NOT EXISTS (SELECT 1 FROM chain AS later WHERE later.concerns = vote.number AND later.number > last.number)
-                  AND NOT EXISTS (SELECT 1 FROM chain AS back WHERE back.concerns = vote.number AND back.what = 'back')
+                WHERE last.what = 'aside' AND NOT EXISTS (SELECT 1 FROM chain AS later WHERE later.concerns = vote.number AND later.concerns > 0 AND later.number > last.number)
+                  AND NOT EXISTS (SELECT 1 FROM chain AS back WHERE back.concerns = vote.number AND back.concerns > 0 AND back.what = 'back')
                 ORDER BY vote.number""", row -> new Aside(row.whole("number"), row.textOrEmpty("round"), row.textOrEmpty("song"),
                 row.textOrEmpty("day"), row.textOrEmpty("why")));
     }
@@ -262,7 +262,7 @@ public final class BallotBox {
     /** A song in a round; the round is empty for what was cast in none. */
     public record Choice(String round, String song) { }
 
-    /** The votes that count, of every song in every round that has any. */
+    /** The votes that count, of every song in every round that has any. (An index over some lines alone is used where a query says so in its words.) */
     public Map<Choice, Long> byRound() {
         Map<Choice, Long> votes = new LinkedHashMap<>();
         if (ask("SELECT 1 AS there FROM chain LIMIT 1", row -> row.whole("there")).isEmpty()) {
@@ -272,7 +272,7 @@ public final class BallotBox {
         }
         visits.query("""
                 SELECT round, song, sum(votes) AS votes FROM chain AS vote WHERE what IN ('vote', 'carried')
-                  AND coalesce((SELECT what FROM chain AS done WHERE done.concerns = vote.number ORDER BY done.what = 'back' DESC, done.number DESC LIMIT 1), 'count') = 'count'
+                  AND coalesce((SELECT what FROM chain AS done WHERE done.concerns = vote.number AND done.concerns > 0 ORDER BY done.what = 'back' DESC, done.number DESC LIMIT 1), 'count') = 'count'
                 GROUP BY round, song ORDER BY votes DESC, song, round""",
                 row -> votes.put(new Choice(row.textOrEmpty("round"), row.textOrEmpty("song")), row.whole("votes")));
         return votes;

@@ -103,7 +103,14 @@ class SoundIT {
         onScreen(run(() -> visit.toggle(Mode.SILENT)));
         Thread.sleep(700);
         assertEquals(0, heard(0.8), 1, "the silent mode is silent");
+        assertTrue(player.playing().get(), "it plays on, to be read");
+        onScreen(run(player::dispose));
+        player = open("sound/voice/audio-park-pocket.mp3", 30, 0, 2);
+        onScreen(run(player::play));
+        until("it goes on", () -> player.position().get() > 2.5);
+        assertEquals(0, heard(1.5), 1, "what begins in silent mode is silent from its first moment");
         onScreen(run(() -> visit.toggle(Mode.SILENT)));
+        assertTrue(heard(3) > HEARD, "and is heard as soon as the mode is off");
         onScreen(run(player::pause));
         Thread.sleep(700);
         double stood = player.position().get();
@@ -161,7 +168,7 @@ class SoundIT {
 
     private Player open(String file, double seconds, int width, double from) throws Exception {
         String name = "f".repeat(64); // no extension: so objects are called
-        Files.copy(MEDIA.resolve(file), objects.file(name));
+        Files.copy(MEDIA.resolve(file), objects.file(name), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         return onScreen(() -> new Player(objects, background, visit, new Item.Medium(name, seconds, width, width * 9 / 16), from, (object, why) -> reported.add(why)));
     }
 

@@ -78,7 +78,7 @@ class SceneGlassTest {
             StackPane root = new StackPane(new HBox(list, surface));
             root.getStyleClass().add("mode-still"); // what springs back is there at once
             scene = new Scene(root, 830, 600);
-            new Scale(1920, 1080, Math.hypot(1920, 1080) / 2 / 25.4).on(scene);
+            new Scale(1920, 1080, Math.hypot(1920, 1080) / 2 / 25.4, 700).on(scene);
             scene.getProperties().put(LongSupplier.class, (LongSupplier) () -> millis * 1_000_000);
             Taps.on(scene);
             root.applyCss();

@@ -18,9 +18,13 @@ import yunguan.pack.KioskVersion;
 import yunguan.pack.Premises;
 import yunguan.room.staff.care.Finding.About;
 import yunguan.settings.Complaint;
+import yunguan.settings.Key;
 import yunguan.settings.Settings;
 import yunguan.store.DataFolder;
 import yunguan.store.StoreException;
+import yunguan.ui.HallColour;
+import yunguan.ui.HallSign;
+import yunguan.ui.Scale;
 import yunguan.visits.StaffLog;
 import yunguan.visits.StaffPin;
 
@@ -31,6 +35,8 @@ public final class Checkup {
     private static final long LITTLE = 2 * GIB;
     private static final long HARDLY_ANY = 200L << 20;
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+    /** A Han character, of the em of running text. */
+    private static final double HAN = 0.88;
     private static final Path SOUND_CARDS = Path.of("/proc/asound/cards");
     private static final Path MEMORY = Path.of("/proc/meminfo");
 
@@ -64,6 +70,7 @@ public final class Checkup {
             all.add(Finding.grave(About.STORE, "store." + (damaged.trouble() == StoreException.Trouble.DAMAGED ? "damaged" : "unreadable")));
         }
         all.add(sound());
+        all.add(glass());
         pin().ifPresent(all::add);
         settings(all);
         all.add(program());
@@ -152,9 +159,36 @@ public final class Checkup {
         for (Complaint complaint : settings.complaints()) {
             all.add(Finding.note(About.SETTINGS, complaint.value().isEmpty() ? "settings.line" : "settings.value", complaint.key(), complaint.expected(), complaint.value()));
         }
-        if (settings.complaints().isEmpty()) {
+        Optional<Path> logo = settings.logo().filter(file -> !HallSign.isReadable(file));
+        logo.ifPresent(file -> all.add(Finding.note(About.SETTINGS, "settings.logo", Key.HALL_LOGO.key(), file, settings.text(Key.HALL_LOGO))));
+        if (settings.complaints().isEmpty() && logo.isEmpty()) {
             all.add(Finding.good(About.SETTINGS, "settings.well"));
         }
+        String colour = settings.text(Key.HALL_COLOUR);
+        if (!HallColour.isKept(colour)) {
+            all.add(Finding.note(About.LOOK, "look.darkened", colour, HallColour.css(colour, false)));
+        }
+    }
+
+    /** What follows from the size of the glass and from how high it hangs; how many pixels it has makes no difference. */
+    private Finding glass() {
+        Scale glass = new Scale(1920, 1080, settings.screenInches(), settings.number(Key.SCREEN_BOTTOM_MM));
+        String inches = settings.text(Key.SCREEN_DIAGONAL_INCHES);
+        if (glass.cramped()) {
+            return Finding.note(About.GLASS, "glass.small", inches, tenth(glass.textMm() * HAN));
+        }
+        return glass.beyondReach() ? Finding.note(About.GLASS, "glass.high", settings.text(Key.SCREEN_BOTTOM_MM), highest(glass))
+                : Finding.good(About.GLASS, "glass", inches, settings.text(Key.SCREEN_BOTTOM_MM), tenth(glass.textMm() * HAN));
+    }
+
+    /** The highest that a glass of this size may hang, so that enough of it lies within reach; in whole centimetres, said in millimetres. */
+    private static long highest(Scale glass) {
+        Scale low = new Scale(glass.width(), glass.height(), glass.inches(), Scale.REACH_MM).withinReach();
+        return (long) Math.floor((Scale.REACH_MM - low.height() / low.mm(1)) / 10) * 10;
+    }
+
+    private static String tenth(double millimetres) {
+        return String.format(Locale.ROOT, "%.1f", millimetres);
     }
 
     private static String text(Path file) {

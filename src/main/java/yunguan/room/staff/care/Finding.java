@@ -16,7 +16,7 @@ import yunguan.ui.Texts;
 public record Finding(About about, String key, List<Object> values, Weight weight) {
 
     /** What it is about. Each has a name in every language: {@code desk.health.about.NAME}. */
-    public enum About { FOLDER, SPACE, PACKS_TAKE, SOUND, SCREEN, DRAWING, MEMORY, CLOCK, RUNNING, PROGRAM, PACK, STORE, PIN, SETTINGS }
+    public enum About { FOLDER, SPACE, PACKS_TAKE, SOUND, SCREEN, DRAWING, MEMORY, CLOCK, RUNNING, PROGRAM, PACK, STORE, PIN, SETTINGS, GLASS, LOOK }
 
     public Finding {
         values = List.copyOf(values);

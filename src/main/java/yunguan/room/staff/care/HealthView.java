@@ -51,7 +51,7 @@ public final class HealthView extends DeskPage {
         texts = around.texts();
         tone = new ToneRow(texts);
         var hall = around.hall();
-        model = new HealthModel(() -> new Checkup(hall.premises(), Settings.read(hall.settingsFile()), hall.premises().visits().writable() && hall.premises().store().writable()).findings(),
+        model = new HealthModel(() -> new Checkup(hall.premises(), Settings.read(hall.settingsFile()).at(hall.settings().home()), hall.premises().visits().writable() && hall.premises().store().writable()).findings(),
                 hall.incidents(), around.background());
         for (VBox list : List.of(lately, weighty, machine, content, ignored)) {
             list.getStyleClass().add("desk-list");

@@ -1,10 +1,13 @@
 package yunguan.room.staff.care;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.scene.Node;
@@ -18,11 +21,14 @@ import yunguan.room.staff.desk.DeskAround;
 import yunguan.room.staff.desk.DeskPage;
 import yunguan.room.staff.desk.DeskParts;
 import yunguan.room.staff.pin.ChangePinView;
+import yunguan.settings.ClosedDays;
 import yunguan.settings.Key;
 import yunguan.settings.Settings;
 import yunguan.shell.Screen;
+import yunguan.ui.HallColour;
 import yunguan.ui.HoursInWords;
 import yunguan.ui.Icons;
+import yunguan.ui.MomentInWords;
 import yunguan.ui.Texts;
 import yunguan.ui.Touch;
 import yunguan.visits.StaffLog;
@@ -31,6 +37,11 @@ import yunguan.visits.StaffLog;
 public final class SettingsView extends DeskPage {
 
     private static final List<Integer> IDLE = List.of(30, 60, 90, 120, 180, 300, 600, 900);
+
+    private static final List<String> INCHES = List.of("10.1", "15.6", "21.5", "23.8", "27", "32", "43", "49", "50", "55", "65", "75", "86", "98");
+    private static final List<String> BOTTOMS = List.of("300", "400", "500", "600", "700", "800", "900", "1000", "1100");
+
+    private static final List<Integer> ATTRACT = List.of(0, 60, 120, 180, 300, 600, 1800);
 
     private final Texts texts;
     private final SettingsModel model;
@@ -47,9 +58,14 @@ public final class SettingsView extends DeskPage {
                 row("contact", "mdi2p-phone-outline", settings -> or(settings.text(Key.STAFF_CONTACT), "contact.none"), () -> new WordsView(around, model, WordsView.Subject.CONTACT)),
                 row("language", "mdi2t-translate", settings -> texts.now("desk.settings.language." + settings.text(Key.LANGUAGE)), this::languages),
                 row("colour", "mdi2p-palette-outline", settings -> colour(settings.text(Key.HALL_COLOUR)), this::colours),
+                row("screen", "mdi2m-monitor", settings -> texts.now("desk.settings.screen.now", settings.text(Key.SCREEN_DIAGONAL_INCHES)), this::inches),
+                row("bottom", "mdi2a-arrow-expand-down", settings -> texts.now("desk.settings.bottom.now", settings.text(Key.SCREEN_BOTTOM_MM)), this::bottom),
                 row("volume", "mdi2v-volume-medium", settings -> texts.now("desk.settings.volume.now", settings.text(Key.VOLUME_START), settings.text(Key.VOLUME_MOST)),
                         () -> new VolumeView(around, model)),
                 row("idle", "mdi2t-timer-outline", settings -> texts.now("desk.settings.idle.now", minutes(settings.number(Key.IDLE_SECONDS))), this::idle),
+                row("attract", "mdi2i-image-multiple-outline", settings -> attractNow(settings.number(Key.ATTRACT_SECONDS)), this::attract),
+                row("dark", "mdi2w-weather-night", settings -> texts.now("desk.settings.dark.now." + settings.text(Key.DARK_OUTSIDE_HOURS)), this::dark),
+                row("closed", "mdi2c-calendar-remove-outline", this::closedDays, () -> new ClosedDaysView(around, model)),
                 row("contest", "mdi2v-vote-outline", settings -> texts.now("desk.settings.contest.now", settings.text(Key.CONTEST_VOTES), settings.text(Key.CONTEST_HEAR_SECONDS)),
                         () -> new ContestSettings(around, model)),
                 row("unsigned", "mdi2s-shield-check-outline", settings -> texts.now("desk.settings.unsigned.now." + settings.text(Key.PACKS_UNSIGNED)), this::unsigned),
@@ -140,6 +156,46 @@ public final class SettingsView extends DeskPage {
                 texts.in(lang -> minutes(seconds)), nothing(), Icons.of("mdi2t-timer-outline"))).toList());
     }
 
+    private Screen inches() {
+        return several(Key.SCREEN_DIAGONAL_INCHES, "screen", INCHES, "mdi2m-monitor");
+    }
+
+    private Screen bottom() {
+        return several(Key.SCREEN_BOTTOM_MM, "bottom", BOTTOMS, "mdi2a-arrow-expand-down");
+    }
+
+    /** Usual values, and the one that there is, by size. */
+    private Screen several(Key key, String name, List<String> usual, String icon) {
+        TreeSet<String> all = new TreeSet<>(Comparator.comparingDouble(Double::parseDouble));
+        all.addAll(usual);
+        all.add(model.settings().get().text(key));
+        return new ChoiceView(around, model, key, "desk.settings." + name, all.stream().map(value -> new ChoiceView.Choice(value,
+                texts.of("desk.settings." + name + ".now", value), nothing(), Icons.of(icon))).toList());
+    }
+
+    private Screen attract() {
+        TreeSet<Integer> all = new TreeSet<>(ATTRACT);
+        all.add(model.settings().get().number(Key.ATTRACT_SECONDS));
+        return new ChoiceView(around, model, Key.ATTRACT_SECONDS, "desk.settings.attract", all.stream().map(seconds -> new ChoiceView.Choice(Integer.toString(seconds),
+                texts.in(lang -> seconds == 0 ? texts.now("desk.settings.attract.never") : minutes(seconds)), nothing(), Icons.of("mdi2i-image-multiple-outline"))).toList());
+    }
+
+    private String attractNow(int seconds) {
+        return seconds == 0 ? texts.now("desk.settings.attract.never") : texts.now("desk.settings.attract.now", minutes(seconds));
+    }
+
+    private Screen dark() {
+        return new ChoiceView(around, model, Key.DARK_OUTSIDE_HOURS, "desk.settings.dark", List.of(
+                new ChoiceView.Choice("yes", texts.of("desk.settings.dark.yes"), texts.of("desk.settings.dark.yes.says"), Icons.of("mdi2w-weather-night")),
+                new ChoiceView.Choice("no", texts.of("desk.settings.dark.no"), texts.of("desk.settings.dark.no.says"), Icons.of("mdi2w-white-balance-sunny"))));
+    }
+
+    private String closedDays(Settings settings) {
+        String days = ClosedDays.parse(settings.text(Key.CLOSED_DAYS)).orElse(ClosedDays.NONE).near(LocalDate.now(), 366).stream().limit(3)
+                .map(spell -> MomentInWords.of(spell, texts, texts.language().getValue())).collect(Collectors.joining(texts.now("home.hours.comma")));
+        return days.isEmpty() ? texts.now("desk.settings.closed.none") : days;
+    }
+
     private Screen colours() {
         String now = model.settings().get().text(Key.HALL_COLOUR);
         List<ChoiceView.Choice> choices = new ArrayList<>();
@@ -147,7 +203,7 @@ public final class SettingsView extends DeskPage {
                 texts.of("desk.settings.colour." + colour.name()), nothing(), swatch(colour.hex()))));
         if (!HallColours.isOurs(now)) {
             choices.addFirst(new ChoiceView.Choice(now, texts.of("desk.settings.colour.own"),
-                    HallColours.contrast(now) < HallColours.ENOUGH ? texts.of("desk.settings.colour.pale") : nothing(), swatch(now)));
+                    !HallColour.isKept(now) ? texts.of("desk.settings.colour.pale") : nothing(), swatch(now)));
         }
         return new ChoiceView(around, model, Key.HALL_COLOUR, "desk.settings.colour", choices);
     }

@@ -166,7 +166,7 @@ final class WordsView extends EditorPage {
         HBox.setHgrow(label, Priority.ALWAYS);
         band.getStyleClass().addAll("desk-preview");
         band.setAlignment(Pos.CENTER_LEFT);
-        band.setStyle("-hall: " + settings.settings().get().text(Key.HALL_COLOUR) + ";");
+        band.setStyle("-hall: " + yunguan.ui.HallColour.css(settings.settings().get().text(Key.HALL_COLOUR), false) + ";");
         Touch.visible(band, Bindings.createBooleanBinding(() -> !label.getText().isEmpty(), label.textProperty()));
         VBox preview = new VBox(Touch.label(words, "desk-row-says"), band);
         preview.getStyleClass().add("desk-previewed");

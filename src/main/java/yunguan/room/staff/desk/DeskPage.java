@@ -59,8 +59,8 @@ public class DeskPage implements Screen {
             VBox.setVgrow(reading, Priority.ALWAYS);
             node.getChildren().setAll(new VBox(reading, keys));
         } else {
-            keys.setMinWidth(around.scale().px(860));
-            keys.setMaxWidth(around.scale().px(860));
+            keys.setMinWidth(around.scale().px(970));
+            keys.setMaxWidth(around.scale().px(970));
             HBox.setHgrow(reading, Priority.ALWAYS);
             node.getChildren().setAll(new HBox(keys, reading));
         }

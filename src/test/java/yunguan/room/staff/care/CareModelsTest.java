@@ -19,6 +19,7 @@ import yunguan.room.staff.desk.DeskParts.Weight;
 import yunguan.settings.Complaint;
 import yunguan.settings.Key;
 import yunguan.settings.Settings;
+import yunguan.ui.HallColour;
 import yunguan.store.DataFolder;
 import yunguan.store.Database;
 import yunguan.task.Background;
@@ -62,9 +63,8 @@ class CareModelsTest {
 
     @Test
     void whiteWordsAreReadOnEveryColour() {
-        HallColours.ALL.forEach(colour -> assertTrue(HallColours.contrast(colour.hex()) >= HallColours.ENOUGH, colour + " " + HallColours.contrast(colour.hex())));
-        assertTrue(HallColours.contrast("#FFD54F") < HallColours.ENOUGH);
-        assertEquals(21, HallColours.contrast("#000000"), 0.5);
+        HallColours.ALL.forEach(colour -> assertTrue(HallColour.isKept(colour.hex()), colour + " is drawn as it is"));
+        assertFalse(HallColour.isKept("#FFD54F"));
         assertTrue(HallColours.isOurs("#8c1c13"));
         assertTrue(HallColours.isOurs(Key.HALL_COLOUR.standard()));
     }
@@ -92,6 +92,32 @@ class CareModelsTest {
             assertEquals(Weight.GRAVE, weight(ill, Finding.About.CLOCK));
             assertEquals(Weight.GRAVE, weight(ill, Finding.About.FOLDER));
             assertEquals(Weight.GOOD, weight(ill, Finding.About.SETTINGS));
+        }
+    }
+
+    @Test
+    void theGlassTheColourAndTheSignAreLookedOver() throws Exception {
+        try (Database store = Database.open(folder.resolve("store.db"), "store"); Database visits = Database.open(folder.resolve("visits.db"), "visits")) {
+            Premises premises = new Premises(new DataFolder(folder), store, visits, "", InstantSource.system());
+            assertSaid(premises, "", Finding.About.GLASS, Weight.GOOD, "43", "700", "12.2");
+            assertSaid(premises, "screen.diagonal.inches = 10.1", Finding.About.GLASS, Weight.NOTE, "10.1", "7.3");
+            assertSaid(premises, "screen.bottom.mm = 1100", Finding.About.GLASS, Weight.NOTE, "1100", "950");
+            assertSaid(premises, "screen.bottom.mm = 950", Finding.About.GLASS, Weight.GOOD, "950");
+            assertSaid(premises, "hall.colour = #FFEE00", Finding.About.LOOK, Weight.NOTE, "#FFEE00");
+            assertSaid(premises, "hall.logo = nothing.png", Finding.About.SETTINGS, Weight.NOTE, "hall.logo", "nothing.png");
+            assertSaid(premises, "screen.bottom.mm = 2001", Finding.About.SETTINGS, Weight.NOTE, "screen.bottom.mm", "2001");
+        }
+    }
+
+    private void assertSaid(Premises premises, String written, Finding.About about, Weight weight, String... words) throws Exception {
+        Finding found = new Checkup(premises, settings(written), true).lasting().stream().filter(finding -> finding.about() == about).findFirst().orElseThrow();
+        assertEquals(weight, found.weight(), written);
+        for (Lang lang : Lang.ALL) {
+            String said = found.in(new Texts(new SimpleObjectProperty<>(lang)));
+            assertFalse(said.contains("{"), said);
+            for (String word : words) {
+                assertTrue(said.contains(word), word + " in " + said);
+            }
         }
     }
 

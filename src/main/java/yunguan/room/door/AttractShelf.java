@@ -1,0 +1,46 @@
+package yunguan.room.door;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import yunguan.catalogue.Card;
+import yunguan.catalogue.Catalogue;
+import yunguan.catalogue.Kind;
+
+/** Finds what invites: of every kind in turn, no picture twice, and nothing that visitors may not see. Blocks. */
+public final class AttractShelf {
+
+    /** A quarter of an hour of them. */
+    private static final int MOST = 60;
+    private static final List<Kind> KINDS = List.of(Kind.EXHIBIT, Kind.LECTURE, Kind.PLACE, Kind.BOOK, Kind.DOCUMENT, Kind.AUDIO, Kind.SONG, Kind.EVENT,
+            Kind.PERSON, Kind.TRAIL, Kind.HALL);
+
+    private final Catalogue catalogue;
+
+    public AttractShelf(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** The pieces in the order in which they are shown; none where nothing has a picture. */
+    public List<Showpiece> pieces() {
+        Set<String> hung = new HashSet<>();
+        List<Deque<Card>> waiting = new ArrayList<>();
+        for (Kind kind : KINDS) {
+            // what still waits for its text is no invitation
+            waiting.add(new ArrayDeque<>(catalogue.cards(kind).stream().filter(card -> card.picture() != null && !card.pending()).toList()));
+        }
+        List<Showpiece> all = new ArrayList<>();
+        while (all.size() < MOST && waiting.stream().anyMatch(some -> !some.isEmpty())) {
+            for (Deque<Card> some : waiting) {
+                Card card = some.poll();
+                if (card != null && hung.add(String.valueOf(card.picture())) && all.size() < MOST) {
+                    all.add(new Showpiece(card, card.kind() == Kind.LECTURE ? catalogue.medium(card, "film").orElse(null) : null));
+                }
+            }
+        }
+        return all;
+    }
+}

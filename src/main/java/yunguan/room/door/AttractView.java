@@ -1,0 +1,218 @@
+package yunguan.room.door;
+
+import java.util.Optional;
+import javafx.animation.FadeTransition;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import yunguan.catalogue.Card;
+import yunguan.catalogue.Lang;
+import yunguan.catalogue.LangText;
+import yunguan.part.player.PlayerTrouble;
+import yunguan.part.player.Players;
+import yunguan.part.player.SilentFilm;
+import yunguan.settings.Key;
+import yunguan.settings.Settings;
+import yunguan.task.Background;
+import yunguan.ui.HallColour;
+import yunguan.ui.HallSign;
+import yunguan.ui.Icons;
+import yunguan.ui.Pictures;
+import yunguan.ui.Scale;
+import yunguan.ui.Texts;
+import yunguan.ui.Touch;
+
+/**
+ * For whoever passes by: large pictures and short silent pieces of film out of the packs, one sentence each, and the call to touch, in all
+ * languages in turn. A picture at rest moves nothing. Any touch is for home, so there is nothing on it to be pressed.
+ */
+public final class AttractView extends StackPane {
+
+    /** How far into a film its piece begins, as a share of it: past the title. */
+    private static final double INTO_FILM = 0.2;
+    /** Height of the hall's sign, in em. */
+    private static final double SIGN = 4;
+    private static final Duration FADE = Duration.millis(300);
+
+    private final AttractModel model;
+    private final Background background;
+    private final Pictures pictures;
+    private final Players players;
+    private final Scale scale;
+    private final LangText hallName;
+    private final Settings settings;
+    private final Texts callTexts;
+    private @Nullable Poster poster;
+    private @Nullable SilentFilm film;
+    private Background.@Nullable Repeat stepping;
+    private AttractModel.@Nullable Turn wanted;
+
+    /** @param settings say the hall's colour and sign @param players that tell nobody what does not play */
+    public AttractView(AttractModel model, Background background, Pictures pictures, Players players, Scale scale, LangText hallName, Settings settings) {
+        this.model = model;
+        this.background = background;
+        this.pictures = pictures;
+        this.players = players;
+        this.scale = scale;
+        this.hallName = hallName;
+        this.settings = settings;
+        callTexts = new Texts(model.call());
+        setId("attract");
+        getStyleClass().addAll("frame", "attract", scale.portrait() ? "portrait" : "landscape");
+        getStylesheets().add(java.util.Objects.requireNonNull(AttractView.class.getResource("door.css")).toExternalForm());
+        setStyle("-fx-font-size: " + scale.text() + "px; -hall: " + HallColour.css(settings.text(Key.HALL_COLOUR), false) + ";");
+        model.turn().addListener((turn, before, now) -> turn(before, now));
+    }
+
+    /** It is on the screen. */
+    public void entered() {
+        stepping = background.every(java.time.Duration.ofSeconds(AttractModel.STEP_SECONDS), model::step);
+        turn(null, model.turn().get());
+    }
+
+    /** It is off the screen for good: nothing moves, nothing plays. */
+    public void left() {
+        Background.Repeat steps = stepping;
+        stepping = null;
+        if (steps != null) {
+            steps.close();
+        }
+        endFilm();
+        getChildren().clear();
+        poster = null;
+    }
+
+    /** Whether a piece of film is moving at this moment. */
+    public boolean moves() {
+        return film != null && film.plays();
+    }
+
+    private void turn(AttractModel.@Nullable Turn before, AttractModel.@Nullable Turn now) {
+        if (stepping == null || now == null) {
+            return;
+        }
+        wanted = now;
+        if (before != null && before.piece() != null && before.piece().equals(now.piece()) && before.place() == now.place()) {
+            if (now.moving()) {
+                beginFilm(now.piece());
+            } else {
+                endFilm();
+            }
+            return;
+        }
+        Showpiece piece = now.piece();
+        if (piece == null) {
+            hang(new Poster(now.place(), name(now.words()), null));
+            return;
+        }
+        double[] box = Poster.box(scale.width(), scale.height());
+        pictures.loadWithin(java.util.Objects.requireNonNull(piece.card().picture()), box[0], box[1], image -> {
+            if (wanted == now && stepping != null) {
+                shows(now, piece, image);
+            }
+        });
+    }
+
+    private void shows(AttractModel.Turn now, Showpiece piece, Optional<Image> image) {
+        if (image.isEmpty()) {
+            model.refuse();
+            return;
+        }
+        model.shown();
+        hang(new Poster(now.place(), words(piece.card(), now.words()), image.get()));
+    }
+
+    /** The next poster comes over the one before, which is taken down when it is covered. */
+    private void hang(Poster next) {
+        endFilm();
+        Poster before = poster;
+        poster = next;
+        next.setOpacity(before == null ? 1 : 0);
+        getChildren().add(next);
+        if (before == null) {
+            return;
+        }
+        FadeTransition fade = new FadeTransition(FADE, next);
+        fade.setToValue(1);
+        fade.setOnFinished(ended -> getChildren().removeIf(child -> child != poster));
+        fade.play();
+    }
+
+    private void beginFilm(Showpiece piece) {
+        Poster under = poster;
+        if (piece.film() == null || film != null || under == null) {
+            return;
+        }
+        SilentFilm moving = new SilentFilm(players, background, piece.film(), piece.film().seconds() * INTO_FILM, this::fails);
+        film = moving;
+        under.over(moving);
+    }
+
+    private void fails(PlayerTrouble why) {
+        endFilm();
+        if (why == PlayerTrouble.NO_SOUND_DEVICE) {
+            model.noFilms(); // the next one would not play either
+        }
+    }
+
+    private void endFilm() {
+        SilentFilm ends = film;
+        film = null;
+        if (ends != null) {
+            ends.dispose();
+            if (poster != null) {
+                poster.over(null);
+            }
+        }
+    }
+
+    private Region name(Lang lang) {
+        Texts texts = new Texts(new SimpleObjectProperty<>(lang));
+        VBox block = block(lang, Touch.label(texts.of(hallName), "poster-hall-name"), Touch.label(texts.of("door.welcome"), "poster-sentence"));
+        block.getChildren().addFirst(new HallSign(settings, background, Math.rint(SIGN * scale.text())));
+        return block;
+    }
+
+    private Region words(Card card, Lang lang) {
+        Texts texts = new Texts(new SimpleObjectProperty<>(lang));
+        VBox block = block(lang, Touch.label(texts.of(hallName), "poster-hall"), Touch.label(texts.of(card.title()), "poster-title"));
+        String sentence = FirstSentence.of(texts.now(card.summary()));
+        if (!sentence.isEmpty()) {
+            block.getChildren().add(block.getChildren().size() - 1, label(sentence, "poster-sentence"));
+        }
+        if (!card.notice().isEmpty()) {
+            block.getChildren().add(block.getChildren().size() - 1, Touch.label(texts.of(card.notice()), "poster-notice"));
+        }
+        return block;
+    }
+
+    private static Label label(String words, String styleClass) {
+        return Touch.label(new SimpleObjectProperty<>(words), styleClass);
+    }
+
+    private VBox block(Lang lang, Label... labels) {
+        VBox block = new VBox(labels);
+        block.getChildren().add(call());
+        block.getStyleClass().addAll("poster-words", "lang-" + lang.tag());
+        return block;
+    }
+
+    /** It changes its language while the rest stays. */
+    private Region call() {
+        Label says = Touch.label(callTexts.of("door.touch"), "poster-call-text");
+        HBox call = new HBox(Icons.of("mdi2g-gesture-tap"), says);
+        call.getStyleClass().add("poster-call");
+        call.setMaxWidth(Region.USE_PREF_SIZE);
+        // inline, because it is not in the language of the words around it
+        says.styleProperty().bind(Bindings.createStringBinding(
+                () -> "-fx-font-family: \"Noto Sans CJK " + (model.call().get().equals(Lang.HANT) ? "TC" : "SC") + "\";", model.call()));
+        return call;
+    }
+}
