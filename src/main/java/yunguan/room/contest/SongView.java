@@ -168,6 +168,7 @@ public final class SongView extends PlayingScreen<ContestShelf.Opened> {
         }
         TouchScroll above = new TouchScroll(vote);
         above.setMinHeight(around.scale().px(260));
+        above.setMaxHeight(around.scale().height() * 0.46); // with large letters the words of the song keep their place too
         TouchScroll below = new TouchScroll(reading);
         below.setPrefHeight(around.scale().px(200));
         below.setMinHeight(around.scale().px(220));
