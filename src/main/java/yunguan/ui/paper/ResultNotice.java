@@ -108,12 +108,14 @@ public final class ResultNotice {
         sheet.text(texts.now("count.notice.check"), LEFT, top + 2, WIDE, small);
         int rows = 5;
         List<Tally.KioskCount> kiosks = tally.kiosks().stream().filter(Tally.KioskCount::known).toList();
+        boolean one = kiosks.size() <= rows;
+        Sheet.Type line = one ? small : new Sheet.Type(6.5, false, PALE); // a check number is never cut off
         for (int i = 0; i < Math.min(kiosks.size(), 2 * rows); i++) {
             Tally.KioskCount kiosk = kiosks.get(i);
             var lines = kiosk.newest().lines();
             boolean tooMany = i == 2 * rows - 1 && kiosks.size() > 2 * rows;
             sheet.text(tooMany ? texts.now("count.notice.kiosks", kiosks.size() - i) : texts.now("count.notice.kiosk", kiosk.kiosk(), lines.size(), lines.getLast().hash().substring(0, 16)),
-                    LEFT + (i / rows) * WIDE / 2, top + 7 + 4.2 * (i % rows), WIDE / 2 - 3, small);
+                    LEFT + (i / rows) * WIDE / 2, top + 7 + 4.2 * (i % rows), one ? WIDE : WIDE / 2 - 2, line);
         }
         String written = kiosks.stream().map(kiosk -> kiosk.newest().written()).max(String::compareTo).map(at -> at.substring(0, Math.min(10, at.length()))).orElse("");
         sheet.textRight(texts.now("count.notice.date", written), RIGHT, Sheet.HEIGHT - 10, small);
