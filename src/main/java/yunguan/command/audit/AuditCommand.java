@@ -63,7 +63,7 @@ public final class AuditCommand implements Callable<Integer> {
         Consumer<String> say = json ? System.err::println : System.out::println;
         try (TourData data = kiosk.namesData() ? TourData.given(place, "") : TourData.ofItsOwn(place)) {
             new Opened(data.place(), settings.getFirst().glass().width() + "x" + settings.getFirst().glass().height()).with(
-                    open -> new Auditor(open, data.sticks(), findings, say).goes(settings, only, full), wrong::add);
+                    open -> new Auditor(open, data.sticks(), findings, say).goes(settings, only), wrong::add);
         }
         if (json) {
             var all = findings.data();

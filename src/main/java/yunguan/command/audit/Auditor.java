@@ -11,7 +11,7 @@ import yunguan.command.tour.Visitor;
 /** Goes through all screens in all settings that are asked for, in one kiosk. */
 final class Auditor {
 
-    private static final double SMALL = 21.5;
+    private static final Setting.Glass LEAST = new Setting.Glass(1920, 1080, 21.5);
 
     private final KioskApp kiosk;
     private final TourSticks sticks;
@@ -28,8 +28,8 @@ final class Auditor {
         this.say = say;
     }
 
-    /** @param parts home, desk, packs …; all where none is named @param full whether everything is done on every glass */
-    void goes(List<Setting> settings, List<String> parts, boolean full) {
+    /** @param parts home, desk, packs …; all where none is named */
+    void goes(List<Setting> settings, List<String> parts) {
         Glyphs.look(findings::add, settings);
         List<Setting.Glass> glasses = settings.stream().map(Setting::glass).distinct().toList();
         before(glasses);
@@ -39,10 +39,14 @@ final class Auditor {
             for (Setting setting : here) {
                 timed(setting.toString(), () -> rooms(setting, parts));
             }
+        }
+        for (Setting.Glass glass : glasses) {
+            lay(glass);
+            List<Setting> here = settings.stream().filter(setting -> setting.glass().equals(glass)).toList();
             List<Setting> plain = new ArrayList<>(here.stream().filter(setting -> setting.modes().isEmpty()).toList());
             plain.removeIf(setting -> !setting.lang().equals(here.getFirst().lang()));
             for (Setting setting : plain) {
-                desk(setting, parts, full);
+                desk(setting, parts);
             }
         }
     }
@@ -85,12 +89,12 @@ final class Auditor {
         Rooms.all(new Round(kiosk, setting, lettering, tongue, findings), parts);
     }
 
-    private void desk(Setting setting, List<String> parts, boolean full) {
+    private void desk(Setting setting, List<String> parts) {
         Round round = new Round(kiosk, setting, lettering, tongue, findings);
         Visitor clerk = Visitor.swift(kiosk.scene(), screen -> round.here().look(screen), sticks);
         staff("desk", setting, parts, round, () -> Staff.desk(clerk));
-        // it takes its time, and what fits a small glass fits a large one
-        if (full || setting.glass().inches() == SMALL) {
+        // sticks are written to and packs stay: that happens once, on the glass that has the least height
+        if (setting.glass().equals(LEAST)) {
             staff("packs", setting, parts, round, () -> Staff.packs(clerk));
         }
     }

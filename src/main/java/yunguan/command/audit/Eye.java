@@ -155,7 +155,9 @@ final class Eye {
         Box ink = sign ? box : box.shrunk(0, Math.min(box.height() / 3, line * LEADING));
         Color fill = text.getFill() instanceof Color colour ? colour : Color.BLACK;
         Color drawn = new Color(fill.getRed(), fill.getGreen(), fill.getBlue(), fill.getOpacity() * around.opacity());
-        words.add(new Words(text, said, Names.of(text), Names.role(text), ink, around.free(), ink.in(around.seen()), drawn, sign,
+        Target on = around.pressed();
+        Box view = on != null && on.surface() ? around.seen().in(on.seen()) : around.seen(); // a map is drawn to its edge
+        words.add(new Words(text, said, Names.of(text), Names.role(text), ink, around.free(), ink.in(view), drawn, sign,
                 around.pressed(), around.list(), placed(text)));
     }
 

@@ -69,7 +69,8 @@ final class Lettering {
     private static void glyphs(Seen seen, Words words, Consumer<Hit> hits) {
         String family = words.node().getFont().getFamily();
         String region = Tongue.of(words.node(), seen.setting().lang()).tag().equals("zh-Hant") ? "TC" : "SC";
-        if (words.said().codePoints().anyMatch(Lettering::isHan) && !List.of("Noto Sans CJK " + region, "Noto Serif CJK " + region, "Noto Sans Mono CJK " + region).contains(family)) {
+        boolean own = Tongue.isOwn(words.node()) && family.matches("Noto (Sans|Serif) CJK (SC|TC)");
+        if (!own && words.said().codePoints().anyMatch(Lettering::isHan) && !List.of("Noto Sans CJK " + region, "Noto Serif CJK " + region, "Noto Sans Mono CJK " + region).contains(family)) {
             hits.accept(seen.hit(Measure.GLYPH, words.name(), family, "Noto Sans or Serif CJK " + region));
         }
     }

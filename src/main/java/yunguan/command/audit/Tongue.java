@@ -17,6 +17,7 @@ final class Tongue {
     private static final Pattern RAW = Pattern.compile("[a-z]+(\\.[A-Za-z0-9-]+){1,5}|.*\\{\\d}.*");
     /** What says something in no language: its own name on the button of a language, letters of a keyboard, a name, an address. */
     private static final Set<String> NO_LANGUAGE = Set.of("other-language", "language", "own-language", "key", "text-field", "typing-letters", "desk-fingerprint");
+    private static final Pattern FILE = Pattern.compile("\\S+\\.\\S+");
     private static final Pattern WORD = Pattern.compile("\\b[A-Za-z][a-z]{2,}\\b");
     /** Of its letters, so many may be Chinese in an English text: names in their own characters. */
     private static final double NAMES = 0.5;
@@ -48,6 +49,11 @@ final class Tongue {
         return visitors;
     }
 
+    /** Whether it is in a language of its own, whatever is spoken around it. */
+    static boolean isOwn(Node node) {
+        return node.getParent() != null && (node.getParent().getStyleClass().contains("own-language") || isOwn(node.getParent()));
+    }
+
     private static boolean isIn(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (at.getStyleClass().stream().anyMatch(NO_LANGUAGE::contains)) {
@@ -65,7 +71,7 @@ final class Tongue {
 
     private String chinese(String said, boolean traditional) {
         // a single word is a name, and a short form has no small letters
-        if (said.codePoints().noneMatch(Lettering::isHan) && WORD.matcher(said).results().count() >= 2) {
+        if (said.codePoints().noneMatch(Lettering::isHan) && WORD.matcher(FILE.matcher(said).replaceAll("")).results().count() >= 2) {
             return "“" + said + "” is not Chinese";
         }
         String other = traditional ? simplifiedIn(said) : differs(said, forms.simplified(said));

@@ -74,7 +74,9 @@ final class Ways {
         Box bar = Box.of(thumb.get().getParent().localToScene(thumb.get().getParent().getLayoutBounds()));
         boolean atTop = box.y() - bar.y() < bar.bottom() - box.bottom();
         int beside = drawn.at((int) bar.middleX(), (int) (atTop ? (box.bottom() + bar.bottom()) / 2 : (box.y() + bar.y()) / 2));
-        double contrast = Sheet.contrast(drawn.at((int) box.middleX(), (int) box.middleY()), beside);
+        int thumbed = drawn.at((int) box.middleX(), (int) box.middleY());
+        // a thumb that fills its rail stands out from what is beside the rail
+        double contrast = Math.max(Sheet.contrast(thumbed, beside), Sheet.contrast(thumbed, drawn.at((int) bar.x() - 3, (int) box.middleY())));
         if (contrast < SHOWN - 0.05) {
             hits.accept(seen.hit(Measure.LIST, Names.of(list), String.format(Locale.ROOT, "its bar has %.1f:1", contrast), "3.0:1"));
         }

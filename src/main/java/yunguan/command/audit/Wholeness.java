@@ -8,6 +8,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import yunguan.ui.Icon;
 
 /** Texts are shown whole, and nothing lies over them. */
@@ -29,7 +30,7 @@ final class Wholeness {
         for (int i = 0; i < drawn.size(); i++) {
             Words one = drawn.get(i);
             for (Words other : drawn.subList(i + 1, drawn.size())) {
-                if (!(one.sign() && other.sign()) && !(isPlaced(seen, one) && isPlaced(seen, other)) && (one.list() == other.list() ? overlap(one.ink(), other.ink()) : overlap(one.seen(), other.seen()))) {
+                if (!(one.sign() && other.sign()) && !isOneText(one, other) && !(isPlaced(seen, one) && isPlaced(seen, other)) && (one.list() == other.list() ? overlap(one.ink(), other.ink()) : overlap(one.seen(), other.seen()))) {
                     hits.accept(seen.hit(Measure.OVERLAP, one.name(), "meets " + other.name(), "texts apart"));
                 }
             }
@@ -41,6 +42,11 @@ final class Wholeness {
                 }
             }
         }
+    }
+
+    /** Parts of one text that flows over several lines, such as the words that were looked for in it. */
+    private static boolean isOneText(Words one, Words other) {
+        return one.node().getParent() instanceof TextFlow flow && flow == other.node().getParent();
     }
 
     /** Whether the content dictates where a text stands, and the same thing is reached, and read, elsewhere on the screen. */
@@ -72,7 +78,7 @@ final class Wholeness {
     }
 
     private static void cut(Seen seen, Words words, Consumer<Hit> hits) {
-        if (isTyped(words.node()) || words.pressed() != null && words.pressed().surface() || words.ink().in(words.free()).isEmpty() && !outside(seen, words)) {
+        if (words.sign() && !(words.node().getParent() instanceof Labeled) || isTyped(words.node()) || words.pressed() != null && words.pressed().surface() || words.ink().in(words.free()).isEmpty() && !outside(seen, words)) {
             return; // a box shows the end of what is typed, a map what it is drawn to; and what nobody can ever see is no text
         }
         if (!words.free().holds(words.ink(), SLACK)) {

@@ -209,7 +209,7 @@ public final class AttractView extends StackPane {
 
     /** It changes its language while the rest stays. */
     private Region call() {
-        Label says = Touch.label(callTexts.of("door.touch"), "poster-call-text");
+        Label says = Touch.label(callTexts.of("door.touch"), "poster-call-text", "own-language");
         HBox call = new HBox(Icons.of("mdi2g-gesture-tap"), says);
         call.getStyleClass().add("poster-call");
         call.setMaxWidth(Region.USE_PREF_SIZE);
