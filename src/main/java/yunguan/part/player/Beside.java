@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.property.StringProperty;
-import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
@@ -16,7 +15,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import yunguan.ui.Texts;
 import yunguan.ui.Touch;
-import yunguan.ui.TouchScroll;
 
 /** What stands beside a film: several pages of which one is seen, with their names in a row above them. A single page has no row. */
 public final class Beside extends VBox {
@@ -49,12 +47,14 @@ public final class Beside extends VBox {
         });
     }
 
-    /** Adds a page. @param name its text is {@code part.player.page.NAME} @param content is made when it is first seen: a long text costs */
+    /** Adds a page. @param name its text is {@code part.player.page.NAME} @param content scrolls itself; it is made when it is first seen, because a long text costs */
     public void page(String name, Supplier<Node> content) {
         StackPane page = new StackPane();
-        ToggleButton chip = Touch.chip(texts.of("part.player.page." + name), false, () -> chosen.set(name));
+        ToggleButton chip = Touch.chip(texts.of("part.player.page." + name), false, () -> {
+            chosen.set(name);
+            show();
+        });
         chip.setId("page-" + name);
-        chip.addEventHandler(ActionEvent.ACTION, event -> show());
         byName.put(name, page);
         unmade.put(name, content);
         chips.add(chip);
@@ -63,19 +63,11 @@ public final class Beside extends VBox {
         show();
     }
 
-    /** Shows a page, where there is one of that name. */
-    public void open(String name) {
-        if (byName.containsKey(name)) {
-            chosen.set(name);
-            show();
-        }
-    }
-
     private void show() {
         String now = byName.containsKey(chosen.get()) ? chosen.get() : byName.keySet().iterator().next();
         Supplier<Node> content = getScene() == null ? null : unmade.remove(now);
         if (content != null) {
-            byName.get(now).getChildren().setAll(new TouchScroll(content.get()));
+            byName.get(now).getChildren().setAll(content.get());
         }
         int at = 0;
         for (Map.Entry<String, StackPane> page : byName.entrySet()) {

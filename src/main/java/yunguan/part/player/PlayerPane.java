@@ -42,6 +42,7 @@ public final class PlayerPane extends Region {
     private final PlayerBar bar;
     private final boolean beside;
     private final PlayerChoices choices;
+    private final TouchScroll choosable;
     private final SoundlessBand soundless;
     private final SeekBubble bubble;
     private final BooleanProperty controls = new SimpleBooleanProperty(true);
@@ -65,6 +66,9 @@ public final class PlayerPane extends Region {
         beside = player.upright() && !around.scale().portrait();
         Touch.visible(bar, player.trouble().isEqualTo(PlayerTrouble.NONE).and(controls.or(whole.not())));
         choices = new PlayerChoices(around, player, captions.tags(), choosing);
+        choosable = new TouchScroll(choices);
+        choosable.getStyleClass().add("on-surface");
+        Touch.visible(choosable, choosing);
         soundless = new SoundlessBand(around, player);
         bubble = new SeekBubble(around, chapters, preview, around.scale().px(PREVIEW));
         stage = new FilmStage(around, player, captions, after(around, player, next), this::tapped, beside ? bar : null);
@@ -72,7 +76,7 @@ public final class PlayerPane extends Region {
         if (!beside) {
             getChildren().add(bar);
         }
-        getChildren().addAll(soundless, choices, bubble);
+        getChildren().addAll(soundless, choosable, bubble);
         setMinSize(0, 0);
         bar.seek().dragged().addListener((share, before, now) -> drags());
         patience.setOnFinished(event -> {
@@ -153,21 +157,20 @@ public final class PlayerPane extends Region {
         double below = beside || !bar.isManaged() ? 0 : Math.min(height, bar.prefHeight(width));
         boolean over = whole.get() && !beside;
         stage.covered(over ? below : 0);
-        stage.resizeRelocate(0, 0, width, over ? height : height - below);
+        double typed = look == null ? 0 : Math.min(height, look.prefHeight(width)); // the film makes room for the keys
+        stage.resizeRelocate(0, 0, width, look != null ? height - typed : over ? height : height - below);
         if (!beside) {
             bar.resizeRelocate(0, height - below, width, below);
         }
         if (soundless.isManaged()) {
             soundless.resizeRelocate(0, 0, width, soundless.prefHeight(width));
         }
-        if (choices.isManaged()) {
-            double wide = Math.min(width, choices.prefWidth(-1));
-            double high = Math.min(height - below, choices.prefHeight(wide));
-            choices.resizeRelocate(width - wide, height - below - high, wide, high);
+        if (choosable.isManaged()) {
+            double high = Math.min(height - below, choices.prefHeight(width));
+            choosable.resizeRelocate(0, height - below - high, width, high);
         }
         if (look != null) {
-            double high = Math.min(height, look.prefHeight(width));
-            look.resizeRelocate(0, height - high, width, high);
+            look.resizeRelocate(0, height - typed, width, typed);
         }
     }
 

@@ -1,5 +1,7 @@
 package yunguan.room.lectures;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -28,6 +30,7 @@ import yunguan.part.story.LinkedCards;
 import yunguan.part.story.StoryPane;
 import yunguan.shell.Surroundings;
 import yunguan.ui.Touch;
+import yunguan.ui.TouchScroll;
 
 /** A film, as large as it goes; beside it, or below in an upright hall, its chapters, what is said, its slides, and what belongs to it. */
 public final class LectureView extends PlayingScreen<LectureShelf.Opened> {
@@ -105,15 +108,24 @@ public final class LectureView extends PlayingScreen<LectureShelf.Opened> {
         if (!lecture.slides().isEmpty()) {
             beside.page("slides", () -> page(new SlideStrip(around, player, lecture.slides(), around.scale().px(SLIDE))));
         }
-        beside.page("more", () -> page(lecture.chapters().isEmpty() ? head(lecture) : new VBox(), new KeptCards(around),
-                new LinkedCards(around, opened.linked()), new StoryPane(around, lecture.card().withoutNotice(), lecture.story())));
+        beside.page("more", () -> page(more(opened)));
         return beside;
     }
 
-    private static VBox page(Node... nodes) {
+    private Node[] more(LectureShelf.Opened opened) {
+        Item.Lecture lecture = opened.lecture();
+        List<Node> all = new ArrayList<>();
+        if (lecture.chapters().isEmpty()) {
+            all.add(head(lecture)); // otherwise it stands above the chapters
+        }
+        all.addAll(List.of(new KeptCards(around), new LinkedCards(around, opened.linked()), new StoryPane(around, lecture.card().withoutNotice(), lecture.story())));
+        return all.toArray(Node[]::new);
+    }
+
+    private static TouchScroll page(Node... nodes) {
         VBox page = new VBox(nodes);
         page.getStyleClass().addAll("page", "lecture-side");
-        return page;
+        return new TouchScroll(page);
     }
 
     private VBox head(Item.Lecture lecture) {

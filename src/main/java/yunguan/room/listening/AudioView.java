@@ -23,6 +23,7 @@ import yunguan.part.story.LinkedCards;
 import yunguan.part.story.StoryPane;
 import yunguan.shell.Surroundings;
 import yunguan.ui.CardRow;
+import yunguan.ui.Dates;
 import yunguan.ui.PictureBox;
 import yunguan.ui.Touch;
 import yunguan.ui.TouchScroll;
@@ -73,7 +74,8 @@ public final class AudioView extends PlayingScreen<ListeningShelf.Opened> {
         VBox head = new VBox(Touch.label(texts.of(piece.card().title()), "section-title"));
         head.getStyleClass().add("audio-head");
         if (piece.episode() > 0) {
-            head.getChildren().addFirst(Touch.label(texts.of("listening.episode", piece.episode()), "date"));
+            head.getChildren().addFirst(Touch.label(texts.in(lang -> texts.now("listening.episode", piece.episode())
+                    + (piece.card().date().isEmpty() ? "" : " · " + Dates.inWords(piece.card().date(), texts, lang))), "date"));
         }
         if (!piece.reader().isEmpty()) {
             head.getChildren().add(Touch.label(texts.of("listening.reader", piece.reader()), "section-summary"));
