@@ -47,8 +47,9 @@ class LectureTest {
         fire(hall, "card-lecture-a");
     }
 
+    /** Call it on the JavaFX thread. */
     private static String clock(OpenHall hall) {
-        return Fx.on(() -> hall.scene.getRoot().lookup(".player-time") instanceof Label label ? label.getText() : "");
+        return hall.scene.getRoot().lookup(".player-time") instanceof Label label ? label.getText() : "";
     }
 
     @Test

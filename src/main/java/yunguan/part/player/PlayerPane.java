@@ -156,7 +156,8 @@ public final class PlayerPane extends Region {
         double height = getHeight();
         double below = beside || !bar.isManaged() ? 0 : Math.min(height, bar.prefHeight(width));
         boolean over = whole.get() && !beside;
-        stage.covered(over ? below : 0);
+        double chosen = choosable.isManaged() ? Math.min(height - below, choices.prefHeight(width)) : 0;
+        stage.covered((over ? below : 0) + chosen); // whoever chooses how captions are wants to see them
         double typed = look == null ? 0 : Math.min(height, look.prefHeight(width)); // the film makes room for the keys
         stage.resizeRelocate(0, 0, width, look != null ? height - typed : over ? height : height - below);
         if (!beside) {
@@ -166,8 +167,7 @@ public final class PlayerPane extends Region {
             soundless.resizeRelocate(0, 0, width, soundless.prefHeight(width));
         }
         if (choosable.isManaged()) {
-            double high = Math.min(height - below, choices.prefHeight(width));
-            choosable.resizeRelocate(0, height - below - high, width, high);
+            choosable.resizeRelocate(0, height - below - chosen, width, chosen);
         }
         if (look != null) {
             look.resizeRelocate(0, height - typed, width, typed);
