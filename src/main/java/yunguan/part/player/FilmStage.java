@@ -1,6 +1,8 @@
 package yunguan.part.player;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Orientation;
@@ -35,6 +37,7 @@ final class FilmStage extends Region {
     private final Node after;
     private final @Nullable Region beside;
     private double covered;
+    private final BooleanProperty makesWay = new SimpleBooleanProperty();
     // a field, because the visit, which outlives this, holds it weakly
     private final ChangeListener<CaptionSize> sized;
 
@@ -62,13 +65,13 @@ final class FilmStage extends Region {
         sized = (size, before, now) -> size(now);
         visit.captionSize().addListener(new WeakChangeListener<>(sized));
         size(visit.captionSize().get());
-        caption.visibleProperty().bind(caption.textProperty().isNotEmpty().and(after.visibleProperty().not()));
+        caption.visibleProperty().bind(caption.textProperty().isNotEmpty().and(after.visibleProperty().not()).and(makesWay.not()));
         caption.textProperty().addListener((text, before, now) -> requestLayout());
         play = Touch.round("mdi2p-play", around.texts().of("part.player.play"), player::toggle);
         play.setId("play");
         play.getStyleClass().add("film-play");
         ((Icon) play.getGraphic()).name().bind(PlayerBar.sign(player));
-        play.visibleProperty().bind(player.playing().not().and(after.visibleProperty().not()));
+        play.visibleProperty().bind(player.playing().not().and(after.visibleProperty().not()).and(makesWay.not()));
         getChildren().addAll(picture, caption, play);
         if (beside != null) {
             getChildren().add(beside);
@@ -86,6 +89,11 @@ final class FilmStage extends Region {
         caption.getStyleClass().removeIf(name -> name.startsWith("size-"));
         caption.getStyleClass().add("size-" + size.word());
         requestLayout();
+    }
+
+    /** Whether it has made room for something larger: words and buttons over what is left of it would hide it. */
+    BooleanProperty makesWay() {
+        return makesWay;
     }
 
     /** How much of the lower edge something else lies over: captions stand above it. In pixels. */

@@ -131,6 +131,7 @@ public final class PlayerPane extends Region {
     }
 
     private void look(TranscriptModel model, BooleanProperty typing) {
+        stage.makesWay().set(typing.get());
         if (look == null && typing.get()) {
             look = new LookPanel(around, model, typing);
             getChildren().add(look);

@@ -44,6 +44,11 @@ public final class ReadAlong extends VBox {
         getStylesheets().add(PlayerPane.sheet());
         texts.language().addListener(new WeakChangeListener<>(rewritten));
         player.position().addListener((position, before, now) -> mark());
+        heightProperty().addListener((height, before, now) -> {
+            if (before.doubleValue() == 0 && current >= 0 && !model.looks()) {
+                bringIntoSight(lines.get(current)); // who turns to the text meanwhile finds the place
+            }
+        });
         model.shown().addListener((ListChangeListener<Integer>) change -> narrow());
         write();
     }
