@@ -26,6 +26,7 @@ module yunguan {
     opens yunguan.command to info.picocli;
     opens yunguan.command.bench to info.picocli;
     opens yunguan.command.dist to info.picocli;
+    opens yunguan.command.audit to info.picocli;
     opens yunguan.command.tour to info.picocli;
 
     provides com.gluonhq.maps.tile.TileRetriever with yunguan.room.atlas.StoreTiles;

@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
 import javafx.scene.Scene;
@@ -15,6 +16,7 @@ import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Catalogue;
+import yunguan.catalogue.Lang;
 import yunguan.pack.PackInstaller;
 import yunguan.pack.Premises;
 import yunguan.room.staff.FirstPin;
@@ -22,12 +24,16 @@ import yunguan.room.staff.StaffRoom;
 import yunguan.room.staff.desk.HallKeys;
 import yunguan.settings.Complaint;
 import yunguan.settings.Key;
+import yunguan.shell.Navigator;
 import yunguan.shell.TouchSource;
 import yunguan.shell.Trouble;
 import yunguan.shell.touch.Fingers;
 import yunguan.shell.touch.SceneGlass;
 import yunguan.shell.touch.TouchDevices;
 import yunguan.task.Background;
+import yunguan.ui.Keypad;
+import yunguan.ui.LanguageSheet;
+import yunguan.ui.Languages;
 import yunguan.ui.Scale;
 import yunguan.ui.Taps;
 import yunguan.ui.Texts;
@@ -49,6 +55,7 @@ public final class KioskApp extends Application {
     private @Nullable Porter porter;
     private @Nullable Reporter reporter;
     private @Nullable FirstPin firstPin;
+    private @Nullable StaffRoom staff;
     private @Nullable Scene scene;
     private @Nullable Fingers fingers;
     private @Nullable TouchSource touch;
@@ -74,16 +81,20 @@ public final class KioskApp extends Application {
         for (Complaint complaint : place.settings().complaints()) {
             LOG.log(System.Logger.Level.WARNING, complaint.inWords());
         }
+        Languages languages = place.languages();
+        Texts english = new Texts(new SimpleObjectProperty<>(Lang.EN));
+        languages.faults(place.settings()).forEach(fault -> LOG.log(System.Logger.Level.WARNING, fault.in(english)));
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> failed(failure));
 
         Rectangle2D bounds = bounds(request.window());
         Scale scale = new Scale(bounds.getWidth(), bounds.getHeight(), place.settings().screenInches(), place.settings().number(Key.SCREEN_BOTTOM_MM));
-        OpeningView opening = new OpeningView(place.settings(), scale, background);
+        OpeningView opening = new OpeningView(place.settings(), languages, scale, background);
         Scene shown = new Scene(opening, bounds.getWidth(), bounds.getHeight(), Color.web("#F6F1E7"));
         scene = shown;
-        shown.getStylesheets().addAll(sheet("tokens.css"), sheet("controls.css"));
+        shown.getStylesheets().addAll(sheet("tokens.css"), sheet("controls.css"), LanguageSheet.of(languages));
         scale.on(shown);
         Taps.on(shown);
+        Keypad.on(shown);
         shown.setCursor(request.window() == null ? Cursor.NONE : Cursor.DEFAULT);
         Fingers touching = new Fingers(new SceneGlass(shown));
         fingers = touching;
@@ -101,17 +112,18 @@ public final class KioskApp extends Application {
             if (System.getenv("KIOSK_BROKE_DOWN") != null) {
                 reports.brokeDown();
             }
-            Wiring hall = new Wiring(place.settings(), background, opened.holdings(), shown, scale, troubles, opened.refusal());
+            Wiring hall = new Wiring(place.settings(), languages, background, opened.holdings(), shown, scale, troubles, opened.refusal());
             wiring = hall;
             Premises premises = opened.holdings().premises(place.settings());
             PackInstaller installer = new PackInstaller(premises);
-            StaffRoom staff = new StaffRoom(background, new Keyring(place, opened.holdings(), premises, installer, hall, background, ending -> {
+            StaffRoom room = new StaffRoom(background, new Keyring(place, languages, opened.holdings(), premises, installer, hall, background, ending -> {
                 request.ending().set(ending);
                 Platform.exit();
             }));
-            hall.staffed(staff);
+            staff = room;
+            hall.staffed(room);
             porter = porter(opened.holdings(), premises, installer);
-            begins(staff, hall, shown, scale, request);
+            begins(room, hall, shown, scale, request);
         }, failure -> {
             LOG.log(System.Logger.Level.ERROR, "the hall could not be opened", failure);
             opening.failed();
@@ -217,6 +229,28 @@ public final class KioskApp extends Application {
     /** Ends the visit and begins a fresh one. */
     public void freshVisit() {
         java.util.Objects.requireNonNull(wiring).freshVisit();
+    }
+
+    /** The way through the hall, for those who measure every screen of it. */
+    public Navigator navigator() {
+        return java.util.Objects.requireNonNull(wiring).navigator();
+    }
+
+    /** Lays everything out anew for another screen, as if it had been started on that one; for those who measure it. Only in a window. */
+    public void fits(double width, double height, double inches) {
+        Stage window = (Stage) scene().getWindow();
+        window.setWidth(width);
+        window.setHeight(height);
+        Wiring hall = java.util.Objects.requireNonNull(wiring);
+        Scale other = hall.fits(width, height, inches);
+        if (scene().getRoot() instanceof FirstPin page) {
+            page.close();
+            FirstPin again = java.util.Objects.requireNonNull(staff).firstPin(scene(), other, hall::freshVisit);
+            firstPin = again;
+            scene().setRoot(again);
+        } else {
+            hall.freshVisit();
+        }
     }
 
     /** Closes the kiosk. */

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import yunguan.app.KioskApp;
 import yunguan.app.Place;
+import yunguan.command.audit.AuditCommand;
 import yunguan.command.bench.BenchCommand;
 import yunguan.command.dist.DistCommand;
 import yunguan.command.tour.MonkeyCommand;
@@ -46,6 +47,7 @@ public final class Kiosk implements Callable<Integer> {
                 .addSubcommand(new SearchCommand(kiosk))
                 .addSubcommand(new DoctorCommand(kiosk))
                 .addSubcommand(new TourCommand(kiosk))
+                .addSubcommand(new AuditCommand(kiosk))
                 .addSubcommand(new MonkeyCommand(kiosk))
                 .addSubcommand(new BenchCommand(kiosk::place))
                 .addSubcommand(new DistCommand(kiosk))

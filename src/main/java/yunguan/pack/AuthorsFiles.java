@@ -233,7 +233,9 @@ final class AuthorsFiles {
         }
         List<String> all = new ArrayList<>(List.of(name.substring(dot)));
         all.addAll(List.of(endings));
-        for (String tag : SheetForm.TAGS) {
+        List<String> tags = new ArrayList<>(SheetForm.TAGS);
+        tags.addAll(names.tags(name.substring(0, dot), all));
+        for (String tag : tags) {
             for (String ending : all) {
                 Path beside = names.one(name.substring(0, dot) + "." + tag + ending);
                 if (beside != null) {

@@ -43,6 +43,7 @@ enum SheetForm {
     /** Every column by its name, with the required column that it can stand for, or empty. */
     private final SequencedMap<String, String> columns = new LinkedHashMap<>();
     private final Set<String> required = new LinkedHashSet<>();
+    private final Set<String> several = new LinkedHashSet<>();
 
     SheetForm(String sheet, @Nullable Kind kind, String own) {
         this.sheet = sheet;
@@ -54,6 +55,7 @@ enum SheetForm {
                 required.add(name);
             }
             if (word.contains("*")) {
+                several.add(name);
                 for (String tag : List.of("zh-Hant", "en")) {
                     columns.put(name + "@" + tag, tag.equals("zh-Hant") ? name : "");
                 }
@@ -85,6 +87,17 @@ enum SheetForm {
 
     Set<String> columns() {
         return columns.sequencedKeySet();
+    }
+
+    /** Whether a column may be written in any language, each in a column of its own: {@code title@fr}. */
+    boolean several(String column) {
+        return several.contains(column);
+    }
+
+    /** Whether it is one of its columns, in whichever language. */
+    boolean knows(String column) {
+        int at = column.indexOf('@');
+        return columns.containsKey(column) || at > 0 && several(column.substring(0, at));
     }
 
     /** Required columns of which neither form stands in the header. */

@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import yunguan.catalogue.ChineseForms;
 
 /** What authors call sheets, columns and fixed choices, in Chinese or English: the table {@code names.tsv}, and nothing else. */
@@ -22,6 +24,8 @@ final class SheetNames {
 
     /** Columns that hold several words: those may also be divided as Chinese is. */
     private static final Set<String> LISTS = Set.of("audience", "links", "lectures", "stops", "mentions", "parts", "for");
+
+    private static final Pattern TAGGED = Pattern.compile("(.+?)[@.(]([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\\)?");
 
     private final ChineseForms forms;
     /** Chinese names first, by what the table names. */
@@ -108,7 +112,20 @@ final class SheetNames {
 
     /** Our name of a column; the heading itself where it is unknown; empty where the column is not to be read. */
     String column(SheetForm form, String heading) {
-        return java.util.Objects.requireNonNull(columns.get(form)).getOrDefault(fold(heading), heading);
+        Map<String, String> known = java.util.Objects.requireNonNull(columns.get(form));
+        String column = known.get(fold(heading));
+        return column != null ? column : inAnotherLanguage(form, known, heading);
+    }
+
+    /** {@code title@fr}, {@code title.fr} or {@code 标题（fr）}: a column in a language that has no name here. */
+    private String inAnotherLanguage(SheetForm form, Map<String, String> known, String heading) {
+        Matcher parts = TAGGED.matcher(Normalizer.normalize(heading.strip(), Normalizer.Form.NFKC));
+        String base = parts.matches() ? known.getOrDefault(fold(parts.group(1)), "") : "";
+        if (!form.several(base) || !Tags.known(parts.group(2))) {
+            return heading;
+        }
+        String tag = Locale.forLanguageTag(parts.group(2)).toLanguageTag();
+        return tag.equals("zh-Hans") ? base : base + "@" + tag;
     }
 
     /** How a column is headed in Chinese. */

@@ -8,21 +8,26 @@ import yunguan.settings.Key;
 import yunguan.ui.Icons;
 import yunguan.ui.Texts;
 import yunguan.ui.Touch;
+import yunguan.ui.TouchScroll;
 
 /** Says in plain words what is wrong, what still works, and to whom to turn. */
 public final class TroubleView implements Screen {
 
-    private final VBox node;
+    private final TouchScroll node;
     private final ObservableValue<String> title;
 
     /** @param stem of two texts, {@code STEM.title} and {@code STEM.text} */
     public TroubleView(Surroundings around, String stem, Object... arguments) {
         title = around.texts().of(stem + ".title");
-        node = new VBox(Icons.of("mdi2h-hand-heart-outline"), Touch.label(title, "trouble-title"),
+        VBox words = new VBox(Icons.of("mdi2h-hand-heart-outline"), Touch.label(title, "trouble-title"),
                 Touch.label(around.texts().of(stem + ".text", arguments), "trouble-text"),
                 Touch.label(contact(around), "trouble-contact"));
-        node.getStyleClass().add("trouble");
-        node.setAlignment(Pos.CENTER);
+        words.getStyleClass().add("trouble");
+        words.setAlignment(Pos.CENTER);
+        // in large text the words may need more than the screen has
+        node = new TouchScroll(words);
+        node.setFitToHeight(true);
+        node.setMinHeight(0);
     }
 
     /** Whom to turn to, as the venue has set it. */

@@ -49,6 +49,7 @@ public final class Hand {
         this.holder = holder;
         this.before = before;
         stroke = new Stroke(way);
+        node.getProperties().put(Holder.class, true);
         listen(MouseEvent.MOUSE_PRESSED, this::down);
         listen(MouseEvent.MOUSE_DRAGGED, this::moved);
         listen(MouseEvent.MOUSE_RELEASED, this::lifted);
@@ -102,6 +103,11 @@ public final class Hand {
     /** A node whose fingers are its own: a list around it does not follow them. */
     public static void keeps(Node node) {
         node.getProperties().put(Hand.class, true);
+    }
+
+    /** Whether a node listens to a finger by one of these. */
+    public static boolean isTouched(Node node) {
+        return node.getProperties().containsKey(Holder.class);
     }
 
     /** Whether a finger is on it. */

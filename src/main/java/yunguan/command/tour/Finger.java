@@ -12,7 +12,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 
 /** Presses and draws on the screen through the windowing system, as a touchscreen does. Lives beside the JavaFX thread. */
-final class Finger {
+public final class Finger {
 
     private static final int PRESS_MILLIS = 70;
     /** Until the windowing system has brought the tap back to the scene. */
@@ -24,12 +24,12 @@ final class Finger {
 
     private final Robot robot;
 
-    Finger() {
+    public Finger() {
         robot = onScreen(Robot::new);
     }
 
     /** A tap. @param at in the screen's pixels */
-    void taps(Point2D at) {
+    public void taps(Point2D at) {
         onScreen(() -> {
             robot.mouseMove(at);
             robot.mousePress(MouseButton.PRIMARY);
@@ -67,12 +67,12 @@ final class Finger {
     }
 
     /** Waits. */
-    static void rest(long millis) {
+    public static void rest(long millis) {
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
     }
 
     /** Asks something on the JavaFX thread and brings the answer here. */
-    static <T> T onScreen(Callable<T> question) {
+    public static <T> T onScreen(Callable<T> question) {
         CompletableFuture<T> answer = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {

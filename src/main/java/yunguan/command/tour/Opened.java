@@ -16,7 +16,7 @@ import yunguan.app.KioskApp;
 import yunguan.app.Place;
 
 /** A real kiosk with somebody in front of it; what it logs as an error is told, and it is closed when they go. */
-final class Opened {
+public final class Opened {
 
     /** The first start cuts pictures and maps; on a slow machine that takes its time. */
     private static final int OPENS_WITHIN_SECONDS = 300;
@@ -26,13 +26,13 @@ final class Opened {
     private final List<String> logged = Collections.synchronizedList(new ArrayList<>());
 
     /** @param size {@code WxH} in pixels */
-    Opened(Place place, String size) {
+    public Opened(Place place, String size) {
         this.place = place;
         this.size = size;
     }
 
     /** Somebody is there, on a thread beside the screen. Comes back when the kiosk is closed. @param wrong told in sentences what was wrong */
-    void with(Consumer<KioskApp> somebody, Consumer<String> wrong) {
+    public void with(Consumer<KioskApp> somebody, Consumer<String> wrong) {
         CompletableFuture<KioskApp> open = new CompletableFuture<>();
         Handler listening = listening();
         Logger.getLogger("").addHandler(listening);

@@ -14,7 +14,7 @@ import yunguan.pack.SigningKey;
 import yunguan.pack.StarterFolder;
 
 /** The sticks of a walk: folders that appear where sticks do, and are pulled out again. What lies on them is a small pack of this class's own. */
-final class TourSticks implements AutoCloseable {
+public final class TourSticks implements AutoCloseable {
 
     /** The title of the pack. */
     static final String TITLE = "上下杭小辑";

@@ -1,11 +1,11 @@
 package yunguan.command.tour;
 
 /** A visitor would have been surprised: what was looked for was not there. The message says it in a sentence. */
-final class Unexpected extends RuntimeException {
+public final class Unexpected extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    Unexpected(String sentence) {
+    public Unexpected(String sentence) {
         super(sentence);
     }
 }

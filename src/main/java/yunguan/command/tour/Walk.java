@@ -6,12 +6,17 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** The walk, told in sentences. Every part begins and ends at home; the items are those of the starter pack. */
-final class Walk {
+public final class Walk {
 
     /** Its parts by name, in order. */
     static final Map<String, Consumer<Visitor>> PARTS = parts();
 
     private Walk() {
+    }
+
+    /** What staff do with packs and sticks, from the hall back to the hall. */
+    public static void packs(Visitor visitor) {
+        PacksWalk.packs(visitor);
     }
 
     private static Map<String, Consumer<Visitor>> parts() {

@@ -1,5 +1,6 @@
 package yunguan.part.keyboard;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -14,12 +15,17 @@ import yunguan.ui.Texts;
 /** Keys with which a finger writes a line in Chinese or in Latin letters: what the letters may mean stands above them. */
 public final class TypingBoard extends VBox {
 
-    private static final String CHINESE_MARKS = "，。：、！？（）《》—";
-    private static final String LATIN_MARKS = ",.:;!?()&'-/";
+    /** What the upper row shows in turn after the digits: ten signs each. */
+    private static final List<String> CHINESE_MARKS = List.of("，。：、！？（）《》", "；“”—…·％＋／＆");
+    private static final List<String> LATIN_MARKS = List.of(",.:;!?()'-", "\"/&%+=*#@_");
 
     private final TypingModel model;
     private final HBox offered = new HBox();
-    private final HBox marks = new HBox();
+    private final HBox upper;
+    private final List<Node> digits;
+    private final Button marks;
+    /** Which of the rows of signs the upper row shows; 0 for the digits. */
+    private int turn;
 
     public TypingBoard(Texts texts, TypingModel model) {
         this.model = model;
@@ -54,18 +60,39 @@ public final class TypingBoard extends VBox {
             case CAPITAL -> "ABC";
         }, model.script()));
         script.accessibleTextProperty().bind(texts.of("part.keyboard.script"));
-        marks.getStyleClass().add("keyboard-row");
-        HBox.setHgrow(marks, Priority.ALWAYS);
-        HBox below = new HBox(script, marks);
-        below.getStyleClass().add("keyboard-row");
+        marks = key("", this::turn);
+        marks.setId("typing-marks");
+        marks.getStyleClass().add("typing-script");
+        marks.accessibleTextProperty().bind(texts.of("part.keyboard.marks"));
 
-        getChildren().addAll(line, new Keyboard(texts, model::type, model::delete, model::clear), below);
+        Keyboard keyboard = new Keyboard(texts, model::type, model::delete, model::clear);
+        upper = (HBox) keyboard.getChildren().getFirst();
+        digits = List.copyOf(upper.getChildren());
+        ((HBox) keyboard.getChildren().getLast()).getChildren().addAll(0, List.of(script, marks));
+        getChildren().addAll(line, keyboard);
         model.candidates().addListener((ListChangeListener<String>) change -> offer());
         model.script().subscribe(now -> {
-            String signs = now == TypingModel.Script.CHINESE ? CHINESE_MARKS : LATIN_MARKS;
-            marks.getChildren().setAll(signs.codePoints().mapToObj(Character::toString).<Node>map(sign -> key(sign, () -> model.type(sign))).toList());
+            turn = 0;
+            showTurn();
         });
         offer();
+    }
+
+    private List<String> signs() {
+        return model.script().get() == TypingModel.Script.CHINESE ? CHINESE_MARKS : LATIN_MARKS;
+    }
+
+    /** Signs in place of the digits, others, then the digits again. */
+    private void turn() {
+        turn = (turn + 1) % (signs().size() + 1);
+        showTurn();
+    }
+
+    private void showTurn() {
+        upper.getChildren().setAll(turn == 0 ? digits
+                : signs().get(turn - 1).codePoints().mapToObj(Character::toString).<Node>map(sign -> key(sign, () -> model.type(sign))).toList());
+        // the key says what comes next
+        marks.setText(turn == signs().size() ? "123" : signs().get(turn).codePoints().limit(3).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString());
     }
 
     private void offer() {

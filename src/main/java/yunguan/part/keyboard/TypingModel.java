@@ -20,8 +20,11 @@ public final class TypingModel {
 
     /** As many as a finger finds on one line, by their characters and the rims of their keys; the others follow page by page. */
     static final int PAGE = 8;
-    private static final double LINE = 16;
-    private static final double RIM = 1.4;
+    private static final double LINE = 21.5;
+    private static final double RIM = 1.2;
+    /** A key is as wide as a finger, and as far from the next. */
+    private static final double KEY = 2.65;
+    private static final double GAP = 0.62;
     private static final int MOST = 64;
     private static final int LONGEST = 48;
 
@@ -146,10 +149,15 @@ public final class TypingModel {
     private void show() {
         double room = LINE;
         int end = from;
-        while (end < all.size() && end - from < PAGE && (end == from || room >= all.get(end).text().length() + RIM)) {
-            room -= all.get(end++).text().length() + RIM;
+        while (end < all.size() && end - from < PAGE && (end == from || room >= width(all.get(end).text()))) {
+            room -= width(all.get(end++).text());
         }
         shown = end - from;
         candidates.setAll(all.subList(from, end).stream().map(candidate -> form.apply(candidate.text())).toList());
+    }
+
+    /** What a candidate takes of the line, in em. */
+    private static double width(String candidate) {
+        return Math.max(KEY, candidate.length() + RIM) + GAP;
     }
 }

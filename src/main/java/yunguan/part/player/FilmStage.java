@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import yunguan.shell.CaptionSize;
 import yunguan.shell.Surroundings;
 import yunguan.ui.Touch;
+import yunguan.ui.Typesetting;
 
 /**
  * The dark place where a film is shown, as large as fits: a wide film in the middle with its captions over the
@@ -60,7 +61,7 @@ final class FilmStage extends Region {
         caption.setId("caption");
         var visit = around.visit();
         caption.textProperty().bind(Bindings.createStringBinding(
-                () -> visit.captions().get() ? captions.at(visit.captionLanguage().get(), visit.language().get(), player.position().get()) : "",
+                () -> visit.captions().get() ? Typesetting.set(captions.at(visit.captionLanguage().get(), visit.language().get(), player.position().get())) : "",
                 visit.captions(), visit.captionLanguage(), visit.language(), player.position()));
         sized = (size, before, now) -> size(now);
         visit.captionSize().addListener(new WeakChangeListener<>(sized));

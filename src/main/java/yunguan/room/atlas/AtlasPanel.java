@@ -29,7 +29,7 @@ import yunguan.ui.TouchScroll;
 final class AtlasPanel extends StackPane {
 
     /** Design pixels. */
-    private static final double SIGN = 46;
+    private static final double SIGN = 1.65;
     private static final double PICTURE = 130;
     /** What stands beside a layer's name in the legend, in its own em. */
     private static final double LEGEND_REST = 7;
@@ -113,7 +113,7 @@ final class AtlasPanel extends StackPane {
         rows.getStyleClass().add("rows");
         for (Atlas.Pin pin : atlas.pins()) {
             if (pin.layer().equals(layer.id())) {
-                rows.getChildren().add(new PlaceRow(around, pin.card(), new LayerSign(layer.heading(), around.scale().px(SIGN)),
+                rows.getChildren().add(new PlaceRow(around, pin.card(), new LayerSign(layer.heading(), SIGN),
                         "place-row-" + pin.card().id(), () -> model.open(pin)));
             }
         }
@@ -131,10 +131,10 @@ final class AtlasPanel extends StackPane {
         Label words = Touch.label(Bindings.concat(name, "  ", String.valueOf(layer.count())));
         // the sign, the eye and the margins stand beside it
         words.maxWidthProperty().bind(Bindings.createDoubleBinding(
-                () -> getWidth() - around.scale().px(SIGN) - words.getFont().getSize() * LEGEND_REST, widthProperty(), words.fontProperty()));
+                () -> getWidth() - SIGN * around.em() - words.getFont().getSize() * LEGEND_REST, widthProperty(), words.fontProperty()));
         words.setMinHeight(USE_COMPUTED_SIZE); // a chip is one line high, whatever width it is asked for at first
         Icon eye = Icons.of("mdi2e-eye-outline");
-        HBox inside = new HBox(new LayerSign(layer.heading(), around.scale().px(SIGN)), words, eye) {
+        HBox inside = new HBox(new LayerSign(layer.heading(), SIGN), words, eye) {
             @Override
             protected double computePrefHeight(double width) {
                 // a button asks for the height at no width at all, at which every letter would have a line of its own

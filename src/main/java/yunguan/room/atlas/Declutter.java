@@ -51,27 +51,34 @@ final class Declutter {
      * @param signs the most important first
      * @param sure  so many at the beginning are large in any case; one that stands alone, the open place, is also
      *              named in any case, and the stops of a trail, which have numbers, where there is room
+     * @param open  the diameter of the open place, where it is the first
      * @param large the diameter of a large pin
      * @param dot   the diameter of a dot
      * @param gap   between a pin and its name
      */
-    static List<Place> of(List<Sign> signs, int sure, double large, double dot, double gap, Window window) {
+    static List<Place> of(List<Sign> signs, int sure, double open, double large, double dot, double gap, Window window) {
+        List<Box> names = new ArrayList<>();
+        // the name of the open place stands in any case: what it would cover is a dot
+        Side first = sure == 1 && !signs.isEmpty() ? leastInTheWay(signs, open, large, gap, window) : null;
+        if (first != null) {
+            names.add(nameBox(signs.getFirst(), first, open, gap));
+        }
         List<Boolean> drawnLarge = new ArrayList<>();
         List<Box> pins = new ArrayList<>();
         for (int i = 0; i < signs.size(); i++) {
             Sign sign = signs.get(i);
-            Box box = around(sign, large);
-            boolean room = i < sure || pins.stream().noneMatch(box::meets);
+            Box box = around(sign, i == 0 && first != null ? open : large);
+            boolean room = i < sure || pins.stream().noneMatch(box::meets) && names.stream().noneMatch(box::meets);
             drawnLarge.add(room);
             pins.add(room ? box : around(sign, dot));
         }
-        List<Box> names = new ArrayList<>();
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < signs.size(); i++) {
-            Side side = drawnLarge.get(i) ? free(signs.get(i), i, pins, names, large, gap, window) : null;
-            if (side == null && i == 0 && sure == 1) {
-                side = shownAt(signs.get(i), large, gap, window);
+            if (i == 0 && first != null) {
+                places.add(new Place(true, first));
+                continue;
             }
+            Side side = drawnLarge.get(i) ? free(signs.get(i), i, pins, names, large, gap, window) : null;
             if (side != null) {
                 names.add(nameBox(signs.get(i), side, large, gap));
             }
@@ -95,14 +102,20 @@ final class Declutter {
         return null;
     }
 
-    /** For a name that must be: a side at which it is seen whole. */
-    private static Side shownAt(Sign sign, double large, double gap, Window window) {
+    /** For the name of the first, which must be: the side at which it is seen whole and lies upon the fewest others. */
+    private static Side leastInTheWay(List<Sign> signs, double open, double large, double gap, Window window) {
+        Side best = Side.BELOW;
+        long fewest = Long.MAX_VALUE;
         for (Side side : Side.values()) {
-            if (window.shows(sign, nameBox(sign, side, large, gap))) {
-                return side;
+            Box name = nameBox(signs.getFirst(), side, open, gap);
+            long met = signs.stream().skip(1).filter(sign -> name.meets(around(sign, large))).count();
+            long cost = window.shows(signs.getFirst(), name) ? met : met + signs.size();
+            if (cost < fewest) {
+                fewest = cost;
+                best = side;
             }
         }
-        return Side.BELOW;
+        return best;
     }
 
     /** The rectangle of a name at a side of its pin. */

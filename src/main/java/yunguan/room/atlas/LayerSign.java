@@ -1,10 +1,9 @@
 package yunguan.room.atlas;
 
+import java.util.Locale;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
-import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import yunguan.ui.Icon;
 import yunguan.catalogue.Heading;
@@ -17,32 +16,43 @@ final class LayerSign extends StackPane {
 
     private final Circle disc;
 
-    /** @param diameter in pixels */
-    LayerSign(Heading heading, double diameter) {
-        this(colour(heading), diameter);
+    /** @param size of its diameter, in em of the texts beside it, with which it grows */
+    LayerSign(Heading heading, double size) {
+        this(colour(heading), size);
         Icon icon = icon(heading.icon());
-        icon.setStyle(icon.getStyle() + "-fx-font-size: " + Math.rint(diameter * 0.58) + "px; -fx-fill: white;");
+        icon.setStyle(icon.getStyle() + em("-fx-font-size", size * 0.58) + "-fx-fill: white;");
         getChildren().add(icon);
     }
 
     /** The number of a stop instead of an icon. */
-    LayerSign(int number, Color colour, double diameter) {
-        this(colour, diameter);
+    LayerSign(int number, Color colour, double size) {
+        this(colour, size);
         Text text = new Text(String.valueOf(number));
-        text.setFont(Font.font("Noto Sans CJK SC", FontWeight.BOLD, Math.rint(diameter * 0.55)));
-        text.setFill(Color.WHITE);
+        text.setStyle("-fx-font-weight: bold; -fx-fill: white; " + em("-fx-font-size", size * 0.62));
         getChildren().add(text);
     }
 
-    private LayerSign(Color colour, double diameter) {
-        disc = new Circle(diameter / 2 - 1, colour);
+    private LayerSign(Color colour, double size) {
+        disc = new Circle(0, colour);
         disc.setStroke(Color.WHITE);
-        disc.setStrokeWidth(Math.max(2, Math.rint(diameter / 15)));
-        setMinSize(diameter, diameter);
-        setPrefSize(diameter, diameter);
-        setMaxSize(diameter, diameter);
+        disc.setManaged(false);
+        setStyle(em("-fx-min-width", size) + em("-fx-pref-width", size) + em("-fx-max-width", size)
+                + em("-fx-min-height", size) + em("-fx-pref-height", size) + em("-fx-max-height", size));
         setMouseTransparent(true);
         getChildren().add(disc);
+    }
+
+    private static String em(String property, double size) {
+        return String.format(Locale.ROOT, "%s: %.3fem; ", property, size);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        disc.setCenterX(getWidth() / 2);
+        disc.setCenterY(getHeight() / 2);
+        disc.setRadius(Math.max(0, getWidth() / 2 - 1));
+        disc.setStrokeWidth(Math.max(2, Math.rint(getWidth() / 15)));
+        super.layoutChildren();
     }
 
     private static Icon icon(String name) {

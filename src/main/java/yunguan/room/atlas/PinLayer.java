@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoubleSupplier;
 import javafx.geometry.Bounds;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Heading;
 import yunguan.catalogue.Item.Position;
 import yunguan.catalogue.LangText;
+import yunguan.ui.Placed;
 import yunguan.ui.Scale;
 import yunguan.ui.Texts;
 
@@ -30,10 +32,11 @@ import yunguan.ui.Texts;
  */
 final class PinLayer extends MapLayer {
 
+    /** In em of running text. */
+    private static final double LARGE = 1.65;
+    private static final double CHOSEN = 2.2;
+    private static final double DOT = 0.7;
     /** Design pixels. */
-    private static final double LARGE = 46;
-    private static final double CHOSEN = 62;
-    private static final double DOT = 20;
     private static final double GAP = 3;
     private static final double LINE = 8;
     private static final double REACH = 36;
@@ -43,6 +46,7 @@ final class PinLayer extends MapLayer {
     private final AtlasModel model;
     private final Steering steering;
     private final Scale scale;
+    private final DoubleSupplier em;
     private final Texts texts;
     private final Color colour;
     private final List<Node> upon;
@@ -53,11 +57,12 @@ final class PinLayer extends MapLayer {
     private @Nullable Position origin;
     private double drawnZoom = -1;
 
-    /** @param colour of trails and of what is chosen @param upon what covers the map, in the map's pixels */
-    PinLayer(AtlasModel model, Steering steering, Scale scale, Texts texts, Color colour, List<Node> upon) {
+    /** @param em how large running text is now, in pixels @param colour of trails and of what is chosen @param upon what covers the map, in the map's pixels */
+    PinLayer(AtlasModel model, Steering steering, Scale scale, DoubleSupplier em, Texts texts, Color colour, List<Node> upon) {
         this.model = model;
         this.steering = steering;
         this.scale = scale;
+        this.em = em;
         this.texts = texts;
         this.colour = colour;
         this.upon = upon;
@@ -120,6 +125,10 @@ final class PinLayer extends MapLayer {
         return Optional.ofNullable(nearest);
     }
 
+    private double px(double size) {
+        return Math.rint(size * em.getAsDouble());
+    }
+
     private void draw() {
         List<Atlas.Pin> seen = model.seen();
         List<Node> below = new ArrayList<>();
@@ -140,7 +149,7 @@ final class PinLayer extends MapLayer {
             Steering.Spot spot = from(pin.site().position());
             signs.add(new Declutter.Sign(spot.x(), spot.y(), name.getWidth(), name.getHeight()));
         }
-        List<Declutter.Place> places = Declutter.of(signs, model.sure(), scale.px(LARGE), scale.px(DOT), scale.px(GAP), window());
+        List<Declutter.Place> places = Declutter.of(signs, model.sure(), px(CHOSEN), px(LARGE), px(DOT), scale.px(GAP), window());
         for (int i = seen.size() - 1; i >= 0; i--) { // the most important is drawn last, above the others
             Atlas.Pin pin = seen.get(i);
             Declutter.Sign sign = signs.get(i);
@@ -150,7 +159,7 @@ final class PinLayer extends MapLayer {
             pins.add(mark);
             Declutter.Side side = places.get(i).name();
             if (side != null) {
-                double diameter = scale.px(pin.equals(open) ? CHOSEN : LARGE);
+                double diameter = px(pin.equals(open) ? CHOSEN : LARGE);
                 Declutter.Box box = Declutter.nameBox(sign, side, diameter, scale.px(GAP));
                 Label name = name(pin, open);
                 name.relocate(Math.rint(box.x()), Math.rint(box.y()));
@@ -177,16 +186,18 @@ final class PinLayer extends MapLayer {
     private Node mark(Atlas.Pin pin, Atlas.@Nullable Trail trail, boolean chosen, boolean large) {
         Heading heading = layers.getOrDefault(pin.layer(), new Heading("", LangText.EMPTY, LangText.EMPTY, "", ""));
         if (!large) {
-            Circle dot = new Circle(scale.px(DOT) / 2, LayerSign.colour(heading));
+            Circle dot = new Circle(px(DOT) / 2, LayerSign.colour(heading));
             dot.setStroke(Color.WHITE);
             dot.setStrokeWidth(2);
             return dot;
         }
-        double diameter = scale.px(chosen ? CHOSEN : LARGE);
+        double size = chosen ? CHOSEN : LARGE;
+        double diameter = px(size);
         int stop = trail == null ? -1 : trail.stops().indexOf(pin);
-        LayerSign sign = stop >= 0 ? new LayerSign(stop + 1, colour, diameter) : new LayerSign(heading, diameter);
+        LayerSign sign = stop >= 0 ? new LayerSign(stop + 1, colour, size) : new LayerSign(heading, size);
         sign.resizeRelocate(-diameter / 2, -diameter / 2, diameter, diameter);
-        Group middle = new Group(sign);
+        Group middle = Placed.by(new Group(sign), stop >= 0 ? "stop-" + pin.card().id()
+                : trail == null && model.place().get() == null ? "place-row-" + pin.card().id() : "atlas-close"); // behind which the list stands
         middle.setAutoSizeChildren(false);
         return middle;
     }
@@ -194,7 +205,7 @@ final class PinLayer extends MapLayer {
     private Label name(Atlas.Pin pin, Atlas.@Nullable Pin open) {
         Label label = names.computeIfAbsent(pin.card().id(), id -> {
             Label made = new Label();
-            made.textProperty().bind(texts.of(pin.card().title()));
+            made.textProperty().bind(yunguan.ui.Typesetting.of(texts.of(pin.card().title())));
             made.getStyleClass().add("pin-name");
             made.setWrapText(true);
             return made;

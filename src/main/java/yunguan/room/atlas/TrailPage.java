@@ -13,7 +13,7 @@ import yunguan.ui.Touch;
 final class TrailPage extends VBox implements AtlasPanel.Page {
 
     /** The sign of a stop in design pixels. */
-    private static final double SIGN = 46;
+    private static final double SIGN = 1.65;
 
     private final Surroundings around;
     private final Card card;
@@ -40,7 +40,7 @@ final class TrailPage extends VBox implements AtlasPanel.Page {
         int number = 0;
         for (Atlas.Pin stop : trail.stops()) {
             number++;
-            PlaceRow row = new PlaceRow(around, stop.card(), new LayerSign(number, colour, around.scale().px(SIGN)),
+            PlaceRow row = new PlaceRow(around, stop.card(), new LayerSign(number, colour, SIGN),
                     "stop-" + stop.card().id(), () -> model.open(stop));
             row.accessibleTextProperty().bind(texts.of("atlas.trail.stop", number, stop.card().title()));
             stops.getChildren().add(row);

@@ -195,7 +195,7 @@ final class HelpPicture extends Region {
     private static Node letter(ObservableValue<String> words, double middle, double base, double size) {
         Text text = new Text();
         text.textProperty().bind(words);
-        text.getStyleClass().add("help-letter");
+        text.getStyleClass().addAll("help-letter", "sign");
         text.setStyle("-fx-font-size: " + size + "px;");
         text.setY(base);
         text.layoutBoundsProperty().subscribe(bounds -> text.setX(middle - bounds.getWidth() / 2));

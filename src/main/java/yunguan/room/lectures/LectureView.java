@@ -80,7 +80,7 @@ public final class LectureView extends PlayingScreen<LectureShelf.Opened> {
             pane.dark(); // it is laid out anew
         }
         player.speed().bindBidirectional(around.visit().speed());
-        Captions captions = new Captions(lecture.cues());
+        Captions captions = new Captions(lecture.cues(), texts.languages().forms());
         PlayerPane film = new PlayerPane(around, player, lecture.chapters(), captions, lecture.preview(), opened.next(), whole);
         film.looks(transcript, typing);
         pane = film;
@@ -108,17 +108,17 @@ public final class LectureView extends PlayingScreen<LectureShelf.Opened> {
         if (!lecture.slides().isEmpty()) {
             beside.page("slides", () -> page(new SlideStrip(around, player, lecture.slides(), around.scale().px(SLIDE))));
         }
-        beside.page("more", () -> page(more(opened)));
+        beside.page("more", () -> page(more(opened, captions)));
         return beside;
     }
 
-    private Node[] more(LectureShelf.Opened opened) {
+    private Node[] more(LectureShelf.Opened opened, Captions captions) {
         Item.Lecture lecture = opened.lecture();
         List<Node> all = new ArrayList<>();
         if (lecture.chapters().isEmpty()) {
             all.add(head(lecture)); // otherwise it stands above the chapters
         }
-        all.addAll(List.of(new KeptCards(around), new LinkedCards(around, opened.linked()), new StoryPane(around, lecture.card().withoutNotice(), lecture.story())));
+        all.addAll(List.of(new KeptCards(around), new LinkedCards(around, opened.linked()), new StoryPane(around, lecture.card().withoutNotice(), lecture.story(), captions.languages())));
         return all.toArray(Node[]::new);
     }
 

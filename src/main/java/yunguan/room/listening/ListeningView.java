@@ -65,7 +65,7 @@ public final class ListeningView implements Screen {
     /** Episode, day, length and reader, as far as they are known. */
     private String line(ListeningShelf.Piece piece, Lang lang) {
         String episode = piece.episode() > 0 ? texts.now("listening.episode", piece.episode()) + " · " : "";
-        String day = piece.episode() > 0 && !piece.card().date().isEmpty() ? Dates.inWords(piece.card().date(), texts, lang) + " · " : "";
+        String day = piece.episode() > 0 && !piece.card().date().isEmpty() ? Dates.inWords(piece.card().date(), texts) + " · " : "";
         String reader = piece.reader().in(lang);
         return episode + day + PlayingTime.length(piece.seconds()) + (reader.isEmpty() ? "" : " · " + reader);
     }

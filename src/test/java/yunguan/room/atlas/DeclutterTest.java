@@ -22,7 +22,7 @@ class DeclutterTest {
         for (int i = 0; i < 60; i++) {
             signs.add(new Declutter.Sign(random.nextInt(1200), random.nextInt(800), 60 + random.nextInt(160), 30));
         }
-        List<Declutter.Place> places = Declutter.of(signs, 0, 46, 20, 3, EVERYWHERE);
+        List<Declutter.Place> places = Declutter.of(signs, 0, 62, 46, 20, 3, EVERYWHERE);
         List<Declutter.Box> names = new ArrayList<>();
         for (int i = 0; i < signs.size(); i++) {
             Declutter.Side side = places.get(i).name();
@@ -38,7 +38,7 @@ class DeclutterTest {
     @Test
     void theMoreImportantOfTwoIsLargeAndTheOtherADot() {
         List<Declutter.Place> places = Declutter.of(List.of(new Declutter.Sign(100, 100, 80, 30),
-                new Declutter.Sign(110, 100, 80, 30)), 1, 46, 20, 3, EVERYWHERE);
+                new Declutter.Sign(110, 100, 80, 30)), 1, 62, 46, 20, 3, EVERYWHERE);
         assertTrue(places.get(0).large());
         assertNotNull(places.get(0).name());
         assertFalse(places.get(1).large());
@@ -48,7 +48,7 @@ class DeclutterTest {
     @Test
     void aNameGoesToTheSideThatIsFree() {
         List<Declutter.Place> places = Declutter.of(List.of(new Declutter.Sign(100, 100, 80, 30),
-                new Declutter.Sign(100, 150, 80, 30)), 0, 46, 20, 3, EVERYWHERE);
+                new Declutter.Sign(100, 150, 80, 30)), 0, 62, 46, 20, 3, EVERYWHERE);
         assertEquals(Declutter.Side.RIGHT, places.get(0).name());
         assertEquals(Declutter.Side.BELOW, places.get(1).name());
     }
@@ -57,8 +57,21 @@ class DeclutterTest {
     void aNameIsSeenWholeAndUnderNoButton() {
         Declutter.Sign sign = new Declutter.Sign(40, 100, 120, 30);
         Declutter.Window window = new Declutter.Window(new Declutter.Box(0, 0, 400, 400), List.of());
-        assertEquals(Declutter.Side.RIGHT, Declutter.of(List.of(sign), 0, 46, 20, 3, window).getFirst().name());
+        assertEquals(Declutter.Side.RIGHT, Declutter.of(List.of(sign), 0, 62, 46, 20, 3, window).getFirst().name());
         Declutter.Window covered = new Declutter.Window(window.view(), List.of(new Declutter.Box(80, 80, 200, 40)));
-        assertNull(Declutter.of(List.of(sign), 0, 46, 20, 3, covered).getFirst().name());
+        assertNull(Declutter.of(List.of(sign), 0, 62, 46, 20, 3, covered).getFirst().name());
+    }
+
+    @Test
+    void theNameOfTheOpenPlaceCoversNoSign() {
+        List<Declutter.Sign> signs = List.of(new Declutter.Sign(200, 200, 240, 30), new Declutter.Sign(200, 250, 80, 30),
+                new Declutter.Sign(340, 200, 80, 30), new Declutter.Sign(60, 200, 80, 30), new Declutter.Sign(200, 150, 80, 30), new Declutter.Sign(250, 250, 80, 30));
+        List<Declutter.Place> places = Declutter.of(signs, 1, 62, 46, 20, 3, EVERYWHERE);
+        Declutter.Box name = Declutter.nameBox(signs.getFirst(), java.util.Objects.requireNonNull(places.getFirst().name()), 62, 3);
+        for (int i = 1; i < signs.size(); i++) {
+            Declutter.Sign sign = signs.get(i);
+            assertTrue(!places.get(i).large() || !name.meets(new Declutter.Box(sign.x() - 23, sign.y() - 23, 46, 46)), "sign " + i);
+        }
+        assertEquals(Declutter.Side.RIGHT, places.getFirst().name(), "there it lies upon one alone");
     }
 }

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -39,7 +40,7 @@ final class VolumeView extends EditorPage {
         hear.setId("hear-" + name);
         HBox head = new HBox(title, hear);
         head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        HBox steps = new HBox();
+        FlowPane steps = new FlowPane();
         steps.getStyleClass().add("desk-levels");
         for (int percent = 0; percent <= 100; percent += 10) {
             steps.getChildren().add(step(name, percent, level, set));
@@ -54,8 +55,6 @@ final class VolumeView extends EditorPage {
         step.setId(name + "-" + percent);
         step.setAccessibleText(Integer.toString(percent));
         step.getStyleClass().addAll("touch", "desk-step-level");
-        step.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(step, Priority.ALWAYS);
         step.setOnAction(event -> set.accept(percent));
         level.subscribe(now -> step.pseudoClassStateChanged(CHOSEN, percent <= now.intValue()));
         return step;

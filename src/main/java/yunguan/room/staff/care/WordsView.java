@@ -53,6 +53,11 @@ final class WordsView extends EditorPage {
         }
     }
 
+    /** How broad the lines are beside the keys, in em, where there is room. */
+    private static final double LINES = 25;
+    /** What ten keys of 22 mm want, with the margins of the page, in em. */
+    private static final double KEYS = 36;
+
     private final Subject subject;
     private final WordsModel model;
     private final StackPane board = new StackPane();
@@ -68,11 +73,13 @@ final class WordsView extends EditorPage {
         lines.getStyleClass().add("desk-lines");
         board.setMinHeight(Region.USE_PREF_SIZE);
         if (around.scale().portrait()) {
-            shows(List.of(lines, board));
+            shows(List.of(lines));
+            types(board);
         } else {
             double em = around.scale().text();
-            lines.setMinWidth(25 * em);
-            lines.setMaxWidth(25 * em);
+            double broad = Math.min(LINES, around.scale().width() / em - KEYS);
+            lines.setMinWidth(broad * em);
+            lines.setMaxWidth(broad * em);
             HBox.setHgrow(board, Priority.ALWAYS);
             HBox beside = new HBox(lines, board);
             beside.getStyleClass().add("desk-beside");
@@ -106,7 +113,7 @@ final class WordsView extends EditorPage {
     }
 
     private void type(PinyinWords words) {
-        ChineseForms forms = new ChineseForms();
+        ChineseForms forms = texts.languages().forms();
         model.open().subscribe(key -> {
             Lang lang = WordsModel.language(key);
             UnaryOperator<String> form = lang.equals(Lang.HANT) ? forms::traditional : text -> text;
@@ -118,9 +125,10 @@ final class WordsView extends EditorPage {
     private Node line(Key key) {
         boolean single = subject.keys.size() == 1;
         ObservableValue<String> name = texts.of(single ? subject.stem() : "desk.settings.line." + WordsModel.language(key).tag());
-        var said = Touch.label(Bindings.createStringBinding(() -> shown(key), model.line(key), model.open(),
+        var said = Touch.typed(Bindings.createStringBinding(() -> shown(key), model.line(key), model.open(),
                 model.line(subject.keys.getFirst()), texts.language()), "desk-line-text");
         said.setId("text-" + key.key());
+        said.getStyleClass().add("own-language"); // each line is in its own
         model.line(key).subscribe(text -> said.pseudoClassStateChanged(EMPTY, text.isEmpty() && model.open().get() != key));
         model.open().subscribe(now -> said.pseudoClassStateChanged(EMPTY, model.line(key).get().isEmpty() && now != key));
         VBox words = new VBox(Touch.label(name, "desk-row-says"), said);
