@@ -34,7 +34,7 @@ public final class RehearsalHall implements Rehearsal {
             });
             hall.rehearse(new Wiring.Stock(preview, new ObjectStore(preview, holdings.data().objects(), holdings.leases()),
                     Wiring.booth(preview, holdings.visits(), BallotBox.rehearsing(holdings.visits())), new Reporter(holdings.incidents(), new Catalogue(preview), ownBackground),
-                    hall::clockDoubted), ownBackground, back, () -> {
+                    hall::clockDoubted, holdings.data().cache().resolve("soundless")), ownBackground, back, () -> {
                         over.set(true);
                         background.run(() -> {
                             ownBackground.close();

@@ -1,5 +1,6 @@
 package yunguan.app;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -92,8 +93,12 @@ public final class Wiring implements AutoCloseable {
     private @Nullable Desk desk;
     private boolean sentHome;
 
-    /** What a hall shows, where its votes go, who hears of what goes wrong, and who knows whether the clock can be right. */
-    record Stock(Database store, ObjectStore objects, Booth booth, Reporter reporter, BooleanSupplier clockDoubted) { }
+    /**
+     * What a hall shows, where its votes go, who hears of what goes wrong, and who knows whether the clock can be right.
+     *
+     * @param soundless a folder for films without their sound, or {@code null}
+     */
+    record Stock(Database store, ObjectStore objects, Booth booth, Reporter reporter, BooleanSupplier clockDoubted, @Nullable Path soundless) { }
 
     /** Where votes are cast that go into this box. @param store knows how new the packs are */
     static Booth booth(Database store, Database visits, BallotBox ballots) {
@@ -104,7 +109,7 @@ public final class Wiring implements AutoCloseable {
         this(settings, languages, background, new Stock(holdings.store(), holdings.objects(),
                 booth(holdings.store(), holdings.visits(), new BallotBox(holdings.visits(), holdings.incidents()::note).watched(new Rhythm(System::nanoTime))),
                 new Reporter(holdings.incidents(), new Catalogue(holdings.store()), background),
-                () -> holdings.premises(settings, SceneClock.wall(scene)).clockDoubted()),
+                () -> holdings.premises(settings, SceneClock.wall(scene)).clockDoubted(), holdings.data().cache().resolve("soundless")),
                 new Counters(holdings.visits()), scene, scale, troubles, refusal, null);
     }
 
@@ -123,7 +128,7 @@ public final class Wiring implements AutoCloseable {
         booth = stock.booth();
         shelves = Shelves.of(stock.store(), stock.objects(), stock.reporter());
         pictures = new Pictures(stock.objects(), background);
-        players = new Players(stock.objects(), stock.reporter());
+        players = new Players(stock.objects(), stock.soundless(), stock.reporter());
         daybook = new Daybook(background, this::settings, () -> SceneClock.now(scene), new Announcements(stock.store()), stock.clockDoubted());
         // a preview lives within the visitors' hall, which notices when nobody is there any more
         door = leaveRehearsal != null ? null : new FrontDoor(this, languages, scene, background, new AttractShelf(shelves.catalogue()),
@@ -270,6 +275,7 @@ public final class Wiring implements AutoCloseable {
             return; // behind the desk nothing is shown; the visit that comes after it is a fresh one
         }
         Predicate<Route> gone = route -> route.item().filter(now.withdrawn()::contains).isPresent();
+        here.visit().kept().removeIf(card -> now.withdrawn().contains(card.id()));
         here.navigator().changed(gone);
         if (gone.test(java.util.Objects.requireNonNull(here.navigator().route().get()))) {
             sentHome = true;

@@ -44,6 +44,9 @@ public final class Frame extends Pane {
     private final StackPane floating = new StackPane();
     private final Arrival arrival = new Arrival();
     private final BooleanProperty saidAbove = new SimpleBooleanProperty();
+    private final BooleanProperty alone = new SimpleBooleanProperty();
+    private final Node foot;
+    private Subscription watching = Subscription.EMPTY;
     private @Nullable Scale laidFor;
     private boolean narrow;
 
@@ -55,7 +58,8 @@ public final class Frame extends Pane {
         house.getStyleClass().add("house");
         house.setTop(top);
         house.setCenter(middle);
-        house.setBottom(new Bar(around).foot());
+        foot = new Bar(around).foot();
+        house.setBottom(foot);
         floating.getStyleClass().add("floating");
         floating.setPickOnBounds(false);
         getChildren().addAll(lintel, house, floating);
@@ -100,12 +104,14 @@ public final class Frame extends Pane {
         HBox head = new HBox(title, hall);
         head.getStyleClass().add("head");
         head.setAlignment(Pos.CENTER_LEFT);
-        Touch.visible(head, Bindings.createBooleanBinding(() -> !around.navigator().atHome().get() && !saidAbove.get(), around.navigator().atHome(), saidAbove));
+        Touch.visible(head, Bindings.createBooleanBinding(() -> !around.navigator().atHome().get() && !saidAbove.get() && !alone.get(), around.navigator().atHome(), saidAbove, alone));
         return head;
     }
 
     private void show(@Nullable Screen screen) {
         arrival.end();
+        watching.unsubscribe();
+        watching = screen == null ? Subscription.EMPTY : screen.alone().subscribe(this::alone);
         if (screen == null) {
             middle.getChildren().clear();
             return;
@@ -118,6 +124,11 @@ public final class Frame extends Pane {
         if (scene != null && way != Navigator.Way.RENEWED && !around.visit().modes().contains(Mode.STILL)) {
             arrival.of(screen.node(), way, getWidth());
         }
+    }
+
+    private void alone(boolean now) {
+        alone.set(now);
+        house.setBottom(now ? null : foot);
     }
 
     private void changed() {

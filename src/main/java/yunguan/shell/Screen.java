@@ -1,6 +1,7 @@
 package yunguan.shell;
 
 import java.util.Set;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
@@ -34,6 +35,11 @@ public interface Screen {
      */
     default boolean holds() {
         return false;
+    }
+
+    /** Whether it stands alone on the glass, without head and foot: a film in full frame. It must offer a way back itself. */
+    default ObservableValue<Boolean> alone() {
+        return new SimpleBooleanProperty(false);
     }
 
     /** Whether it may be left and opened anew when what visitors can see has changed; not while it would take something from somebody. */

@@ -11,9 +11,13 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
+import yunguan.catalogue.Card;
 import yunguan.catalogue.Lang;
 import yunguan.visits.ballots.Paper;
 
@@ -27,6 +31,10 @@ public final class Visit {
     private final DoubleProperty volume;
     private final double loudest;
     private final BooleanProperty captions = new SimpleBooleanProperty(true);
+    private final StringProperty captionLanguage = new SimpleStringProperty("");
+    private final ObjectProperty<CaptionSize> captionSize = new SimpleObjectProperty<>(CaptionSize.MIDDLE);
+    private final DoubleProperty speed = new SimpleDoubleProperty(1);
+    private final ObservableList<Card> kept = FXCollections.observableArrayList();
     private final Map<String, Double> resumePoints = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
     private final ObservableSet<String> votes = FXCollections.observableSet();
@@ -82,6 +90,37 @@ public final class Visit {
         return captions;
     }
 
+    /** In which language captions are wanted (BCP 47); empty: in the one that the visitor reads. */
+    public StringProperty captionLanguage() {
+        return captionLanguage;
+    }
+
+    public ObjectProperty<CaptionSize> captionSize() {
+        return captionSize;
+    }
+
+    /** How fast films and pieces play; 1 is as they were made. */
+    public DoubleProperty speed() {
+        return speed;
+    }
+
+    /** What the visitor put aside to look at later, in that order. */
+    public ObservableList<Card> kept() {
+        return kept;
+    }
+
+    /** Whether an item was put aside. */
+    public boolean keeps(String item) {
+        return kept.stream().anyMatch(card -> card.id().equals(item));
+    }
+
+    /** Puts an item aside, or back. */
+    public void keep(Card card) {
+        if (!kept.removeIf(one -> one.id().equals(card.id()))) {
+            kept.add(card);
+        }
+    }
+
     /** The second at which this visit left a film or a piece; 0 where it never opened it. */
     public double resumeAt(String item) {
         return resumePoints.getOrDefault(item, 0.0);
@@ -135,6 +174,7 @@ public final class Visit {
     /** Whether it is as it began: a reset would take nothing from anybody. */
     public boolean asItBegan() {
         return language.get().equals(firstLanguage) && modes.isEmpty() && volume.get() == firstVolume && captions.get()
+                && captionLanguage.get().isEmpty() && captionSize.get() == CaptionSize.MIDDLE && speed.get() == 1 && kept.isEmpty()
                 && resumePoints.isEmpty() && seen.isEmpty() && votes.isEmpty()
                 && heard.isEmpty() && !slip.get();
     }

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 import yunguan.app.Place;
 
 /** {@code ./kiosk bench [NAME]}: one bench, or all there are. */
-@Command(name = "bench", mixinStandardHelpOptions = true, subcommands = {PacksBench.class, SearchBench.class, TouchBench.class, AttractBench.class},
+@Command(name = "bench", mixinStandardHelpOptions = true, subcommands = {PacksBench.class, SearchBench.class, TouchBench.class, AttractBench.class, PlayerBench.class, SoakBench.class},
         description = {"Measure how fast this machine is at what the kiosk promises. With no NAME, all benches run, one after the other.",
                 "What falls short is said; the exit code is 0 all the same."})
 public final class BenchCommand implements Callable<Integer> {

@@ -51,7 +51,17 @@ public final class Walk {
     private static void lectures(Visitor visitor) {
         visitor.touches("door-lectures").sees("card-lecture-five-clouds").photographs("lectures")
                 .touches("card-lecture-five-clouds").plays().seesChange("caption").photographs("lecture")
-                .touches("chapter-2").seesChange(".player-time").photographs("lecture-chapter")
+                .touches("chapter-2").seesChange(".player-time").sees("moment").photographs("lecture-chapter")
+                .touches("page-transcript").sees("line-3").photographs("lecture-transcript")
+                .touches("transcript-look").touches("key-y").touches("key-d").touches("key-t").sees("transcript-found").photographs("lecture-look")
+                .touches("transcript-all").touches("line-3").seesChange(".player-time")
+                .touches("page-more").sees("row-doc-five-clouds").photographs("lecture-more")
+                .touches("page-chapters").touches("chapter-2").sees("keep-place-gaojia-courtyard").touches("keep-place-gaojia-courtyard")
+                .touches("choices").sees("speed-0-75").photographs("lecture-choices").touches("choices-done")
+                .touches("whole").seesNoMore("foot").photographs("lecture-whole").touches("whole")
+                .goesHome().sees("kept-place-gaojia-courtyard").photographs("home-kept")
+                .touches("door-lectures").touches("card-lecture-new-grounds").touches("page-slides").sees("slide-2").photographs("lecture-slides")
+                .touches("slide-2").seesChange(".player-time")
                 .goesBack()
                 .touches("card-course-taijiang-history").sees("row-lecture-*").photographs("course")
                 .goesHome();

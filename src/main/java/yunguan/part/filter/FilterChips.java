@@ -2,7 +2,6 @@ package yunguan.part.filter;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
@@ -11,17 +10,16 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import yunguan.catalogue.Audience;
+import yunguan.catalogue.Spoken;
 import yunguan.ui.Texts;
 import yunguan.ui.Touch;
 
 /** A row of words for each thing that a list can be narrowed to; none where there is nothing to choose. */
 public final class FilterChips extends VBox {
 
-    /** The spoken languages that the hall has a word for. */
-    private static final List<String> NAMED = List.of("cmn", "cdo", "en");
-
     private final Texts texts;
     private final FilterModel model;
+    private final Spoken names = new Spoken();
 
     public FilterChips(Texts texts, FilterModel model) {
         this.texts = texts;
@@ -48,7 +46,7 @@ public final class FilterChips extends VBox {
             List<ToggleButton> chips = new ArrayList<>();
             chips.add(Touch.chip(texts.of("part.filter.any"), model.language().get().isEmpty(), () -> model.show("")));
             for (String tag : model.languages()) {
-                ToggleButton chip = Touch.chip(spoken(tag), tag.equals(model.language().get()), () -> model.show(tag));
+                ToggleButton chip = Touch.chip(texts.of(names.name(tag)), tag.equals(model.language().get()), () -> model.show(tag));
                 chip.setId("spoken-" + tag);
                 chips.add(chip);
             }
@@ -56,11 +54,6 @@ public final class FilterChips extends VBox {
         }
         setVisible(!getChildren().isEmpty());
         setManaged(isVisible());
-    }
-
-    /** The name of a spoken language; one that the hall has no word for keeps its tag. */
-    private ObservableValue<String> spoken(String tag) {
-        return NAMED.contains(tag) ? texts.of("shell.spoken." + tag) : texts.in(lang -> tag);
     }
 
     private FlowPane row(String name, List<ToggleButton> chips) {

@@ -69,6 +69,18 @@ public final class Captions {
         return line >= 0 && second < lines.get(line).stop() ? lines.get(line).text() : "";
     }
 
+    /** The languages that there are captions in, BCP 47. */
+    public List<String> tags() {
+        return List.copyOf(byLanguage.keySet());
+    }
+
+    /** What stands on the screen at a second in a language that a visitor asked for; where there is none, as {@link #at(Lang, double)}. */
+    public String at(String wanted, Lang lang, double second) {
+        List<Item.Cue> lines = byLanguage.getOrDefault(wanted, List.of());
+        return lines.isEmpty() ? at(lang, second) : lines.stream().filter(cue -> cue.start() <= second).reduce((before, after) -> after)
+                .filter(cue -> second < cue.stop()).map(Item.Cue::text).orElse("");
+    }
+
     /** The number of the last line that has begun by a second, or -1 before the first. */
     public int begunBy(Lang lang, double second) {
         List<Item.Cue> lines = lines(lang);

@@ -28,7 +28,6 @@ public final class ChapterList extends VBox {
         getStylesheets().add(PlayerPane.sheet());
         setVisible(!chapters.isEmpty());
         setManaged(!chapters.isEmpty());
-        getChildren().add(Touch.label(texts.of("part.player.chapters"), "section-title"));
         for (Item.Chapter chapter : chapters) {
             Button button = Touch.button(texts.of(chapter.title()), () -> {
                 player.seek(chapter.start());

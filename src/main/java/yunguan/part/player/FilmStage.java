@@ -1,6 +1,10 @@
 package yunguan.part.player;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,6 +17,7 @@ import javafx.scene.shape.Rectangle;
 import yunguan.ui.Hand;
 import yunguan.ui.Icon;
 import org.jspecify.annotations.Nullable;
+import yunguan.shell.CaptionSize;
 import yunguan.shell.Surroundings;
 import yunguan.ui.Touch;
 import yunguan.ui.Typesetting;
@@ -32,12 +37,17 @@ final class FilmStage extends Region {
     private final Button play;
     private final Node after;
     private final @Nullable Region beside;
+    private double covered;
+    private final BooleanProperty makesWay = new SimpleBooleanProperty();
+    // a field, because the visit, which outlives this, holds it weakly
+    private final ChangeListener<CaptionSize> sized;
 
     /**
      * @param after  what is shown over the stage when the film is over or does not play; it shows and hides itself
+     * @param tapped what a touch on the film does
      * @param beside what stands beside an upright film, under its captions
      */
-    FilmStage(Surroundings around, Player player, Captions captions, Node after, @Nullable Region beside) {
+    FilmStage(Surroundings around, Player player, Captions captions, Node after, Runnable tapped, @Nullable Region beside) {
         this.upright = player.upright();
         this.after = after;
         this.beside = beside;
@@ -51,26 +61,48 @@ final class FilmStage extends Region {
         caption.setId("caption");
         var visit = around.visit();
         caption.textProperty().bind(Bindings.createStringBinding(
-                () -> visit.captions().get() ? Typesetting.set(captions.at(visit.language().get(), player.position().get())) : "",
-                visit.captions(), visit.language(), player.position()));
-        caption.visibleProperty().bind(caption.textProperty().isNotEmpty().and(after.visibleProperty().not()));
+                () -> visit.captions().get() ? Typesetting.set(captions.at(visit.captionLanguage().get(), visit.language().get(), player.position().get())) : "",
+                visit.captions(), visit.captionLanguage(), visit.language(), player.position()));
+        sized = (size, before, now) -> size(now);
+        visit.captionSize().addListener(new WeakChangeListener<>(sized));
+        size(visit.captionSize().get());
+        caption.visibleProperty().bind(caption.textProperty().isNotEmpty().and(after.visibleProperty().not()).and(makesWay.not()));
         caption.textProperty().addListener((text, before, now) -> requestLayout());
         play = Touch.round("mdi2p-play", around.texts().of("part.player.play"), player::toggle);
         play.setId("play");
         play.getStyleClass().add("film-play");
         ((Icon) play.getGraphic()).name().bind(PlayerBar.sign(player));
-        play.visibleProperty().bind(player.playing().not().and(after.visibleProperty().not()));
+        play.visibleProperty().bind(player.playing().not().and(after.visibleProperty().not()).and(makesWay.not()));
         getChildren().addAll(picture, caption, play);
         if (beside != null) {
             getChildren().add(beside);
         }
         getChildren().add(after);
-        Hand.taps(this, (x, y) -> player.toggle());
+        Hand.taps(this, (x, y) -> tapped.run());
         setMinSize(0, 0);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
+    }
+
+    private void size(CaptionSize size) {
+        caption.getStyleClass().removeIf(name -> name.startsWith("size-"));
+        caption.getStyleClass().add("size-" + size.word());
+        requestLayout();
+    }
+
+    /** Whether it has made room for something larger: words and buttons over what is left of it would hide it. */
+    BooleanProperty makesWay() {
+        return makesWay;
+    }
+
+    /** How much of the lower edge something else lies over: captions stand above it. In pixels. */
+    void covered(double height) {
+        if (height != covered) {
+            covered = height;
+            requestLayout();
+        }
     }
 
     /** Stops showing: the view lets go of what is about to be disposed. */
@@ -115,7 +147,7 @@ final class FilmStage extends Region {
         } else {
             double wide = Math.min(width * 0.94, caption.prefWidth(-1)); // the dark beside the film may carry words too
             double high = Math.min(filmHeight, caption.prefHeight(wide));
-            caption.resizeRelocate((width - wide) / 2, top + filmHeight * CAPTIONS_END - high, wide, high);
+            caption.resizeRelocate((width - wide) / 2, Math.min(top + filmHeight * CAPTIONS_END, height - covered - top * 0.04) - high, wide, high);
         }
         double size = play.prefWidth(-1);
         boolean above = !upright && caption.isVisible(); // the words stay readable while it stands still

@@ -1,13 +1,16 @@
 package yunguan.part.player;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.media.Media;
 import javafx.scene.media.MediaException;
 import javafx.scene.media.MediaPlayer;
@@ -22,17 +25,21 @@ import yunguan.task.Background;
 
 /**
  * One film or sound that can be played. It starts nothing by itself, and while it stands still nothing moves.
- * Its loudness is the visit's. Whatever goes wrong becomes a {@link #trouble()}, never an exception.
+ * Its loudness is the visit's, lowered where the piece was measured to be louder than the others. Where no loudspeaker answers a film
+ * plays without its sound. Whatever goes wrong becomes a {@link #trouble()}, never an exception.
  */
 public final class Player {
 
     private static final System.Logger LOG = System.getLogger(Player.class.getName());
     /** For so long after a seek, in nanoseconds, a time far from the one asked for is an echo of the place before. */
     private static final long ECHO = 1_500_000_000L;
+    /** What every piece is brought down to, by EBU R 128, in LUFS. */
+    private static final double LEVEL = -23;
 
     private final ObjectStore objects;
     private final Background background;
     private final Visit visit;
+    private final @Nullable Path silent;
     private final Item.Medium medium;
     private final PlayerReport report;
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(false);
@@ -40,6 +47,8 @@ public final class Player {
     private final ReadOnlyDoubleWrapper position = new ReadOnlyDoubleWrapper(0);
     private final ReadOnlyDoubleWrapper length = new ReadOnlyDoubleWrapper(0);
     private final ReadOnlyObjectWrapper<PlayerTrouble> trouble = new ReadOnlyObjectWrapper<>(PlayerTrouble.NONE);
+    private final DoubleProperty speed = new SimpleDoubleProperty(1);
+    private final ReadOnlyBooleanWrapper soundless = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<@Nullable MediaPlayer> machine = new ReadOnlyObjectWrapper<>();
     private Leases.@Nullable Lease lease;
     private boolean prepared;
@@ -48,6 +57,12 @@ public final class Player {
     private double soughtFor;
 
     Player(ObjectStore objects, Background background, Visit visit, Item.Medium medium, double from, PlayerReport report) {
+        this(objects, null, background, visit, medium, from, report);
+    }
+
+    /** @param silent a folder for films without their sound; {@code null}: without a loudspeaker it does not play at all */
+    Player(ObjectStore objects, @Nullable Path silent, Background background, Visit visit, Item.Medium medium, double from, PlayerReport report) {
+        this.silent = silent;
         this.objects = objects;
         this.background = background;
         this.visit = visit;
@@ -55,6 +70,7 @@ public final class Player {
         this.report = report;
         length.set(medium.seconds());
         position.set(Math.max(0, from));
+        speed.addListener((value, before, now) -> keepPace());
         load();
     }
 
@@ -80,6 +96,16 @@ public final class Player {
 
     public ReadOnlyObjectProperty<PlayerTrouble> trouble() {
         return trouble.getReadOnlyProperty();
+    }
+
+    /** How fast it plays; 1 is as it was made. */
+    public DoubleProperty speed() {
+        return speed;
+    }
+
+    /** Whether it plays without its sound because no loudspeaker answers. */
+    public ReadOnlyBooleanProperty soundless() {
+        return soundless.getReadOnlyProperty();
     }
 
     /** Whether it is a film that is higher than wide. */
@@ -145,6 +171,7 @@ public final class Player {
     /** Tries once more after a trouble: the loudspeaker may be plugged in by now. */
     public void again() {
         letGo();
+        soundless.set(false);
         trouble.set(PlayerTrouble.NONE);
         load();
     }
@@ -172,8 +199,15 @@ public final class Player {
 
     private void load() {
         lease = objects.leases().take(medium.object()); // before the file is looked for: from now on it stays
-        background.run(() -> objects.fileIfThere(medium.object()).map(file -> new Media(file.toUri().toString())),
-                this::start, failure -> halt(failure instanceof MediaException media ? kind(media) : PlayerTrouble.BROKEN, failure));
+        boolean mute = soundless.get();
+        background.run(() -> {
+            Optional<Path> file = objects.fileIfThere(medium.object());
+            if (mute && file.isPresent()) {
+                file = Optional.of(SoundlessCopy.of(file.get(), java.util.Objects.requireNonNull(silent)));
+            }
+            return file.map(there -> new Media(there.toUri().toString()));
+        }, this::start, failure -> halt(mute ? PlayerTrouble.NO_SOUND_DEVICE
+                : failure instanceof MediaException media ? kind(media) : PlayerTrouble.BROKEN, failure));
     }
 
     private void start(Optional<Media> found) {
@@ -199,7 +233,7 @@ public final class Player {
         media.setOnEndOfMedia(this::end);
         media.currentTimeProperty().addListener((time, before, now) -> at(now.toSeconds()));
         media.volumeProperty().bind(Bindings.createDoubleBinding(
-                () -> visit.modes().contains(Mode.SILENT) ? 0.0 : visit.volume().get(), visit.volume(), visit.modes()));
+                () -> visit.modes().contains(Mode.SILENT) ? 0.0 : visit.volume().get() * evened(medium.measured()), visit.volume(), visit.modes()));
         machine.set(media);
     }
 
@@ -210,12 +244,25 @@ public final class Player {
             length.set(seconds);
         }
         prepared = true;
+        keepPace();
         if (position.get() > 0) {
             seek(position.get());
         }
         if (playing.get()) {
             media.play();
         }
+    }
+
+    private void keepPace() {
+        MediaPlayer media = machine.get();
+        if (media != null && prepared && media.getRate() != speed.get()) {
+            media.setRate(speed.get());
+        }
+    }
+
+    /** What the volume is multiplied by so that no piece is louder than the others: 1, or less. */
+    static double evened(Item.Measured measured) {
+        return Math.pow(10, measured.lowering(LEVEL) / 20);
     }
 
     private void at(double second) {
@@ -237,6 +284,15 @@ public final class Player {
 
     private void halt(PlayerTrouble why, @Nullable Throwable failure) {
         if (disposed || trouble.get() != PlayerTrouble.NONE) {
+            return;
+        }
+        if (why == PlayerTrouble.NO_SOUND_DEVICE && silent != null && medium.width() > 0 && !soundless.get()) {
+            LOG.log(System.Logger.Level.WARNING, "no loudspeaker answers; plays without sound: " + medium.object(), failure);
+            letGo();
+            soundless.set(true);
+            visit.captions().set(true); // what cannot be heard can be read
+            report.doesNotPlay(medium.object(), why);
+            load();
             return;
         }
         LOG.log(System.Logger.Level.WARNING, "does not play: " + medium.object() + ": " + why, failure);

@@ -3,7 +3,7 @@ package yunguan.part.player;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
-import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,7 +15,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import yunguan.ui.Icon;
 import yunguan.catalogue.Item;
 import yunguan.shell.Mode;
 import yunguan.shell.Surroundings;
@@ -34,6 +33,8 @@ public final class PlayerBar extends VBox {
     private final Visit visit;
     private final Texts texts;
     private final Player player;
+    private final SeekBar seek;
+    private final HBox sound;
 
     /**
      * @param chapters marked on the way; may be empty
@@ -48,7 +49,7 @@ public final class PlayerBar extends VBox {
         getStylesheets().add(PlayerPane.sheet());
         setFillWidth(true);
 
-        SeekBar seek = new SeekBar(player, chapters, texts);
+        seek = new SeekBar(player, chapters, texts);
         HBox.setHgrow(seek, Priority.ALWAYS);
         HBox way = new HBox(time(player.position(), false), seek, time(player.length(), true));
         way.getStyleClass().add("player-way");
@@ -57,7 +58,7 @@ public final class PlayerBar extends VBox {
         HBox steer = group(playButton(playId),
                 named(Touch.round("mdi2r-rewind-10", texts.of("part.player.back"), () -> player.skip(-10)), "back-10"),
                 named(Touch.round("mdi2f-fast-forward-10", texts.of("part.player.forward"), () -> player.skip(10)), "forward-10"));
-        HBox sound = group(named(Touch.round("mdi2v-volume-minus", texts.of("part.player.softer"), () -> step(-1)), "softer"),
+        sound = group(named(Touch.round("mdi2v-volume-minus", texts.of("part.player.softer"), () -> step(-1)), "softer"),
                 level(), named(Touch.round("mdi2v-volume-plus", texts.of("part.player.louder"), () -> step(1)), "louder"));
         if (captions) {
             sound.getChildren().addFirst(captionsButton());
@@ -66,6 +67,38 @@ public final class PlayerBar extends VBox {
         buttons.getStyleClass().add("player-buttons");
         buttons.setAlignment(Pos.CENTER);
         getChildren().addAll(way, buttons);
+    }
+
+    /** Adds a button that opens the choices of speed and captions. */
+    public PlayerBar choosing(BooleanProperty open) {
+        sound.getChildren().addFirst(toggle("mdi2t-tune-variant", "part.player.choices", "choices", open));
+        return this;
+    }
+
+    /** Adds a button for the film alone on the glass, and back. */
+    PlayerBar whole(BooleanProperty whole) {
+        ToggleButton button = toggle("mdi2f-fullscreen", "part.player.whole", "whole", whole);
+        ((Icon) button.getGraphic()).name().bind(Bindings.createStringBinding(() -> whole.get() ? "mdi2f-fullscreen-exit" : "mdi2f-fullscreen", whole));
+        button.accessibleTextProperty().bind(Bindings.createStringBinding(
+                () -> texts.now(whole.get() ? "part.player.whole.back" : "part.player.whole"), whole, texts.language()));
+        sound.getChildren().add(button);
+        return this;
+    }
+
+    /** The way through the film, for what stands over the finger. */
+    SeekBar seek() {
+        return seek;
+    }
+
+    private ToggleButton toggle(String icon, String text, String id, BooleanProperty on) {
+        ToggleButton button = new ToggleButton();
+        button.setId(id);
+        button.setGraphic(Icons.of(icon));
+        button.accessibleTextProperty().bind(texts.of(text));
+        button.getStyleClass().addAll("touch", "round", "player-switch");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.selectedProperty().bindBidirectional(on);
+        return button;
     }
 
     private static HBox group(Node... nodes) {

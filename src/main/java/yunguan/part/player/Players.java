@@ -1,5 +1,7 @@
 package yunguan.part.player;
 
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Item;
 import yunguan.shell.Surroundings;
 import yunguan.shell.Visit;
@@ -10,11 +12,18 @@ import yunguan.task.Background;
 public final class Players {
 
     private final ObjectStore objects;
+    private final @Nullable Path silent;
     private final PlayerReport report;
 
     /** @param report hears of everything that does not play */
     public Players(ObjectStore objects, PlayerReport report) {
+        this(objects, null, report);
+    }
+
+    /** @param silent where a film may be laid down without its sound, to be played where no loudspeaker answers */
+    public Players(ObjectStore objects, @Nullable Path silent, PlayerReport report) {
         this.objects = objects;
+        this.silent = silent;
         this.report = report;
     }
 
@@ -25,7 +34,7 @@ public final class Players {
      * @param from seconds
      */
     public Player open(Surroundings around, Item.Medium medium, double from) {
-        return open(around.background(), around.visit(), medium, from);
+        return new Player(objects, silent, around.background(), around.visit(), medium, from, report);
     }
 
     /** The same for somebody whose visit is none of the hall's. */

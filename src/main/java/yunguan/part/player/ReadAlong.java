@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
+import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
@@ -24,12 +25,19 @@ public final class ReadAlong extends VBox {
     private final Texts texts;
     private final Player player;
     private final Captions captions;
+    private final TranscriptModel model;
     private final List<Button> lines = new ArrayList<>();
     // a field, because the language, which lives as long as the visit, holds it weakly
     private final ChangeListener<Lang> rewritten = (language, before, now) -> write();
     private int current = -1;
 
     public ReadAlong(Texts texts, Player player, Captions captions) {
+        this(texts, player, captions, new TranscriptModel());
+    }
+
+    /** @param model says which of the lines are shown */
+    public ReadAlong(Texts texts, Player player, Captions captions, TranscriptModel model) {
+        this.model = model;
         this.texts = texts;
         this.player = player;
         this.captions = captions;
@@ -37,12 +45,19 @@ public final class ReadAlong extends VBox {
         getStylesheets().add(PlayerPane.sheet());
         texts.language().addListener(new WeakChangeListener<>(rewritten));
         player.position().addListener((position, before, now) -> mark());
+        heightProperty().addListener((height, before, now) -> {
+            if (before.doubleValue() == 0 && current >= 0 && !model.looks()) {
+                bringIntoSight(lines.get(current)); // who turns to the text meanwhile finds the place
+            }
+        });
+        model.shown().addListener((ListChangeListener<Integer>) change -> narrow());
         write();
     }
 
     private void write() {
         lines.clear();
         current = -1;
+        model.read(captions.lines(texts.language().getValue()));
         for (Item.Cue cue : captions.lines(texts.language().getValue())) {
             Button line = new Button(Typesetting.set(cue.text()));
             line.getStyleClass().add("read-line");
@@ -59,7 +74,19 @@ public final class ReadAlong extends VBox {
             lines.add(line);
         }
         getChildren().setAll(lines);
+        narrow();
         mark();
+    }
+
+    private void narrow() {
+        if (lines.size() != model.lines().size()) {
+            return; // it is being written
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            boolean seen = !model.looks() || model.shown().contains(i);
+            lines.get(i).setVisible(seen);
+            lines.get(i).setManaged(seen);
+        }
     }
 
     private void mark() {
@@ -71,7 +98,7 @@ public final class ReadAlong extends VBox {
         for (int i = 0; i < lines.size(); i++) {
             lines.get(i).pseudoClassStateChanged(CHOSEN, i == now);
         }
-        if (now >= 0 && player.playing().get()) {
+        if (now >= 0 && player.playing().get() && !model.looks()) {
             bringIntoSight(lines.get(now));
         }
     }

@@ -2,6 +2,8 @@ package yunguan.part.player;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -22,7 +24,8 @@ final class SeekBar extends Region {
     private final Region thumb = part("seek-thumb");
     private final List<Region> marks = new ArrayList<>();
     private final List<Item.Chapter> chapters;
-    private double dragged = -1;
+    /** The share of the way that a finger has dragged to; negative while none does. */
+    private final ReadOnlyDoubleWrapper dragged = new ReadOnlyDoubleWrapper(-1);
 
     SeekBar(Player player, List<Item.Chapter> chapters, Texts texts) {
         this.player = player;
@@ -45,17 +48,17 @@ final class SeekBar extends Region {
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::drag);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
-            if (dragged < 0) {
+            if (dragged.get() < 0) {
                 return; // it was cancelled
             }
             double target = share(event) * player.length().get();
-            dragged = -1;
+            dragged.set(-1);
             player.seek(target);
             requestLayout();
             event.consume();
         });
         addEventHandler(Hand.CANCELLED, event -> {
-            dragged = -1;
+            dragged.set(-1);
             requestLayout();
         });
         Keyed.along(this, key -> switch (key) {
@@ -63,6 +66,21 @@ final class SeekBar extends Region {
             case RIGHT -> skips(SKIP);
             default -> false;
         });
+    }
+
+    /** The second that a finger has dragged to; negative while none does. */
+    double draggedTo() {
+        return dragged.get() < 0 ? -1 : dragged.get() * player.length().get();
+    }
+
+    ReadOnlyDoubleProperty dragged() {
+        return dragged.getReadOnlyProperty();
+    }
+
+    /** Where the thumb stands, in pixels from the left. */
+    double thumbAt() {
+        double size = thumb.prefWidth(-1);
+        return size / 2 + (getWidth() - size) * Math.max(0, dragged.get());
     }
 
     /** @return whether there is any way left: from an end the arrow goes on to the neighbour */
@@ -83,13 +101,13 @@ final class SeekBar extends Region {
     }
 
     private void moved() {
-        if (dragged < 0) {
+        if (dragged.get() < 0) {
             requestLayout();
         }
     }
 
     private void drag(MouseEvent event) {
-        dragged = share(event);
+        dragged.set(share(event));
         requestLayout();
         event.consume();
     }
@@ -102,7 +120,7 @@ final class SeekBar extends Region {
     @Override
     protected void layoutChildren() {
         double length = player.length().get();
-        double share = dragged >= 0 ? dragged : length > 0 ? Math.min(1, player.position().get() / length) : 0;
+        double share = dragged.get() >= 0 ? dragged.get() : length > 0 ? Math.min(1, player.position().get() / length) : 0;
         double size = thumb.prefWidth(-1);
         double way = getWidth() - size;
         double middle = getHeight() / 2;

@@ -40,7 +40,7 @@ public final class SingView extends PlayingScreen<ContestShelf.Opened> {
 
     @Override
     protected Node arranged(ContestShelf.Opened found, Player opened) {
-        Words words = new Words(around, opened, new Captions(found.song().words()));
+        Words words = new Words(around, opened, new Captions(found.song().words(), around.texts().languages().forms()));
         VBox.setVgrow(words, Priority.ALWAYS);
         Label says = Touch.line("mdi2i-information-outline", texts.of(found.song().karaoke() == null ? "contest.sing.says.voice" : "contest.sing.says"), "sing-says");
         PlayerBar bar = new PlayerBar(around, opened, List.of(), false, "play");

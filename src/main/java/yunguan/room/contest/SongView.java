@@ -81,7 +81,7 @@ public final class SongView extends PlayingScreen<ContestShelf.Opened> {
             head.getChildren().add(Touch.label(texts.in(lang -> String.join(" · ", java.util.stream.Stream.of(song.place().in(lang),
                     song.card().date().isEmpty() ? "" : Dates.inWords(song.card().date(), texts)).filter(word -> !word.isEmpty()).toList())), facts));
         }
-        Captions words = new Captions(song.words());
+        Captions words = new Captions(song.words(), texts.languages().forms());
         VBox reading = new VBox(new PlayerTroubleBox(around, opened));
         if (!words.isEmpty()) {
             reading.getChildren().add(new ReadAlong(texts, opened, words));
@@ -129,7 +129,7 @@ public final class SongView extends PlayingScreen<ContestShelf.Opened> {
         Item.Song song = found.song();
         double wide = around.scale().px(portrait ? 1000 : 780);
         if (song.film() != null) {
-            PlayerPane pane = new PlayerPane(around, opened, List.of(), song.words(), found.linked());
+            PlayerPane pane = new PlayerPane(around, opened, List.of(), new Captions(song.words(), texts.languages().forms()), null, found.linked(), null);
             film = pane;
             pane.setPrefHeight(around.scale().px(portrait ? 760 : 640));
             pane.setMinHeight(around.scale().px(420));

@@ -69,7 +69,7 @@ public final class HomeView implements Screen {
         if (withdrawn) {
             page.getChildren().add(withdrawn());
         }
-        page.getChildren().add(new NoticeBoard(around, today));
+        page.getChildren().addAll(new NoticeBoard(around, today), new KeptShelf(around));
         if (!empty) {
             troubles.forEach(trouble -> page.getChildren().add(band(trouble, refusal)));
         }

@@ -2,6 +2,8 @@ package yunguan.room.listening;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -11,6 +13,7 @@ import yunguan.catalogue.Item;
 import yunguan.part.player.Captions;
 import yunguan.part.player.Player;
 import yunguan.part.player.PlayerBar;
+import yunguan.part.player.PlayerChoices;
 import yunguan.part.player.PlayerTrouble;
 import yunguan.part.player.PlayerTroubleBox;
 import yunguan.part.player.Players;
@@ -20,6 +23,7 @@ import yunguan.part.story.LinkedCards;
 import yunguan.part.story.StoryPane;
 import yunguan.shell.Surroundings;
 import yunguan.ui.CardRow;
+import yunguan.ui.Dates;
 import yunguan.ui.PictureBox;
 import yunguan.ui.Touch;
 import yunguan.ui.TouchScroll;
@@ -59,14 +63,19 @@ public final class AudioView extends PlayingScreen<ListeningShelf.Opened> {
             right.getChildren().addAll(Touch.label(texts.of("listening.text"), "section-title"), new ReadAlong(texts, opened, captions));
         }
         right.getChildren().addAll(new StoryPane(around, piece.card().withoutNotice(), piece.story(), captions.languages()), new LinkedCards(around, found.linked()));
-        return arranged(left, bar(opened), right, cover);
+        opened.speed().bindBidirectional(around.visit().speed());
+        BooleanProperty choosing = new SimpleBooleanProperty();
+        VBox steering = new VBox(new PlayerChoices(around, opened, List.of(), choosing), bar(opened).choosing(choosing));
+        steering.setMinHeight(VBox.USE_PREF_SIZE);
+        return arranged(left, steering, right, cover);
     }
 
     private VBox head(Item.AudioPiece piece) {
         VBox head = new VBox(Touch.label(texts.of(piece.card().title()), "section-title"));
         head.getStyleClass().add("audio-head");
         if (piece.episode() > 0) {
-            head.getChildren().addFirst(Touch.label(texts.of("listening.episode", piece.episode()), "date"));
+            head.getChildren().addFirst(Touch.label(texts.in(lang -> texts.now("listening.episode", piece.episode())
+                    + (piece.card().date().isEmpty() ? "" : " · " + Dates.inWords(piece.card().date(), texts))), "date"));
         }
         if (!piece.reader().isEmpty()) {
             head.getChildren().add(Touch.label(texts.of("listening.reader", piece.reader()), "section-summary"));
@@ -103,7 +112,7 @@ public final class AudioView extends PlayingScreen<ListeningShelf.Opened> {
     }
 
     /** The bar stands still under the cover: however large the letters, it is never out of reach. */
-    private Node arranged(VBox left, PlayerBar bar, VBox right, double cover) {
+    private Node arranged(VBox left, VBox bar, VBox right, double cover) {
         TouchScroll words = new TouchScroll(right);
         TouchScroll upper = new TouchScroll(left);
         upper.setMinHeight(0);

@@ -20,6 +20,10 @@ public final class ListeningShelf {
     /** How much else is offered beside a piece. */
     private static final int MOST_NEXT = 3;
 
+    /** By number, and of one number by day; both run back. What is no episode follows. */
+    private static final Comparator<Piece> NEWEST = Comparator.comparingInt(Piece::episode).reversed()
+            .thenComparing(Comparator.comparing((Piece piece) -> piece.episode() > 0 ? piece.card().date() : "").reversed());
+
     private final Database store;
     private final Catalogue catalogue;
 
@@ -31,7 +35,7 @@ public final class ListeningShelf {
     /** A piece as a shelf shows it. @param episode its number in a broadcast, 0 where it is none @param seconds how long it is */
     public record Piece(Card card, LangText reader, int episode, double seconds) { }
 
-    /** Pieces under a heading, broadcasts in the order of their episodes; {@code null} over those that stand under none. */
+    /** Pieces under a heading, broadcasts with the newest episode first; {@code null} over those that stand under none. */
     public record Shelf(@Nullable Heading heading, List<Piece> pieces) { }
 
     /** A piece with what belongs to it, and what one might hear after it. */
@@ -48,7 +52,7 @@ public final class ListeningShelf {
         List<Shelf> shelves = new ArrayList<>();
         for (Heading heading : catalogue.headings(Kind.AUDIO.sheet())) {
             List<Piece> on = left.stream().filter(piece -> heading.id().equals(piece.card().heading()))
-                    .sorted(Comparator.comparingInt(Piece::episode)).toList(); // a stable order: what is no episode stays as its authors put it
+                    .sorted(NEWEST).toList(); // a stable order: what is no episode stays as its authors put it
             if (!on.isEmpty()) {
                 shelves.add(new Shelf(heading, on));
                 left.removeAll(on);

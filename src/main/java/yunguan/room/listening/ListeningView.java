@@ -12,6 +12,7 @@ import yunguan.part.player.PlayingTime;
 import yunguan.part.story.CardGrid;
 import yunguan.shell.Screen;
 import yunguan.shell.Surroundings;
+import yunguan.ui.Dates;
 import yunguan.ui.Texts;
 import yunguan.ui.Touch;
 import yunguan.ui.TouchScroll;
@@ -61,11 +62,12 @@ public final class ListeningView implements Screen {
         }
     }
 
-    /** Episode, length and reader, as far as they are known. */
+    /** Episode, day, length and reader, as far as they are known. */
     private String line(ListeningShelf.Piece piece, Lang lang) {
         String episode = piece.episode() > 0 ? texts.now("listening.episode", piece.episode()) + " · " : "";
+        String day = piece.episode() > 0 && !piece.card().date().isEmpty() ? Dates.inWords(piece.card().date(), texts) + " · " : "";
         String reader = piece.reader().in(lang);
-        return episode + PlayingTime.length(piece.seconds()) + (reader.isEmpty() ? "" : " · " + reader);
+        return episode + day + PlayingTime.length(piece.seconds()) + (reader.isEmpty() ? "" : " · " + reader);
     }
 
     @Override

@@ -193,6 +193,38 @@ class SoundIT {
         }
     }
 
+    @Test
+    void aLoudPieceIsLoweredAndSpeedIsKept() throws Exception {
+        assumeTrue(yunguan.pack.convert.Toolbox.ofThisMachine().films(), "did not run: ffmpeg is not installed");
+        Path tone = folder.resolve("tone.mp3");
+        assertEquals(0, new ProcessBuilder("ffmpeg", "-nostdin", "-v", "error", "-f", "lavfi", "-i", "sine=f=440:d=60", tone.toString()).inheritIO().start().waitFor());
+        String name = "e".repeat(64);
+        Files.copy(tone, objects.file(name));
+        double[] heard = new double[2];
+        Item.Measured[] measured = {Item.Measured.NOTHING, new Item.Measured(-13, -1, Double.NaN)};
+        for (int i = 0; i < 2; i++) {
+            Item.Medium medium = new Item.Medium(name, 60, 0, 0, measured[i]);
+            player = onScreen(() -> new Player(objects, background, visit, medium, 0, (object, why) -> reported.add(why)));
+            onScreen(run(player::play));
+            until("it plays", () -> player.position().get() > 0.5);
+            heard[i] = heard(1.5);
+            if (i == 0) {
+                onScreen(run(player::dispose));
+            }
+        }
+        assertEquals(0.316, heard[1] / heard[0], 0.05, "10 dB above the level of the hall is lowered by 10 dB");
+
+        for (double speed : new double[] {2, 0.5}) {
+            onScreen(run(() -> player.speed().set(speed)));
+            Thread.sleep(4000); // what was on its way to the loudspeaker is heard first
+            double from = onScreen(() -> player.position().get());
+            long begun = System.nanoTime();
+            Thread.sleep(3000);
+            double passed = (System.nanoTime() - begun) / 1e9;
+            assertEquals(speed, (onScreen(() -> player.position().get()) - from) / passed, 0.2 * speed, "speed " + speed);
+        }
+    }
+
     private Player open(String file, double seconds, int width, double from) throws Exception {
         return openFile(MEDIA.resolve(file), seconds, width, from);
     }

@@ -58,21 +58,21 @@ class ListeningModelTest {
     }
 
     @Test
-    void broadcastsAreInTheOrderOfTheirEpisodes() {
+    void theNewestEpisodeOfABroadcastComesFirst() {
         ListeningModel model = new ListeningModel(shelf, Background.direct());
         model.load();
         assertTrue(model.loaded().get());
         assertEquals(2, model.shelves().size(), "an empty shelf is not shown");
         List<ListeningShelf.Piece> radio = model.shelves().getFirst().pieces();
-        assertEquals(List.of("two", "ten"), radio.stream().map(piece -> piece.card().id()).toList(), "2 before 10: a number and no text");
-        assertEquals("A voice", radio.getFirst().reader().in(Lang.EN));
+        assertEquals(List.of("ten", "two"), radio.stream().map(piece -> piece.card().id()).toList(), "10 before 2: a number and no text");
+        assertEquals("A voice", radio.getLast().reader().in(Lang.EN));
         assertEquals(45.2, radio.getFirst().seconds());
         assertNull(model.shelves().getLast().heading());
     }
 
     @Test
     void aPieceKnowsWhatToHearNext() {
-        assertEquals(List.of("ten", "loose"), shelf.piece("two").orElseThrow().next().stream().map(Card::id).toList());
+        assertEquals(List.of("loose", "ten"), shelf.piece("two").orElseThrow().next().stream().map(Card::id).toList());
         assertEquals(10, shelf.piece("ten").orElseThrow().piece().episode());
     }
 
