@@ -25,7 +25,9 @@ import yunguan.shell.Today;
 import yunguan.task.Background;
 import yunguan.ui.MomentInWords;
 import yunguan.ui.ReadingTime;
+import yunguan.ui.Languages;
 import yunguan.ui.SceneClock;
+import yunguan.ui.Tongue;
 
 /** The front door of the visitors' hall: what its doorkeeper decides is done here, on the scene. */
 final class FrontDoor implements Doorkeeper.Hall, AutoCloseable {
@@ -45,7 +47,8 @@ final class FrontDoor implements Doorkeeper.Hall, AutoCloseable {
     private final Doorkeeper keeper;
     private final Threshold threshold;
     private final Background.Repeat watch;
-    private final AttractModel attract = new AttractModel();
+    private final Languages languages;
+    private final AttractModel attract;
     private final ReadOnlyDoubleWrapper left = new ReadOnlyDoubleWrapper();
     private final ReadOnlyStringWrapper closing = new ReadOnlyStringWrapper("");
     private @Nullable AttractView invitation;
@@ -54,8 +57,10 @@ final class FrontDoor implements Doorkeeper.Hall, AutoCloseable {
     private Background.@Nullable Repeat ring;
 
     /** @param quietPlayers that tell nobody what does not play: nobody has asked for it */
-    FrontDoor(Wiring hall, Scene scene, Background background, AttractShelf shelf, Players quietPlayers, Daybook daybook) {
+    FrontDoor(Wiring hall, Languages languages, Scene scene, Background background, AttractShelf shelf, Players quietPlayers, Daybook daybook) {
         this.hall = hall;
+        this.languages = languages;
+        attract = new AttractModel(languages.all().stream().map(Tongue::lang).toList());
         this.scene = scene;
         this.background = background;
         this.shelf = shelf;
@@ -87,10 +92,16 @@ final class FrontDoor implements Doorkeeper.Hall, AutoCloseable {
         return invitation != null || closed != null;
     }
 
-    /** A visit or a sitting at the desk begins: what the door has shown is taken away. */
+    /** A visit begins: what the door has shown is taken away. */
     void visitBegins() {
         keeper.visitBegins();
         clear();
+    }
+
+    /** The same for a sitting at the desk; whoever called it is there. */
+    void sittingBegins() {
+        visitBegins();
+        keeper.touched(SceneClock.nanos(scene));
     }
 
     /** When the hall closes, for the last minutes before; empty otherwise. */
@@ -183,7 +194,7 @@ final class FrontDoor implements Doorkeeper.Hall, AutoCloseable {
     }
 
     private void invite() {
-        AttractView view = new AttractView(attract, background, hall.pictures(), quietPlayers, hall.scale(), hall.hallName(), settings());
+        AttractView view = new AttractView(attract, background, hall.pictures(), quietPlayers, hall.scale(), hall.hallName(), settings(), languages);
         invitation = view;
         view.entered();
         scene.setRoot(view);
@@ -203,10 +214,10 @@ final class FrontDoor implements Doorkeeper.Hall, AutoCloseable {
 
     private void close(boolean says) {
         endInvitation();
-        Lang first = new Lang(settings().text(Key.LANGUAGE));
+        Lang first = languages.first(settings());
         ClosedView view = closed;
         if (view == null) {
-            view = new ClosedView(hall.scale(), hall.hallName(), first);
+            view = new ClosedView(hall.scale(), hall.hallName(), languages, first);
             closed = view;
             scene.setRoot(view);
         }

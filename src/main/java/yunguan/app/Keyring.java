@@ -9,6 +9,7 @@ import yunguan.room.staff.desk.HallKeys;
 import yunguan.settings.Key;
 import yunguan.settings.Settings;
 import yunguan.task.Background;
+import yunguan.ui.Languages;
 import yunguan.visits.Deed;
 import yunguan.visits.Incidents;
 import yunguan.visits.StaffLog;
@@ -17,6 +18,7 @@ import yunguan.visits.StaffLog;
 final class Keyring implements HallKeys {
 
     private final Place place;
+    private final Languages languages;
     private final Holdings holdings;
     private final Premises premises;
     private final PackInstaller installer;
@@ -26,8 +28,9 @@ final class Keyring implements HallKeys {
     private Settings settings;
 
     /** @param ends closes the kiosk, on the JavaFX thread */
-    Keyring(Place place, Holdings holdings, Premises premises, PackInstaller installer, Wiring hall, Background background, Consumer<Ending> ends) {
+    Keyring(Place place, Languages languages, Holdings holdings, Premises premises, PackInstaller installer, Wiring hall, Background background, Consumer<Ending> ends) {
         this.place = place;
+        this.languages = languages;
         this.holdings = holdings;
         this.premises = premises;
         this.installer = installer;
@@ -65,6 +68,11 @@ final class Keyring implements HallKeys {
     @Override
     public Path settingsFile() {
         return place.settingsFile();
+    }
+
+    @Override
+    public Languages languages() {
+        return languages;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
 import javafx.scene.Scene;
@@ -15,6 +16,7 @@ import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Catalogue;
+import yunguan.catalogue.Lang;
 import yunguan.pack.PackInstaller;
 import yunguan.pack.Premises;
 import yunguan.room.staff.FirstPin;
@@ -29,6 +31,9 @@ import yunguan.shell.touch.Fingers;
 import yunguan.shell.touch.SceneGlass;
 import yunguan.shell.touch.TouchDevices;
 import yunguan.task.Background;
+import yunguan.ui.Keypad;
+import yunguan.ui.LanguageSheet;
+import yunguan.ui.Languages;
 import yunguan.ui.Scale;
 import yunguan.ui.Taps;
 import yunguan.ui.Texts;
@@ -76,16 +81,20 @@ public final class KioskApp extends Application {
         for (Complaint complaint : place.settings().complaints()) {
             LOG.log(System.Logger.Level.WARNING, complaint.inWords());
         }
+        Languages languages = place.languages();
+        Texts english = new Texts(new SimpleObjectProperty<>(Lang.EN));
+        languages.faults(place.settings()).forEach(fault -> LOG.log(System.Logger.Level.WARNING, fault.in(english)));
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> failed(failure));
 
         Rectangle2D bounds = bounds(request.window());
         Scale scale = new Scale(bounds.getWidth(), bounds.getHeight(), place.settings().screenInches(), place.settings().number(Key.SCREEN_BOTTOM_MM));
-        OpeningView opening = new OpeningView(place.settings(), scale, background);
+        OpeningView opening = new OpeningView(place.settings(), languages, scale, background);
         Scene shown = new Scene(opening, bounds.getWidth(), bounds.getHeight(), Color.web("#F6F1E7"));
         scene = shown;
-        shown.getStylesheets().addAll(sheet("tokens.css"), sheet("controls.css"));
+        shown.getStylesheets().addAll(sheet("tokens.css"), sheet("controls.css"), LanguageSheet.of(languages));
         scale.on(shown);
         Taps.on(shown);
+        Keypad.on(shown);
         shown.setCursor(request.window() == null ? Cursor.NONE : Cursor.DEFAULT);
         Fingers touching = new Fingers(new SceneGlass(shown));
         fingers = touching;
@@ -103,11 +112,11 @@ public final class KioskApp extends Application {
             if (System.getenv("KIOSK_BROKE_DOWN") != null) {
                 reports.brokeDown();
             }
-            Wiring hall = new Wiring(place.settings(), background, opened.holdings(), shown, scale, troubles, opened.refusal());
+            Wiring hall = new Wiring(place.settings(), languages, background, opened.holdings(), shown, scale, troubles, opened.refusal());
             wiring = hall;
             Premises premises = opened.holdings().premises(place.settings());
             PackInstaller installer = new PackInstaller(premises);
-            StaffRoom room = new StaffRoom(background, new Keyring(place, opened.holdings(), premises, installer, hall, background, ending -> {
+            StaffRoom room = new StaffRoom(background, new Keyring(place, languages, opened.holdings(), premises, installer, hall, background, ending -> {
                 request.ending().set(ending);
                 Platform.exit();
             }));

@@ -62,7 +62,7 @@ public final class Opening {
 
     private static LangText inWords(PackException refused) {
         Map<String, String> words = new HashMap<>();
-        Lang.ALL.forEach(lang -> words.put(lang.tag(), refused.inWords(lang)));
+        Lang.OWN.forEach(lang -> words.put(lang.tag(), refused.inWords(lang)));
         return new LangText(words);
     }
 

@@ -12,6 +12,7 @@ import yunguan.settings.Key;
 import yunguan.settings.Settings;
 import yunguan.task.Background;
 import yunguan.ui.HallColour;
+import yunguan.ui.Languages;
 import yunguan.ui.Scale;
 import yunguan.ui.Texts;
 
@@ -26,14 +27,14 @@ final class OpeningView extends VBox implements Progress {
     private volatile long lastShown;
     private volatile Phase lastPhase = Phase.SWITCH;
 
-    OpeningView(Settings settings, Scale scale, Background background) {
+    OpeningView(Settings settings, Languages languages, Scale scale, Background background) {
         this.background = background;
-        Lang lang = new Lang(settings.text(Key.LANGUAGE));
-        texts = new Texts(new SimpleObjectProperty<>(lang));
+        Lang lang = languages.first(settings);
+        texts = new Texts(new SimpleObjectProperty<>(lang), languages);
         getStyleClass().addAll("frame", "opening", "lang-" + lang.tag());
         setStyle("-fx-font-size: " + scale.text() + "px; -hall: " + HallColour.css(settings.text(Key.HALL_COLOUR), false) + ";");
         setAlignment(Pos.CENTER);
-        Label title = new Label(lang.equals(Lang.EN) ? settings.text(Key.HALL_NAME_EN) : settings.text(Key.HALL_NAME));
+        Label title = new Label(texts.now(HallName.of(settings)));
         title.getStyleClass().add("opening-title");
         step.setText(texts.now("shell.opening.start"));
         first.getStyleClass().add("section-summary");

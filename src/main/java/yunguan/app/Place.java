@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import yunguan.settings.Key;
 import yunguan.settings.Settings;
 import yunguan.store.DataFolder;
+import yunguan.ui.Languages;
 
 /**
  * Where this kiosk is and how it is set.
@@ -24,6 +25,11 @@ public record Place(Path home, Path settingsFile, Settings settings, DataFolder 
         DataFolder folder = data != null ? new DataFolder(data.toAbsolutePath().normalize())
                 : named.isEmpty() ? DataFolder.standard() : new DataFolder(home.resolve(named).normalize());
         return new Place(home, file, settings, folder);
+    }
+
+    /** Its languages and words, as the program has them and as they stand beside the settings. Reads files, and so blocks. */
+    public Languages languages() {
+        return Languages.beside(settingsFile);
     }
 
     /** The pack that an empty kiosk starts with; it may not be there. */

@@ -1,8 +1,6 @@
 package yunguan.app;
 
 import java.util.List;
-import java.util.Map;
-import java.util.LinkedHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import javafx.scene.Parent;
@@ -11,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Announcements;
 import yunguan.catalogue.Catalogue;
 import yunguan.catalogue.Kind;
-import yunguan.catalogue.Lang;
 import yunguan.catalogue.LangText;
 import yunguan.part.player.Players;
 import yunguan.room.archive.ArchiveView;
@@ -48,6 +45,7 @@ import yunguan.shell.Visit;
 import yunguan.store.Database;
 import yunguan.store.ObjectStore;
 import yunguan.task.Background;
+import yunguan.ui.Languages;
 import yunguan.ui.Pictures;
 import yunguan.ui.Scale;
 import yunguan.ui.SceneClock;
@@ -62,6 +60,7 @@ public final class Wiring implements AutoCloseable {
     private static final int DESK_SECONDS = 300;
 
     private Settings settings;
+    private final Languages languages;
     private final Background background;
     private final Scene scene;
     private Scale scale;
@@ -88,17 +87,18 @@ public final class Wiring implements AutoCloseable {
     /** What a hall shows, where its votes go, who hears of what goes wrong, and who knows whether the clock can be right. */
     record Stock(Database store, ObjectStore objects, BallotBox ballots, Reporter reporter, BooleanSupplier clockDoubted) { }
 
-    public Wiring(Settings settings, Background background, Holdings holdings, Scene scene, Scale scale, List<Trouble> troubles, LangText refusal) {
-        this(settings, background, new Stock(holdings.store(), holdings.objects(), new BallotBox(holdings.visits(), holdings.incidents()::note),
+    public Wiring(Settings settings, Languages languages, Background background, Holdings holdings, Scene scene, Scale scale, List<Trouble> troubles, LangText refusal) {
+        this(settings, languages, background, new Stock(holdings.store(), holdings.objects(), new BallotBox(holdings.visits(), holdings.incidents()::note),
                 new Reporter(holdings.incidents(), new Catalogue(holdings.store()), background),
                 () -> holdings.premises(settings, SceneClock.wall(scene)).clockDoubted()),
                 new Counters(holdings.visits()), scene, scale, troubles, refusal, null);
     }
 
     /** @param counters {@code null}: nothing is counted @param leaveRehearsal ends the preview that this hall is; {@code null}: it is the visitors' */
-    private Wiring(Settings settings, Background background, Stock stock, @Nullable Counters counters, Scene scene, Scale scale,
+    private Wiring(Settings settings, Languages languages, Background background, Stock stock, @Nullable Counters counters, Scene scene, Scale scale,
                    List<Trouble> troubles, LangText refusal, @Nullable Runnable leaveRehearsal) {
         this.settings = settings;
+        this.languages = languages;
         this.background = background;
         this.scene = scene;
         this.scale = scale;
@@ -112,7 +112,7 @@ public final class Wiring implements AutoCloseable {
         players = new Players(stock.objects(), stock.reporter());
         daybook = new Daybook(background, this::settings, () -> SceneClock.now(scene), new Announcements(stock.store()), stock.clockDoubted());
         // a preview lives within the visitors' hall, which notices when nobody is there any more
-        door = leaveRehearsal != null ? null : new FrontDoor(this, scene, background, new AttractShelf(shelves.catalogue()),
+        door = leaveRehearsal != null ? null : new FrontDoor(this, languages, scene, background, new AttractShelf(shelves.catalogue()),
                 new Players(stock.objects(), (object, why) -> { }), daybook);
         gesture = leaveRehearsal != null ? null : new StaffGesture(scene, background, () -> this.settings.text(Key.STAFF_GESTURE), System::nanoTime,
                 this::amongVisitors, this::openDesk);
@@ -131,12 +131,12 @@ public final class Wiring implements AutoCloseable {
             around.navigator().leave();
         }
         pictures.forget();
-        Visit visit = new Visit(new Lang(settings.text(Key.LANGUAGE)),
+        Visit visit = new Visit(languages.first(settings),
                 settings.number(Key.VOLUME_START) / 100.0, settings.number(Key.VOLUME_MOST) / 100.0);
         Navigator navigator = new Navigator(this::open, this::count);
-        around = new Surroundings(visit, new Texts(visit.language()), navigator, background, pictures, scale, settings);
+        around = new Surroundings(visit, new Texts(visit.language(), languages), navigator, background, pictures, scale, settings);
         navigator.home();
-        Frame fresh = new Frame(around, hallName());
+        Frame fresh = new Frame(around, HallName.of(settings));
         if (leaveRehearsal != null) {
             fresh.above(new RehearsalBand(around.texts(), leaveRehearsal));
         } else if (staff != null) {
@@ -159,7 +159,7 @@ public final class Wiring implements AutoCloseable {
     void rehearse(Stock stock, Background ownBackground, Runnable back, Runnable over) {
         closeRehearsal();
         Parent before = scene.getRoot();
-        Wiring shown = new Wiring(settings, ownBackground, stock, null, scene, scale, List.of(), LangText.EMPTY, () -> {
+        Wiring shown = new Wiring(settings, languages, ownBackground, stock, null, scene, scale, List.of(), LangText.EMPTY, () -> {
             closeRehearsal();
             scene.setRoot(before);
             back.run();
@@ -198,7 +198,7 @@ public final class Wiring implements AutoCloseable {
             closeRehearsal();
             around.navigator().leave();
             if (door != null) {
-                door.visitBegins();
+                door.sittingBegins();
             }
             Desk opened = staff.desk(pictures, scale, atSticks, this::freshVisit);
             desk = opened;
@@ -297,6 +297,11 @@ public final class Wiring implements AutoCloseable {
         return java.util.Objects.requireNonNull(around).visit();
     }
 
+    /** The way through the hall of the visit that is going on. */
+    Navigator navigator() {
+        return java.util.Objects.requireNonNull(around).navigator();
+    }
+
     boolean inUse() {
         if (around == null) {
             return true; // the hall is not open yet: what is shown before it has its own patience
@@ -309,11 +314,6 @@ public final class Wiring implements AutoCloseable {
         }
         Screen screen = around.navigator().screen().get();
         return screen != null && screen.inUse();
-    }
-
-    /** The way through the hall of the visit that is going on. */
-    Navigator navigator() {
-        return java.util.Objects.requireNonNull(around).navigator();
     }
 
     /** The visits from now on are on another screen. */
@@ -388,11 +388,7 @@ public final class Wiring implements AutoCloseable {
     }
 
     LangText hallName() {
-        Map<String, String> names = new LinkedHashMap<>();
-        names.put(Lang.HANS.tag(), settings.text(Key.HALL_NAME));
-        names.put(Lang.HANT.tag(), settings.text(Key.HALL_NAME_HANT));
-        names.put(Lang.EN.tag(), settings.text(Key.HALL_NAME_EN));
-        return LangText.derived(names);
+        return HallName.of(settings);
     }
 
     private Screen open(Route route) {

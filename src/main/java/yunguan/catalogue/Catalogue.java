@@ -115,7 +115,7 @@ public final class Catalogue {
     /** Everything that a link joins with an item, from either end, each once; in the order lectures, audio, archive, places, the rest. */
     public List<Card> linked(Card item) {
         return store.query("SELECT " + CARD + " " + """
-                FROM live WHERE live.id <> ? AND live.kind <> 'MAP' AND live.id IN (
+                FROM live WHERE live.id <> ? AND live.kind NOT IN ('MAP', 'PROGRAMME') AND live.id IN (
                    SELECT target FROM link WHERE item = ?
                    UNION
                    SELECT source.id FROM link JOIN live AS source ON source.key = link.item WHERE link.target = ?)
@@ -141,8 +141,25 @@ public final class Catalogue {
 
     /** A film, sound or large picture of an item, by its role. */
     public Optional<Item.Medium> medium(Card card, String role) {
-        return store.one("SELECT * FROM medium WHERE item = ? AND role = ?", row -> new Item.Medium(row.textOrEmpty("object"),
-                row.real("seconds"), (int) row.whole("width"), (int) row.whole("height")), card.key(), role);
+        return store.one("SELECT * FROM medium WHERE item = ? AND role = ?", Catalogue::medium, card.key(), role);
+    }
+
+    /** Makes a medium of a row that has the columns of the table {@code medium}. */
+    public static Item.Medium medium(Row row) {
+        return new Item.Medium(row.textOrEmpty("object"), row.real("seconds"), (int) row.whole("width"), (int) row.whole("height"),
+                new Item.Measured(measured(row, "loudness"), measured(row, "peak"), measured(row, "key_frames")));
+    }
+
+    private static double measured(Row row, String column) {
+        Double value = row.realOrNull(column);
+        return value == null ? Double.NaN : value;
+    }
+
+    /** The questions of an item, in its author's order. */
+    public List<Item.Question> questions(Card card) {
+        return store.query("SELECT * FROM question WHERE item = ? ORDER BY position", row -> new Item.Question((int) row.whole("number"),
+                Item.Question.Whom.valueOf(row.textOrEmpty("whom")), LangText.read(row.text("text")), LangText.readAll(row.text("answers")),
+                (int) row.whole("solution"), LangText.read(row.text("explanation"))), card.key());
     }
 
     /** An item that plays an object, and the name that the object's file has in its pack; may be empty. */
@@ -150,7 +167,8 @@ public final class Catalogue {
 
     /** Who plays an object; of several the first. */
     public Optional<Playing> playing(String object) {
-        return store.one("SELECT " + CARD + ", coalesce(payload.path, '') AS file FROM medium JOIN live ON live.key = medium.item"
+        return store.one("SELECT " + CARD + ", coalesce(payload.path, '') AS file FROM (SELECT item, object FROM medium"
+                + " UNION ALL SELECT item, object FROM page_sound) AS medium JOIN live ON live.key = medium.item"
                 + " LEFT JOIN payload ON payload.pack = live.pack AND payload.version = live.version AND payload.sha256 = medium.object"
                 + " WHERE medium.object = ? ORDER BY live.key LIMIT 1", row -> new Playing(card(row), row.textOrEmpty("file")), object);
     }

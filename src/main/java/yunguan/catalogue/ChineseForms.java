@@ -11,42 +11,71 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Derives one written form of Chinese from the other: OpenCC's tables, then our own short list
+ * Derives one written form of Chinese from the other: OpenCC's tables of phrases and characters, then our own short list
  * ({@code forms-traditional.txt}, {@code forms-simplified.txt}), because OpenCC's traditional form is its own
- * standard and readers in Taiwan and Hong Kong write 裡, 峰 and 為.
+ * standard and readers in Taiwan and Hong Kong write 裡, 峰 and 為. The words of a venue or an author win over both.
  */
 public final class ChineseForms {
 
-    private final Map<String, String> toTraditional = read("forms-traditional.txt");
-    private final Map<String, String> toSimplified = read("forms-simplified.txt");
+    private static final PhraseList TRADITIONAL = read("forms-traditional.txt");
+    private static final PhraseList SIMPLIFIED = read("forms-simplified.txt");
+
+    private final ChineseWords words;
+
+    /** The tables alone. */
+    public ChineseForms() {
+        this(ChineseWords.NONE);
+    }
+
+    /** @param words that win over the tables */
+    public ChineseForms(ChineseWords words) {
+        this.words = words;
+    }
+
+    /** Whether somebody has words of their own. */
+    public boolean hasWords() {
+        return !words.isEmpty();
+    }
 
     public String traditional(String simplified) {
-        return replace(ZhConverterUtil.toTraditional(simplified), toTraditional);
+        return words.traditional().replace(simplified, ChineseForms::byTables);
     }
 
     public String simplified(String traditional) {
-        return replace(ZhConverterUtil.toSimple(traditional), toSimplified);
+        return words.simplified().replace(traditional, text -> SIMPLIFIED.replace(ZhConverterUtil.toSimple(text)));
     }
 
-    /** At each place the longest entry wins, so that 着→著 can have its exceptions as longer entries. */
-    private static String replace(String text, Map<String, String> list) {
-        int longest = list.keySet().stream().mapToInt(String::length).max().orElse(0);
-        StringBuilder out = new StringBuilder(text.length());
-        int at = 0;
-        while (at < text.length()) {
-            String with = null;
-            int length = Math.min(longest, text.length() - at);
-            while (length > 0 && with == null) {
-                with = list.get(text.substring(at, at + length));
-                length -= with == null ? 1 : 0;
-            }
-            out.append(with == null ? text.substring(at, at + 1) : with);
-            at += Math.max(1, length);
+    private static String byTables(String text) {
+        return TRADITIONAL.replace(ZhConverterUtil.toTraditional(text));
+    }
+
+    /**
+     * The text as a reader of this language sees it: a form that the tables alone would make just so was made by a machine, in the pack
+     * or in the settings, and is made anew with the words that win here; what somebody wrote otherwise stays as it was written.
+     */
+    public String shown(LangText text, Lang lang) {
+        String said = text.in(lang);
+        if (words.isEmpty() || !lang.chinese()) {
+            return said;
         }
-        return out.toString();
+        boolean toTraditional = text.shown(lang).equals(Lang.HANT);
+        String source = text.texts().get((toTraditional ? Lang.HANS : Lang.HANT).tag());
+        return source == null ? said : rewritten(source, said, toTraditional);
     }
 
-    private static Map<String, String> read(String name) {
+    /** The same for two texts of which one may have been derived from the other. */
+    public String rewritten(String source, String said, boolean toTraditional) {
+        if (words.isEmpty() || !(toTraditional ? words.traditional() : words.simplified()).occursIn(source)) {
+            return said;
+        }
+        String made = toTraditional ? byTables(source) : SIMPLIFIED.replace(ZhConverterUtil.toSimple(source));
+        if (!made.equals(said)) {
+            return said;
+        }
+        return toTraditional ? traditional(source) : simplified(source);
+    }
+
+    private static PhraseList read(String name) {
         Map<String, String> list = new HashMap<>();
         try (InputStream in = ChineseForms.class.getResourceAsStream(name)) {
             if (in == null) {
@@ -61,6 +90,6 @@ public final class ChineseForms {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        return Map.copyOf(list);
+        return new PhraseList(list);
     }
 }

@@ -3,7 +3,9 @@ package yunguan.catalogue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 
@@ -44,13 +46,25 @@ public record LangText(Map<String, String> texts) {
 
     /** The text in a language, or in the nearest one that it has; empty where it has none. */
     public String in(Lang lang) {
+        String own = texts.get(lang.tag());
+        return own != null ? own : texts.isEmpty() ? "" : texts.get(shown(lang).tag());
+    }
+
+    /** The language in which it is shown to a reader of this one: itself, or the nearest that it has. */
+    public Lang shown(Lang lang) {
         for (Lang near : lang.nearest()) {
-            String text = texts.get(near.tag());
-            if (text != null) {
-                return text;
+            if (texts.containsKey(near.tag())) {
+                return near;
             }
         }
-        return texts.values().stream().findFirst().orElse("");
+        // the English of another country before anything else, then whatever there is, always the same
+        return texts.keySet().stream().map(Lang::new).sorted(Comparator.comparing((Lang one) -> !one.readsAs(lang)).thenComparing(Lang::tag))
+                .findFirst().orElse(lang);
+    }
+
+    /** Whether it says something, but nothing that a reader of this language reads. The two forms of Chinese are one language here. */
+    public boolean lacks(Lang lang) {
+        return !texts.isEmpty() && !shown(lang).readsAs(lang);
     }
 
     /** Whether it is written in just this language. */
@@ -72,6 +86,23 @@ public record LangText(Map<String, String> texts) {
         } catch (JsonProcessingException broken) {
             return EMPTY;
         }
+    }
+
+    /** Reads several as the store keeps them in one text; broken text gives none. */
+    public static List<LangText> readAll(@org.jspecify.annotations.Nullable String json) {
+        if (json == null || json.isEmpty()) {
+            return java.util.List.of();
+        }
+        try {
+            return JSON.readValue(json, new TypeReference<List<Map<String, String>>>() { }).stream().map(LangText::new).toList();
+        } catch (JsonProcessingException broken) {
+            return java.util.List.of();
+        }
+    }
+
+    /** Several as the store keeps them in one text. */
+    public static String json(List<LangText> all) {
+        return "[" + String.join(",", all.stream().map(LangText::json).toList()) + "]";
     }
 
     /** As the store keeps it: the languages in alphabetical order, so that the same text is the same bytes. */

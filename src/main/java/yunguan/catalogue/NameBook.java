@@ -71,14 +71,14 @@ final class NameBook {
 
     /** Reads the names of the current versions. */
     static NameBook read(Database store, Readings readings) {
-        NameBook book = new NameBook(readings, store.query("SELECT pack || '/' || id AS id, title, summary, icon, colour FROM live_heading WHERE kind <> 'maps' ORDER BY pack, position", row -> new Heading(
+        NameBook book = new NameBook(readings, store.query("SELECT pack || '/' || id AS id, title, summary, icon, colour FROM live_heading WHERE kind NOT IN ('maps', 'programmes') ORDER BY pack, position", row -> new Heading(
                 row.textOrEmpty("id"), LangText.read(row.text("title")), LangText.read(row.text("summary")), row.textOrEmpty("icon"), row.textOrEmpty("colour"))));
         long last = store.one("SELECT coalesce(max(passage), 0) AS last FROM name", row -> row.whole("last")).orElse(0L);
         for (long from = 0; from <= last; from += CHUNK) {
             // as one text: a row each would take ten times as long
             store.one("""
                     SELECT group_concat(name.passage || char(31) || name.item || char(31) || of.kind || char(31) || name.field || char(31) || name.folded, char(30)) AS names
-                    FROM name CROSS JOIN current_item AS of ON of.key = name.item WHERE name.passage > ? AND name.passage <= ? AND of.kind <> 'MAP'""",
+                    FROM name CROSS JOIN current_item AS of ON of.key = name.item WHERE name.passage > ? AND name.passage <= ? AND of.kind NOT IN """ + Kind.UNLISTED,
                     row -> row.textOrEmpty("names"), from, from + CHUNK).ifPresent(book::write);
         }
         book.trim();

@@ -55,7 +55,7 @@ final class Passages {
         return store.query(question, """
                 SELECT passage.key, passage.item, passage.field, live.kind, octet_length(passage.text) AS length
                 FROM passage_index CROSS JOIN passage ON passage.key = passage_index.rowid CROSS JOIN %s ON live.key = passage.item
-                WHERE passage_index MATCH ? AND live.kind <> 'MAP' ORDER BY passage_index.rowid DESC LIMIT ?""".formatted(items),
+                WHERE passage_index MATCH ? AND live.kind NOT IN %s ORDER BY passage_index.rowid DESC LIMIT ?""".formatted(items, Kind.UNLISTED),
                 row -> new Found(row.whole("key"), row.whole("item"), NameBook.ROOMS.indexOf(Kind.valueOf(row.textOrEmpty("kind")).room()),
                         row.textOrEmpty("field"), row.whole("length")), match, most);
     }

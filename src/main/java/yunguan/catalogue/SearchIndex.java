@@ -17,7 +17,7 @@ import yunguan.store.Transaction;
 public final class SearchIndex {
 
     /** These are names: they are also found by how they sound, and lie in the table {@code name}; the others in {@code passage_index}. */
-    static final Set<String> NAMES = Set.of("title", "chapter", "fact");
+    static final Set<String> NAMES = Set.of("title", "chapter", "slide", "fact");
 
     private static final int BATCH = 200;
 
@@ -27,8 +27,8 @@ public final class SearchIndex {
     /**
      * Adds one text of an item.
      *
-     * @param field title, summary, body, children, cue, chapter, page or fact
-     * @param start seconds into the film or piece, for captions and chapters
+     * @param field title, summary, body, children, cue, chapter, slide, page or fact
+     * @param start seconds into the film or piece, for captions, chapters and slides
      */
     public static void add(Transaction transaction, long item, Kind kind, String field, @Nullable Double start, LangText text) {
         if (text.isEmpty()) {
@@ -49,7 +49,7 @@ public final class SearchIndex {
 
     /** Removes all texts of an item. */
     public static void remove(Transaction transaction, long item) {
-        for (long key : transaction.query("SELECT key FROM passage WHERE item = ? AND field NOT IN ('title', 'chapter', 'fact')", row -> row.whole("key"), item)) {
+        for (long key : transaction.query("SELECT key FROM passage WHERE item = ? AND field NOT IN ('title', 'chapter', 'slide', 'fact')", row -> row.whole("key"), item)) {
             transaction.update("DELETE FROM passage_index WHERE rowid = ?", key);
         }
         transaction.update("DELETE FROM passage WHERE item = ?", item); // its names go with it

@@ -48,7 +48,7 @@ final class DoctorCommand implements Callable<Integer> {
         List<Finding> findings;
         try (Database store = opened(place.data().store(), "store"); Database visits = opened(place.data().visits(), "visits")) {
             Premises premises = new Premises(place.data(), store, visits, place.settings().text(Key.VENUE_ID), InstantSource.system());
-            findings = new Checkup(premises, place.settings(), empty || Files.isWritable(place.data().root())).lasting();
+            findings = new Checkup(premises, place.settings(), place.languages(), empty || Files.isWritable(place.data().root())).lasting();
         } catch (StoreException failure) {
             System.out.println("Store      " + Log.plain(failure));
             return 1;

@@ -205,6 +205,9 @@ public final class PackCommand implements Callable<Integer> {
         private final VolumeOption volume = new VolumeOption();
         @Option(names = "--convert", description = "Convert what the kiosk does not play or show, with ffmpeg and vips where they are installed.")
         private boolean convert;
+        @Option(names = "--remember", description = "Write what was measured, and the small pictures of films, into the folder's own folder measured/:"
+                + " the next build need not measure again, nor a machine without ffmpeg.")
+        private boolean remember;
 
         @Override
         public Integer call() {
@@ -212,7 +215,7 @@ public final class PackCommand implements Callable<Integer> {
             Path from = all.found(folder);
             Path to = volume.target(all.line(), java.util.Objects.requireNonNull(target));
             return all.voice().run((voice, progress) -> {
-                BuildReport report = new PackBuilder().build(from, to, volume.bytes(), BuildOptions.ofThisMachine(convert), progress);
+                BuildReport report = new PackBuilder().build(from, to, volume.bytes(), BuildOptions.ofThisMachine(convert, remember), progress);
                 if (voice.json()) {
                     Map<String, Object> answer = new LinkedHashMap<>();
                     answer.put("ok", report.built());

@@ -25,7 +25,7 @@ record PackVoice(PrintWriter out, PrintWriter err, Lang lang, boolean json) {
     /** The voice for one call; without a language that of the system. */
     static PackVoice of(CommandLine line, @Nullable String tag, boolean json) {
         String wanted = tag == null ? fromSystem(System.getenv()) : tag;
-        Lang lang = Lang.ALL.stream().filter(known -> known.tag().equals(wanted)).findFirst().orElseThrow(() ->
+        Lang lang = Lang.OWN.stream().filter(known -> known.tag().equals(wanted)).findFirst().orElseThrow(() ->
                 new CommandLine.ParameterException(line, "--lang takes zh-Hans, zh-Hant or en, not \"" + wanted + "\"."));
         return new PackVoice(line.getOut(), line.getErr(), lang, json);
     }

@@ -97,8 +97,11 @@ final class AuthorsFiles {
 
     /** A film, sound or picture of one of these types, with what its header tells; {@code null} where there is none that can be shown. */
     Entry.@Nullable Medium medium(SheetRow row, String column, MediaType first, MediaType... more) {
-        Path file = find(row, column);
-        Set<MediaType> wanted = EnumSet.of(first, more);
+        return medium(row, column, find(row, column), EnumSet.of(first, more));
+    }
+
+    /** The same of one file. */
+    Entry.@Nullable Medium medium(SheetRow row, String column, @Nullable Path file, Set<MediaType> wanted) {
         switch (verdict(row, column, file, wanted)) {
             case MediaBench.Verdict.Refused _ -> {
                 return null;
@@ -135,11 +138,6 @@ final class AuthorsFiles {
         String path = "data/derived/" + Normalizer.normalize(one.name(), Normalizer.Form.NFC) + "." + one.result().ending();
         crate.files.put(path, new PayloadSource.ToConvert(one));
         return new Entry.Medium(path, facts.seconds(), facts.width(), facts.height());
-    }
-
-    /** Whether films and sounds are listened to. */
-    boolean measured() {
-        return bench.tools.films();
     }
 
     private @Nullable MediaFacts look(SheetRow row, String column, Path file, Set<MediaType> wanted) {
@@ -235,7 +233,9 @@ final class AuthorsFiles {
         }
         List<String> all = new ArrayList<>(List.of(name.substring(dot)));
         all.addAll(List.of(endings));
-        for (String tag : SheetForm.TAGS) {
+        List<String> tags = new ArrayList<>(SheetForm.TAGS);
+        tags.addAll(names.tags(name.substring(0, dot), all));
+        for (String tag : tags) {
             for (String ending : all) {
                 Path beside = names.one(name.substring(0, dot) + "." + tag + ending);
                 if (beside != null) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import yunguan.catalogue.ChineseForms;
+import yunguan.catalogue.ChineseWords;
 import yunguan.catalogue.Kind;
 
 /** What people write by hand to make a pack: spreadsheets, Markdown and media files. Reads all of it, and says all that is wrong. */
@@ -23,7 +24,7 @@ final class AuthorsFolder {
     private final Map<String, String> otherwise;
     private final MediaBench bench;
     private final Problems problems;
-    private final ChineseForms forms = new ChineseForms();
+    private final ChineseForms forms;
     private final Map<SheetForm, List<SheetRow>> sheets = new EnumMap<>(SheetForm.class);
     /** Every id of the pack with the sheet it stands in. */
     private final Map<String, SheetForm> ids = new HashMap<>();
@@ -33,6 +34,20 @@ final class AuthorsFolder {
         this.otherwise = otherwise;
         this.bench = bench;
         this.problems = problems;
+        forms = new ChineseForms(words());
+    }
+
+    /** The author's own words, which win wherever the other Chinese form is derived; a line that cannot be followed is a warning. */
+    private ChineseWords words() {
+        Path file = folder.resolve(ChineseWords.FILE);
+        if (!Files.isRegularFile(file)) {
+            return ChineseWords.NONE;
+        }
+        Crate nameless = new Crate(new Crate.PackInfo("", 1, yunguan.catalogue.LangText.EMPTY, "", "", "", ""));
+        String text = new AuthorsFiles(folder, nameless, bench, problems, new ChineseForms()).read(file);
+        ChineseWords words = text == null ? ChineseWords.NONE : ChineseWords.parse(text);
+        words.odd().forEach(odd -> problems.add(ProblemKind.BAD_WORD, ChineseWords.FILE, odd.number(), "", odd.line(), "台江=臺江"));
+        return words;
     }
 
     /** Whether a folder looks like an author's. */
@@ -69,10 +84,8 @@ final class AuthorsFolder {
             for (SheetRow row : sheets.getOrDefault(form, List.of())) {
                 if (form.kind() != null) {
                     items.item(row, form.kind());
-                } else if (form == SheetForm.CHAPTERS) {
-                    items.chapter(row);
-                } else if (form == SheetForm.PAGES) {
-                    items.page(row);
+                } else {
+                    part(items, form, row);
                 }
             }
         }
@@ -82,6 +95,16 @@ final class AuthorsFolder {
             problems.add(ProblemKind.EMPTY_FOLDER, folder.getFileName() + "/", "", "lectures.csv, documents.csv, places.csv, …, *.xlsx");
         }
         return crate;
+    }
+
+    private static void part(ItemSheets items, SheetForm form, SheetRow row) {
+        switch (form) {
+            case CHAPTERS -> items.chapter(row);
+            case PAGES -> items.page(row);
+            case SLIDES -> items.lessons().slide(row);
+            case QUESTIONS -> items.lessons().question(row);
+            default -> { } // groups were read before
+        }
     }
 
     private void collectIds() {

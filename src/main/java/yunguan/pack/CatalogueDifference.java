@@ -81,9 +81,14 @@ final class CatalogueDifference {
         List<Object> media = new ArrayList<>();
         entry.media.forEach((role, medium) -> media.addAll(Arrays.asList(role, sha256.apply(medium.path()), medium.seconds())));
         entry.captions.forEach((language, path) -> media.addAll(Arrays.asList(language, sha256.apply(path))));
-        entry.pages.forEach(page -> media.addAll(Arrays.asList(page.number(), sha256.apply(page.picture()), page.text())));
+        entry.pages.forEach(page -> {
+            media.addAll(Arrays.asList(page.number(), sha256.apply(page.picture()), page.text(), page.start()));
+            page.sounds().forEach((language, sound) -> media.addAll(Arrays.asList(language, sha256.apply(sound.path()))));
+        });
+        entry.slides.forEach(slide -> media.addAll(Arrays.asList(slide.start(), sha256.apply(slide.picture()), slide.title())));
         return Arrays.asList(entry.kind, entry.title, entry.summary, entry.body, entry.children, entry.source, entry.notice, entry.heading,
                 entry.picture == null ? null : sha256.apply(entry.picture), entry.date, entry.audience, entry.language, entry.pending, entry.license,
-                Map.copyOf(entry.words), Map.copyOf(entry.facts), media, entry.site, List.copyOf(entry.links), List.copyOf(entry.chapters));
+                Map.copyOf(entry.words), Map.copyOf(entry.facts), media, entry.site, List.copyOf(entry.links), List.copyOf(entry.chapters),
+                Map.copyOf(entry.texts), List.copyOf(entry.questions), List.copyOf(entry.steps));
     }
 }

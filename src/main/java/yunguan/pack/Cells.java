@@ -49,11 +49,11 @@ final class Cells {
         if (row.has(column)) {
             texts.put(Lang.HANS.tag(), row.cell(column));
         }
-        for (String tag : SheetForm.TAGS) {
-            if (row.has(column + "@" + tag)) {
-                texts.put(tag, row.cell(column + "@" + tag));
+        row.cells().forEach((name, text) -> {
+            if (name.startsWith(column + "@")) {
+                texts.put(name.substring(column.length() + 1), text);
             }
-        }
+        });
         return texts.isEmpty() ? LangText.EMPTY : files.derive(texts);
     }
 

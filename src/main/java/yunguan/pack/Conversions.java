@@ -71,16 +71,24 @@ final class Conversions {
                 new Transcoding(bench.tools, bench.work()).convert(one.file(), one.footage(), film, made, seconds -> at(Math.min(done, before + seconds)));
             } else if (one.picture() != null) {
                 one.picture().convert(bench.tools, one.file(), made, bench.work());
+            } else if (one.result() == MediaType.M4A) {
+                AacFile.toM4a(one.file(), made);
             } else {
                 PictureFile.toPng(one.file(), made);
             }
             // what is in the pack is what the kiosk reads there
             MediaFacts facts = MediaFacts.decoded(made, one.result());
             for (Entry entry : crate.entries) {
-                entry.media.replaceAll((role, medium) -> !medium.path().equals(path) ? medium
-                        : new Entry.Medium(path, facts.seconds(), facts.width(), facts.height()));
+                entry.media.replaceAll((role, medium) -> told(medium, path, facts));
+                entry.pages.replaceAll(page -> {
+                    Map<String, Entry.Medium> sounds = new java.util.TreeMap<>(page.sounds());
+                    sounds.replaceAll((language, sound) -> told(sound, path, facts));
+                    return new Entry.Page(page.number(), page.picture(), page.text(), sounds, page.start());
+                });
             }
-            converted.add(one.name());
+            if (one.footage() != null || one.result() != MediaType.M4A) { // what was only put into a container is what it was
+                converted.add(one.name());
+            }
             return true;
         } catch (ConversionException failure) {
             problems.add(failure.late() ? ProblemKind.CONVERSION_TOO_SLOW : ProblemKind.CONVERSION_FAILED, one.row(), one.column(), one.name(), one.result().name());
@@ -88,6 +96,10 @@ final class Conversions {
             problems.add(ProblemKind.CONVERSION_FAILED, one.row(), one.column(), one.name(), one.result().name());
         }
         return false;
+    }
+
+    private static Entry.Medium told(Entry.Medium medium, String path, MediaFacts facts) {
+        return medium.path().equals(path) ? new Entry.Medium(path, facts.seconds(), facts.width(), facts.height()) : medium;
     }
 
     private boolean cut(PictureCutter cutter, PayloadSource.ToCut cut, Path made) throws IOException {

@@ -32,7 +32,22 @@ final class CrateTerms {
             Map.entry("uncertainty", "how far off a position may be, in metres"),
             Map.entry("reviewer", "who approved what is said"),
             Map.entry("reviewed", "the day of the last review"),
-            Map.entry("reviewDue", "the day by which it should be reviewed again")));
+            Map.entry("reviewDue", "the day by which it should be reviewed again"),
+            Map.entry("loudness", "integrated loudness by EBU R 128, in LUFS"),
+            Map.entry("truePeak", "true peak, in dB of full scale"),
+            Map.entry("keyFrameDistance", "the longest way from one key frame of a film to the next, in seconds"),
+            Map.entry("pictureEvery", "seconds of the film from one small picture on a sheet to the next"),
+            Map.entry("pictureColumns", "how many small pictures stand beside each other on a sheet"),
+            Map.entry("pictureRows", "how many small pictures stand below each other on a full sheet"),
+            Map.entry("pictureWidth", "width of one small picture, in pixels"),
+            Map.entry("pictureHeight", "height of one small picture, in pixels"),
+            Map.entry("pictureCount", "how many small pictures there are on all sheets of a film"),
+            Map.entry("explanation", "why an answer is right, or what may help to talk about a question"),
+            Map.entry("worksheet", "what learners of a course fill in, in Markdown"),
+            Map.entry("classHours", "the hours of a course, as its makers count them"),
+            Map.entry("teachingPoint", "school (of a street), community or site: a place where people learn"),
+            Map.entry("learnHere", "what can be learned at a place"),
+            Map.entry("does", "what a group does with an item: ITEM (see or hear it), QUIZ (answer its questions), READING (read it aloud)")));
 
     /** The first is what is written; all are understood. */
     private static final Map<Kind, List<String>> TYPES = Map.ofEntries(
@@ -42,12 +57,15 @@ final class CrateTerms {
             Map.entry(Kind.PERSON, List.of("Person")), Map.entry(Kind.PLACE, List.of("Place")),
             Map.entry(Kind.TRAIL, List.of("TouristTrip")), Map.entry(Kind.HALL, List.of("ExhibitionEvent")),
             Map.entry(Kind.EXHIBIT, List.of("VisualArtwork", "CreativeWork")), Map.entry(Kind.SONG, List.of("MusicRecording")),
-            Map.entry(Kind.MAP, List.of("Map")));
+            Map.entry(Kind.MAP, List.of("Map")), Map.entry(Kind.PROGRAMME, List.of("ItemList")));
 
     /** The property for a fact in several languages. */
-    static final Map<String, String> WORDS = new TreeMap<>(Map.of(
-            "speaker", "creator", "reader", "readBy", "performer", "byArtist", "creator", "creator",
-            "publisher", "publisher", "aim", "teaches", "attribution", "creditText", "reviewer", "reviewer"));
+    static final Map<String, String> WORDS = new TreeMap<>(Map.ofEntries(
+            Map.entry("speaker", "creator"), Map.entry("reader", "readBy"), Map.entry("performer", "byArtist"), Map.entry("creator", "creator"),
+            Map.entry("publisher", "publisher"), Map.entry("teacher", "author"), Map.entry("aim", "teaches"), Map.entry("attribution", "creditText"),
+            Map.entry("offers", "learnHere"), Map.entry("reviewer", "reviewer")));
+    /** The property for a longer text in several languages. */
+    static final Map<String, String> TEXTS = new TreeMap<>(Map.of("transcript", "transcript", "worksheet", "worksheet"));
     /** The property for a plain fact that is a day. */
     static final Map<String, String> DAYS = new TreeMap<>(Map.of("reviewed", "reviewed", "review-due", "reviewDue"));
 
@@ -66,6 +84,7 @@ final class CrateTerms {
     static String property(String role) {
         return switch (role) {
             case "film", "sound", "tiles" -> "encoding";
+            case "reading" -> "audio";
             default -> role;
         };
     }
@@ -80,14 +99,16 @@ final class CrateTerms {
         };
     }
 
-    /** Whether a fact in several languages belongs to a kind: {@code creator} is a lecture's speaker and an exhibit's maker. */
+    /** Whether a text in several languages belongs to a kind: {@code creator} is a lecture's speaker and an exhibit's maker. */
     static boolean says(Kind kind, String word) {
         return switch (word) {
             case "speaker" -> kind == Kind.LECTURE;
-            case "reader" -> kind == Kind.AUDIO;
+            case "reader" -> kind == Kind.AUDIO || kind == Kind.BOOK;
             case "performer" -> kind == Kind.SONG;
             case "creator" -> kind == Kind.EXHIBIT;
-            case "publisher", "aim" -> kind == Kind.COURSE;
+            case "publisher", "teacher", "aim", "worksheet" -> kind == Kind.COURSE;
+            case "transcript" -> kind == Kind.LECTURE || kind == Kind.AUDIO;
+            case "offers" -> kind == Kind.PLACE;
             case "attribution" -> kind == Kind.MAP;
             case "reviewer" -> true;
             default -> false;

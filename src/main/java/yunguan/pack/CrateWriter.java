@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import yunguan.catalogue.Item;
 import yunguan.catalogue.Lang;
 import yunguan.catalogue.LangText;
 
@@ -21,8 +22,7 @@ final class CrateWriter {
     private final Crate crate;
     private final List<Map<String, Object>> graph = new ArrayList<>();
     private final Map<String, String> licenses = new TreeMap<>();
-    private final Map<String, Entry.Medium> media = new TreeMap<>();
-    private final Map<String, String> captionLanguages = new TreeMap<>();
+    private final FilesWriter files = new FilesWriter(this);
 
     private CrateWriter(Crate crate) {
         this.crate = crate;
@@ -36,7 +36,7 @@ final class CrateWriter {
         root();
         crate.headings.forEach(this::heading);
         crate.entries.forEach(this::item);
-        crate.files.keySet().forEach(this::file);
+        crate.files.keySet().forEach(files::write);
         licenses.forEach((id, name) -> entity(id, "CreativeWork").put("name", name));
         CrateTerms.OWN_TERMS.forEach((term, meaning) -> {
             Map<String, Object> property = entity(CrateTerms.own(term), "rdf:Property");
@@ -64,7 +64,7 @@ final class CrateWriter {
         return out.toByteArray();
     }
 
-    private Map<String, Object> entity(String id, String type) {
+    Map<String, Object> entity(String id, String type) {
         Map<String, Object> entity = new LinkedHashMap<>();
         entity.put("@id", id);
         entity.put("@type", type);
@@ -111,9 +111,16 @@ final class CrateWriter {
         // the five places (五進), and children, as audiences
         crate.entries.stream().flatMap(entry -> entry.audience.stream()).distinct().sorted()
                 .forEach(word -> entity("#pack/audience/" + word, "Audience").put("audienceType", word));
-        if (crate.entries.stream().anyMatch(entry -> !entry.children.isEmpty())) {
-            entity("#pack/audience/children", "PeopleAudience").put("audienceType", "children");
+        if (crate.entries.stream().anyMatch(entry -> !entry.children.isEmpty() || asks(entry, Item.Question.Whom.CHILD))) {
+            entity(LessonWriter.CHILDREN, "PeopleAudience").put("audienceType", "children");
         }
+        if (crate.entries.stream().anyMatch(entry -> asks(entry, Item.Question.Whom.GROWN_UP))) {
+            entity(LessonWriter.GROWN_UPS, "PeopleAudience").put("audienceType", LessonWriter.GROWN_UP);
+        }
+    }
+
+    private static boolean asks(Entry entry, Item.Question.Whom whom) {
+        return entry.questions.stream().anyMatch(question -> question.whom() == whom);
     }
 
     private Object license(String license) {
@@ -152,19 +159,22 @@ final class CrateWriter {
             entity.put("license", license(entry.license));
         }
         entry.words.forEach((name, text) -> put(entity, CrateTerms.WORDS.get(name), text));
+        entry.texts.forEach((name, text) -> put(entity, CrateTerms.TEXTS.get(name), text));
         put(entity, "episodeNumber", entry.facts.getOrDefault("episode", ""));
         put(entity, "approval", entry.facts.getOrDefault("approval", ""));
+        put(entity, "classHours", entry.facts.getOrDefault("hours", ""));
+        put(entity, "teachingPoint", entry.facts.getOrDefault("point", ""));
         CrateTerms.DAYS.forEach((fact, property) -> put(entity, property, entry.facts.getOrDefault(fact, "")));
         if (entry.facts.containsKey("minutes")) {
             entity.put("timeRequired", "PT" + entry.facts.get("minutes") + "M");
         }
         entry.media.forEach((role, medium) -> {
-            media.put(medium.path(), medium);
+            files.medium(medium);
             putRef(entity, CrateTerms.property(role), CrateTerms.fileId(medium.path()));
         });
         if (!entry.captions.isEmpty()) {
             entity.put("caption", entry.captions.values().stream().map(CrateTerms::fileId).map(CrateWriter::ref).toList());
-            entry.captions.forEach((language, path) -> captionLanguages.put(path, language));
+            entry.captions.forEach((language, path) -> files.language(path, language));
         }
         parts(entry, entity);
     }
@@ -176,6 +186,8 @@ final class CrateWriter {
             parts.add(ref(id + "/chapter/" + seconds(chapter.start())));
         }
         entry.pages.forEach(page -> parts.add(ref(id + "/page/" + page.number())));
+        LessonWriter lessons = new LessonWriter(this, entry);
+        parts.addAll(lessons.parts());
         putAll(entity, "hasPart", parts);
         putAll(entity, "itinerary", refs(entry, "itinerary", null));
         putAll(entity, "mentions", refs(entry, "mentions", null));
@@ -193,7 +205,19 @@ final class CrateWriter {
             leaf.put("position", page.number());
             putRef(leaf, "image", page.picture().isEmpty() ? null : CrateTerms.fileId(page.picture()));
             put(leaf, "text", page.text());
+            page.sounds().forEach((language, sound) -> {
+                files.medium(sound);
+                files.language(sound.path(), language);
+            });
+            putAll(leaf, "audio", page.sounds().values().stream().<Object>map(sound -> ref(CrateTerms.fileId(sound.path()))).toList());
+            if (!Double.isNaN(page.start())) {
+                leaf.put("startOffset", number(page.start()));
+            }
             leaf.put("isPartOf", ref(id));
+        }
+        lessons.write(entity);
+        if (entry.preview != null) {
+            files.preview(entry.preview);
         }
         if (entry.site != null) {
             Map<String, Object> geo = entity(id + "/geo", "GeoCoordinates");
@@ -215,21 +239,6 @@ final class CrateWriter {
         }
     }
 
-    private void file(String path) {
-        Map<String, Object> file = entity(CrateTerms.fileId(path), "File");
-        file.put("name", path.substring(path.lastIndexOf('/') + 1));
-        file.put("encodingFormat", MediaType.of(path).type());
-        Entry.Medium medium = media.get(path);
-        if (medium != null && medium.seconds() > 0) {
-            file.put("duration", "PT" + seconds(medium.seconds()) + "S");
-        }
-        if (medium != null && medium.width() > 0) {
-            file.put("width", medium.width());
-            file.put("height", medium.height());
-        }
-        put(file, "inLanguage", captionLanguages.getOrDefault(path, ""));
-    }
-
     private static List<Object> refs(Entry entry, String relation, @Nullable Double start) {
         List<Object> refs = new ArrayList<>();
         for (Entry.Link link : entry.links) {
@@ -241,38 +250,38 @@ final class CrateWriter {
     }
 
     /** To the thousandth, without an exponent and without zeros that say nothing. */
-    private static String seconds(double seconds) {
+    static String seconds(double seconds) {
         return java.math.BigDecimal.valueOf(Math.round(seconds * 1000), 3).stripTrailingZeros().toPlainString();
     }
 
-    private static Object number(double number) {
+    static Object number(double number) {
         return new java.math.BigDecimal(seconds(number));
     }
 
-    private static Map<String, String> ref(String id) {
+    static Map<String, String> ref(String id) {
         return Map.of("@id", id);
     }
 
-    private static void putRef(Map<String, Object> entity, String property, @Nullable String id) {
+    static void putRef(Map<String, Object> entity, String property, @Nullable String id) {
         if (id != null) {
             entity.put(property, ref(id));
         }
     }
 
-    private static void putAll(Map<String, Object> entity, String property, List<Object> values) {
+    static void putAll(Map<String, Object> entity, String property, List<Object> values) {
         if (!values.isEmpty()) {
             entity.put(property, values);
         }
     }
 
-    private static void put(Map<String, Object> entity, String property, String value) {
+    static void put(Map<String, Object> entity, String property, String value) {
         if (!value.isEmpty()) {
             entity.put(property, value);
         }
     }
 
     /** JSON-LD value objects: unlike a language map they need no term of schema.org to be defined anew. */
-    private static void put(Map<String, Object> entity, String property, LangText text) {
+    static void put(Map<String, Object> entity, String property, LangText text) {
         List<Object> values = new ArrayList<>();
         new TreeMap<>(text.texts()).forEach((tag, value) -> {
             Map<String, String> one = new LinkedHashMap<>();

@@ -2,6 +2,7 @@ package yunguan.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.LinkedHashMap;
@@ -42,6 +43,14 @@ final class Entry {
     /** Paths of caption files by language. */
     final TreeMap<String, String> captions = new TreeMap<>();
     final List<Page> pages = new ArrayList<>();
+    /** Longer texts in Markdown that only some kinds have: transcript, worksheet. */
+    final SequencedMap<String, LangText> texts = new LinkedHashMap<>();
+    final List<Slide> slides = new ArrayList<>();
+    final List<Item.Question> questions = new ArrayList<>();
+    final List<Step> steps = new ArrayList<>();
+    @Nullable Preview preview;
+    /** Of a film: the row that asks for its scenes to become slides. */
+    @Nullable SheetRow scenes;
 
     Entry(Kind kind, String id) {
         this.kind = kind;
@@ -49,7 +58,15 @@ final class Entry {
     }
 
     /** A film, sound or large picture; seconds, width and height are 0 where they do not apply. */
-    record Medium(String path, double seconds, int width, int height) { }
+    record Medium(String path, double seconds, int width, int height, Item.Measured measured) {
+        Medium(String path, double seconds, int width, int height) {
+            this(path, seconds, width, height, Item.Measured.NOTHING);
+        }
+
+        Medium with(Item.Measured other) {
+            return new Medium(path, seconds, width, height, other);
+        }
+    }
 
     /** WGS-84; uncertainty in metres, 0 where none is stated. */
     record Site(Item.Position position, double uncertainty, LangText basis) { }
@@ -59,5 +76,13 @@ final class Entry {
 
     record Chapter(double start, LangText title) { }
 
-    record Page(int number, String picture, LangText text) { }
+    /** @param sounds by the language of the words @param start in the reading of the whole book, NaN where that is not known */
+    record Page(int number, String picture, LangText text, Map<String, Medium> sounds, double start) { }
+
+    record Slide(double start, String picture, LangText title) { }
+
+    record Step(Item.Step.What what, String target) { }
+
+    /** {@link Item.Preview}, its sheets by their paths. */
+    record Preview(double every, int columns, int rows, int width, int height, int count, List<String> sheets) { }
 }

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -90,13 +92,31 @@ final class EntryReader {
                 }
             }
         });
+        CrateTerms.TEXTS.forEach((name, property) -> {
+            LangText text = CrateTerms.says(entry.kind, name) ? CrateReader.text(entity.path(property)) : LangText.EMPTY;
+            if (!text.isEmpty()) {
+                entry.texts.put(name, text);
+            }
+        });
         whole(entry, "episode", plain(entity, "episodeNumber"));
         Matcher time = LENGTH.matcher(plain(entity, "timeRequired"));
         if (time.matches()) {
             whole(entry, "minutes", Long.toString(Math.round(seconds(time) / 60)));
         }
-        if (!plain(entity, "approval").isEmpty()) {
-            entry.facts.put("approval", plain(entity, "approval"));
+        fact(entity, entry, "approval", "approval", ".+", "");
+        if (entry.kind == Kind.COURSE) {
+            fact(entity, entry, "classHours", "hours", LessonSheets.HOURS, "1.5");
+        } else if (entry.kind == Kind.PLACE) {
+            fact(entity, entry, "teachingPoint", "point", String.join("|", LessonSheets.POINTS), String.join(", ", LessonSheets.POINTS));
+        }
+    }
+
+    private void fact(JsonNode entity, Entry entry, String property, String fact, String pattern, String expected) {
+        String value = plain(entity, property);
+        if (value.matches("(?s)" + pattern)) {
+            entry.facts.put(fact, value);
+        } else if (!value.isEmpty()) {
+            crate.odd("#" + entry.id, property, value, expected);
         }
     }
 
@@ -121,14 +141,12 @@ final class EntryReader {
 
     private void media(JsonNode entity, Entry entry) {
         String encoding = CrateTerms.encodingRole(entry.kind);
-        for (String role : List.of(encoding, "deep", "before", "after", "line")) {
+        for (String role : List.of(encoding, "deep", "before", "after", "line", entry.kind == Kind.BOOK ? "reading" : "")) {
             String property = CrateTerms.property(role);
             String id = role.isEmpty() ? "" : CrateReader.ref(entity.path(property));
-            String path = id.isEmpty() ? "" : crate.file(entity, property, id);
-            if (!path.isEmpty()) {
-                JsonNode file = crate.entity(id);
-                Matcher length = LENGTH.matcher(plain(file, "duration"));
-                entry.media.put(role, new Entry.Medium(path, length.matches() ? seconds(length) : 0, pixels(file, "width"), pixels(file, "height")));
+            Entry.Medium medium = id.isEmpty() ? null : medium(entity, property, id);
+            if (medium != null) {
+                entry.media.put(role, medium);
             }
         }
         if (!encoding.isEmpty() && !entry.media.containsKey(encoding)) {
@@ -141,6 +159,22 @@ final class EntryReader {
                 entry.captions.putIfAbsent(language.isEmpty() ? Lang.HANS.tag() : language, path);
             }
         }
+    }
+
+    private Entry.@Nullable Medium medium(JsonNode entity, String property, String id) {
+        String path = crate.file(entity, property, id);
+        if (path.isEmpty()) {
+            return null;
+        }
+        JsonNode file = crate.entity(id);
+        Matcher length = LENGTH.matcher(plain(file, "duration"));
+        return new Entry.Medium(path, length.matches() ? seconds(length) : 0, pixels(file, "width"), pixels(file, "height"), new Item.Measured(
+                measured(file, "loudness", -100, 50), measured(file, "truePeak", -200, 50), measured(file, "keyFrameDistance", 0, 1e6)));
+    }
+
+    private static double measured(JsonNode file, String property, double least, double most) {
+        double value = file.path(property).asDouble(Double.NaN);
+        return value >= least && value <= most ? value : Double.NaN;
     }
 
     private static double seconds(Matcher length) {
@@ -180,7 +214,11 @@ final class EntryReader {
         for (String id : CrateReader.refs(entity.path("hasPart"))) {
             parts.add(crate.entity(id));
         }
+        LessonReader lessons = new LessonReader(crate, entry);
         for (JsonNode part : parts) {
+            if (lessons.part(part)) {
+                continue;
+            }
             String partId = part.path("@id").asText();
             if (entry.kind == Kind.LECTURE && CrateReader.types(part).contains("Clip")) {
                 double start = part.path("startOffset").asDouble(-1);
@@ -197,11 +235,25 @@ final class EntryReader {
                     crate.odd(partId, number < 1 ? "position" : "image", plain(part, "position"), "1, 2, 3, …");
                     continue;
                 }
-                entry.pages.add(new Entry.Page(number, picture, CrateReader.text(part.path("text"))));
+                double start = part.path("startOffset").asDouble(-1);
+                entry.pages.add(new Entry.Page(number, picture, CrateReader.text(part.path("text")), sounds(part), start >= 0 && start < 1e6 ? start : Double.NaN));
             }
         }
+        lessons.item(entity);
         entry.chapters.sort(Comparator.comparingDouble(Entry.Chapter::start));
         entry.pages.sort(Comparator.comparingInt(Entry.Page::number));
+    }
+
+    private Map<String, Entry.Medium> sounds(JsonNode page) {
+        Map<String, Entry.Medium> sounds = new TreeMap<>();
+        for (String id : CrateReader.refs(page.path("audio"))) {
+            Entry.Medium sound = medium(page, "audio", id);
+            String language = plain(crate.entity(id), "inLanguage");
+            if (sound != null) {
+                sounds.putIfAbsent(language.isEmpty() ? Lang.HANS.tag() : language, sound);
+            }
+        }
+        return sounds;
     }
 
     private void site(JsonNode entity, Entry entry) {

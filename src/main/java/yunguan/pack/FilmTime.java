@@ -27,4 +27,13 @@ final class FilmTime {
         long thousandths = form.group(4) == null ? 0 : Long.parseLong((form.group(4) + "00").substring(0, 3));
         return OptionalDouble.of(((hours * 3600L + minutes * 60L + seconds) * 1000 + thousandths) / 1000.0);
     }
+
+    /** Seconds as authors write them. */
+    static String inWords(double seconds) {
+        long whole = (long) Math.floor(seconds);
+        String text = whole >= 3600 ? String.format(java.util.Locale.ROOT, "%d:%02d:%02d", whole / 3600, whole / 60 % 60, whole % 60)
+                : String.format(java.util.Locale.ROOT, "%d:%02d", whole / 60, whole % 60);
+        long thousandths = Math.round((seconds - whole) * 1000);
+        return thousandths == 0 || thousandths == 1000 ? text : text + String.format(java.util.Locale.ROOT, ".%03d", thousandths);
+    }
 }

@@ -54,6 +54,21 @@ final class FolderNames {
         return alike.size() == 1 ? folder.resolve(alike.getFirst()) : null;
     }
 
+    /** The languages in which a file lies beside another: {@code film.fr.vtt} beside {@code film.vtt}. */
+    Set<String> tags(String base, List<String> endings) {
+        Set<String> tags = new TreeSet<>();
+        index().values().forEach(files -> files.forEach(file -> {
+            for (String ending : endings) {
+                int end = file.length() - ending.length();
+                if (file.startsWith(base + ".") && file.endsWith(ending) && end > base.length() + 1 && Tags.known(file.substring(base.length() + 1, end))) {
+                    tags.add(file.substring(base.length() + 1, end));
+                }
+            }
+        }));
+        tags.remove("zh-Hans");
+        return tags;
+    }
+
     /** The file whose name is nearest, or a dash where none is near. */
     String nearest(String name) {
         List<String> near = index().getOrDefault(Nearest.one(fold(name), new TreeSet<>(index().keySet())), List.of());

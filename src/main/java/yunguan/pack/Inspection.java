@@ -24,7 +24,7 @@ import yunguan.task.Lane;
  */
 final class Inspection implements AutoCloseable {
 
-    private static final Set<MediaType> PROBED = EnumSet.of(MediaType.JPEG, MediaType.PNG, MediaType.MP4, MediaType.M4A, MediaType.MP3);
+    private static final Set<MediaType> PROBED = EnumSet.of(MediaType.JPEG, MediaType.PNG, MediaType.MP4, MediaType.M4A, MediaType.MP3, MediaType.WAV);
     private static final int BATCH = 4000;
     private static final long BATCH_BYTES = 32L << 20;
     /** Of small files that are copied here to be read: the child begins soon, and never much of them lies here. */

@@ -1,8 +1,8 @@
 package yunguan.pack;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,11 +22,12 @@ final class ItemSheets {
     private final AuthorsFiles files;
     private final CaptionFiles captions;
     private final Advice advice;
-    private final Map<String, SheetForm> ids;
-    private final Map<String, Entry> entries = new HashMap<>();
+    private final Targets targets;
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final LessonSheets lessons;
     private final AtlasCells atlas;
     /** Rows of books, to tell of one without pages where it stands. */
-    private final Map<Entry, SheetRow> books = new java.util.LinkedHashMap<>();
+    private final Map<Entry, SheetRow> books = new LinkedHashMap<>();
 
     ItemSheets(Crate crate, Problems problems, AuthorsFiles files, CaptionFiles captions, Map<String, SheetForm> ids) {
         this.crate = crate;
@@ -34,7 +35,8 @@ final class ItemSheets {
         this.files = files;
         this.captions = captions;
         this.advice = new Advice(files, problems);
-        this.ids = ids;
+        this.targets = new Targets(ids);
+        this.lessons = new LessonSheets(problems, files, advice, targets, entries);
         this.atlas = new AtlasCells(files);
     }
 
@@ -46,20 +48,36 @@ final class ItemSheets {
             case LECTURE -> {
                 medium(cells, entry, "film", true, MediaType.MP4);
                 words(cells, entry, "speaker");
+                text(cells, entry, "transcript");
+                entry.scenes = cells.wordsOf("scenes", List.of("yes", "no")).contains("yes") ? row : null;
                 captions.read(row, entry, seconds(entry, "film"));
             }
             case COURSE -> {
                 parts(cells, entry, "lectures", "hasPart", Kind.LECTURE);
-                words(cells, entry, "publisher", "aim");
+                words(cells, entry, "publisher", "teacher", "aim");
+                text(cells, entry, "worksheet");
+                lessons.facts(cells, entry);
             }
             case AUDIO -> {
-                medium(cells, entry, "sound", true, MediaType.MP3, MediaType.M4A);
+                medium(cells, entry, "sound", true, MediaType.MP3, MediaType.M4A, MediaType.WAV, MediaType.AAC);
                 words(cells, entry, "reader");
                 number(cells, entry, "episode");
+                text(cells, entry, "transcript");
                 captions.read(row, entry, seconds(entry, "sound"));
             }
-            case BOOK -> books.put(entry, row);
-            case PLACE -> atlas.place(cells, entry);
+            case BOOK -> {
+                books.put(entry, row);
+                words(cells, entry, "reader");
+                Entry.Medium reading = files.medium(row, "sound", MediaType.MP3, MediaType.M4A, MediaType.WAV, MediaType.AAC);
+                if (reading != null) {
+                    entry.media.put("reading", reading);
+                }
+            }
+            case PLACE -> {
+                atlas.place(cells, entry);
+                words(cells, entry, "offers");
+                lessons.facts(cells, entry);
+            }
             case TRAIL -> {
                 parts(cells, entry, "stops", "itinerary", Kind.PLACE);
                 number(cells, entry, "minutes");
@@ -67,13 +85,14 @@ final class ItemSheets {
             }
             case EXHIBIT -> exhibit(cells, entry);
             case SONG -> {
-                medium(cells, entry, "sound", true, MediaType.MP3, MediaType.M4A);
+                medium(cells, entry, "sound", true, MediaType.MP3, MediaType.M4A, MediaType.WAV, MediaType.AAC);
                 words(cells, entry, "performer");
             }
             case MAP -> {
                 words(cells, entry, "attribution");
                 atlas.map(cells, entry);
             }
+            case PROGRAMME -> lessons.programme(cells, entry);
             case DOCUMENT, EVENT, PERSON, HALL -> { }
         }
         advice.item(row, entry);
@@ -123,23 +142,10 @@ final class ItemSheets {
     private void link(Cells cells, Entry entry, String column, String relation, @Nullable Double start, @Nullable Kind kind) {
         Set<String> seen = new HashSet<>();
         for (String target : cells.words(column)) {
-            if (isItem(cells, column, target, kind) && seen.add(target)) {
+            if (targets.is(cells, column, target, kind == null ? Targets.OPENED : Set.of(kind)) && seen.add(target)) {
                 entry.links.add(new Entry.Link(relation, target, start));
             }
         }
-    }
-
-    private boolean isItem(Cells cells, String column, String target, @Nullable Kind kind) {
-        SheetForm form = ids.get(target);
-        if (form == null) {
-            cells.wrong(ProblemKind.UNKNOWN_LINK, column, target, Nearest.of(target, ids.keySet()));
-        } else if (kind == null ? form.kind() == null || form.kind() == Kind.MAP : form.kind() != kind) {
-            cells.wrong(ProblemKind.WRONG_TARGET, column, target + " (" + form.fileName() + ")",
-                    kind == null ? "lectures, documents, places, …" : kind.sheet() + ".csv");
-        } else {
-            return true;
-        }
-        return false;
     }
 
     private void parts(Cells cells, Entry entry, String column, String relation, Kind kind) {
@@ -153,6 +159,13 @@ final class ItemSheets {
             if (!text.isEmpty()) {
                 entry.words.put(name, text);
             }
+        }
+    }
+
+    private void text(Cells cells, Entry entry, String name) {
+        LangText text = files.markdown(cells.row, name);
+        if (!text.isEmpty()) {
+            entry.texts.put(name, text);
         }
     }
 
@@ -189,7 +202,7 @@ final class ItemSheets {
     private void exhibit(Cells cells, Entry entry) {
         words(cells, entry, "creator");
         String hall = cells.plain("hall");
-        if (!hall.isEmpty() && isItem(cells, "hall", hall, Kind.HALL)) {
+        if (!hall.isEmpty() && targets.is(cells, "hall", hall, Set.of(Kind.HALL))) {
             // halls stand before exhibits in the order of sheets, so theirs is there
             Entry whole = entries.get(hall);
             if (whole != null) {
@@ -215,7 +228,7 @@ final class ItemSheets {
         Double start = cells.time("start");
         LangText title = cells.requiredText("title");
         String id = cells.required("lecture");
-        Entry lecture = !id.isEmpty() && isItem(cells, "lecture", id, Kind.LECTURE) ? entries.get(id) : null;
+        Entry lecture = !id.isEmpty() && targets.is(cells, "lecture", id, Set.of(Kind.LECTURE)) ? entries.get(id) : null;
         if (start == null || lecture == null) {
             link(cells, new Entry(Kind.LECTURE, ""), "mentions", "mentions", null, null); // to hear of unknown ids in the same run
             return;
@@ -239,20 +252,26 @@ final class ItemSheets {
         Entry.Medium picture = files.medium(row, "picture", MediaType.JPEG, MediaType.PNG);
         advice.picture(row, "picture", picture);
         LangText text = cells.text("text");
+        Map<String, Entry.Medium> sounds = lessons.pageSounds(row);
         String id = cells.required("book");
-        Entry book = !id.isEmpty() && isItem(cells, "book", id, Kind.BOOK) ? entries.get(id) : null;
+        Entry book = !id.isEmpty() && targets.is(cells, "book", id, Set.of(Kind.BOOK)) ? entries.get(id) : null;
         if (book == null || number == 0) {
             return;
         }
         if (book.pages.stream().anyMatch(page -> page.number() == number)) {
             cells.wrong(ProblemKind.DUPLICATE_ENTRY, "page", row.cell("page"), id);
         }
-        book.pages.add(new Entry.Page(number, picture == null ? "" : picture.path(), text));
+        book.pages.add(new Entry.Page(number, picture == null ? "" : picture.path(), text, sounds, lessons.pageStart(cells, book, number)));
+    }
+
+    LessonSheets lessons() {
+        return lessons;
     }
 
     /** What can be told only when every sheet is read. */
     void finish() {
         atlas.finish();
+        lessons.finish();
         advice.finish();
         for (Map.Entry<Entry, SheetRow> book : books.entrySet()) {
             if (book.getKey().pages.isEmpty()) {

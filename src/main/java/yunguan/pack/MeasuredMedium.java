@@ -44,6 +44,7 @@ public record MeasuredMedium(String file, Path path, Footage footage, @Nullable 
             if (audio != null) {
                 data.put("lufs", loudness.level());
                 data.put("peak", Double.isInfinite(loudness.peak()) ? null : loudness.peak());
+                data.put("truePeak", Double.isInfinite(loudness.truePeak()) ? null : loudness.truePeak());
             }
         }
         return data;

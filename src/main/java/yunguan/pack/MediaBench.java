@@ -26,10 +26,11 @@ final class MediaBench implements AutoCloseable {
     private static final String FFMPEG = "ffmpeg";
     private static final String VIPS = "libvips-tools";
     /** What the kiosk plays and shows, for people. */
-    private static final Map<ForeignKind, String> SHOWN = Map.of(ForeignKind.FILM, "MP4 (H.264/H.265, AAC)", ForeignKind.SOUND, "MP3, M4A (AAC)",
+    private static final Map<ForeignKind, String> SHOWN = Map.of(ForeignKind.FILM, "MP4 (H.264/H.265, AAC)", ForeignKind.SOUND, "MP3, M4A (AAC), WAV",
             ForeignKind.PICTURE, "JPEG, PNG");
 
     final Toolbox tools;
+    final boolean remember;
     private final boolean convert;
     private final Problems problems;
     private final Map<Path, Optional<Footage>> footage = new HashMap<>();
@@ -40,6 +41,7 @@ final class MediaBench implements AutoCloseable {
     MediaBench(BuildOptions options, Problems problems) {
         this.tools = options.tools();
         this.convert = options.convert();
+        this.remember = options.remember();
         this.problems = problems;
     }
 
@@ -76,7 +78,11 @@ final class MediaBench implements AutoCloseable {
     Verdict look(SheetRow row, String column, Path file, Set<MediaType> wanted, String name) throws IOException {
         MediaType type = MediaType.of(file.toString());
         ForeignKind kind = ForeignKind.of(file.toString(), wanted);
-        if (wanted.contains(type)) {
+        if (wanted.contains(type) && type == MediaType.AAC) {
+            return stream(row, column, file, name);
+        }
+        // what is in a WAV may be something that only the converter reads
+        if (wanted.contains(type) && (type != MediaType.WAV || headerIsGood(file, type))) {
             return type == MediaType.JPEG || type == MediaType.PNG ? shown(row, column, file, type, name) : played(row, column, file, type, name);
         }
         if (kind == null) {
@@ -92,6 +98,19 @@ final class MediaBench implements AutoCloseable {
         Footage heard = footage.getOrDefault(file, Optional.empty()).orElse(null);
         return lacks(row, column, name, heard == null ? name : name + ": " + heard.inWords(), kind, tools.films(), FFMPEG) || heard == null ? REFUSED
                 : film(row, column, file, heard, kind, name);
+    }
+
+    /** AAC without a container is put into one, without a foreign program and whether or not anything is converted. */
+    private Verdict stream(SheetRow row, String column, Path file, String name) throws IOException {
+        try {
+            MediaFacts facts = MediaFacts.of(file, MediaType.AAC);
+            if (tools.films() && known(file)) {
+                keep(row, column, file, footage.get(file).orElseThrow(), name);
+            }
+            return new Verdict.ToMake(new Conversion(file, name, row, column, MediaType.M4A, facts, null, null));
+        } catch (BrokenMediaException broken) {
+            return AS_IT_LIES; // whoever asked says so
+        }
     }
 
     /** A film or a sound with an ending that the kiosk knows. */

@@ -18,6 +18,8 @@ public record MediaFacts(double seconds, int width, int height) {
             case MP4 -> Mp4File.read(file, true);
             case M4A -> Mp4File.read(file, false);
             case MP3 -> Mp3File.read(file);
+            case WAV -> WavFile.read(file);
+            case AAC -> AacFile.read(file);
             case JPEG, PNG -> PictureFile.read(file, type);
             default -> throw new BrokenMediaException(type.type());
         };

@@ -6,7 +6,10 @@ import java.util.Set;
 /** The media types that packs hold, told by the ending of the name. */
 public enum MediaType {
     JPEG("image/jpeg", "jpg", "jpeg"), PNG("image/png", "png"), MP4("video/mp4", "mp4", "m4v"),
-    MP3("audio/mpeg", "mp3"), M4A("audio/mp4", "m4a"), VTT("text/vtt", "vtt"), SRT("application/x-subrip", "srt"),
+    MP3("audio/mpeg", "mp3"), M4A("audio/mp4", "m4a"), WAV("audio/wav", "wav"),
+    /** AAC without a container: the builder puts it into one, as the kiosk plays it. */
+    AAC("audio/aac", "aac"),
+    VTT("text/vtt", "vtt"), SRT("application/x-subrip", "srt"),
     MBTILES("application/vnd.sqlite3", "mbtiles"), GEOJSON("application/geo+json", "geojson"),
     JSON("application/json", "json"), OTHER("application/octet-stream");
 
@@ -29,7 +32,7 @@ public enum MediaType {
         return kind.isEmpty() || switch (this) {
             case JPEG -> other.equalsIgnoreCase(name) || other.equalsIgnoreCase("image/jpg");
             case PNG -> other.equalsIgnoreCase(name);
-            case MP4, M4A, MP3 -> Set.of("video", "audio", "application").contains(kind);
+            case MP4, M4A, MP3, WAV, AAC -> Set.of("video", "audio", "application").contains(kind);
             case VTT, GEOJSON, JSON -> Set.of("text", "application").contains(kind);
             case MBTILES -> kind.equals("application");
             default -> true;

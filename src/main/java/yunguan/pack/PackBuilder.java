@@ -76,8 +76,14 @@ public final class PackBuilder {
             Path parent = target.toAbsolutePath().getParent();
             Files.createDirectories(parent);
             work = Files.createTempDirectory(parent, "." + target.getFileName() + ".");
-            List<MeasuredMedium> media = new SoundLevels(bench, problems, progress).measure();
+            Remembered remembered = Remembered.of(authorsFolder);
+            List<MeasuredMedium> media = new SoundLevels(bench, remembered, problems, progress).measure();
+            FilmFacts facts = new FilmFacts(crate, bench, remembered, work, problems, progress);
             List<String> converted = new Conversions(crate, bench, work, problems, progress).make();
+            if (problems.none()) {
+                facts.write(media);
+                facts.remember();
+            }
             if (!problems.none()) {
                 return new BuildReport(problems.problems(), problems.warnings(), crate.entries.size(), 0, converted, media);
             }

@@ -18,10 +18,11 @@ public final class PackTexts {
         this.texts = texts;
     }
 
-    /** The sentences in a language; English for one that the program does not speak. */
+    /** The sentences in a language; the nearest where the program itself does not speak it. */
     public static PackTexts in(Lang lang) {
-        String name = lang.equals(Lang.HANS) ? "problems.properties"
-                : lang.equals(Lang.HANT) ? "problems.zh-Hant.properties" : "problems.en.properties";
+        Lang own = lang.among(Lang.OWN);
+        String name = own.equals(Lang.HANS) ? "problems.properties"
+                : own.equals(Lang.HANT) ? "problems.zh-Hant.properties" : "problems.en.properties";
         Properties read = new Properties();
         try (InputStream in = PackTexts.class.getResourceAsStream(name)) {
             if (in == null) {

@@ -14,7 +14,8 @@ public interface Progress {
      * Something was done.
      *
      * @param done  bytes in {@code BUILD}, {@code VERIFY} and {@code COPY}; sheets in {@code READ}, items in {@code STAGE};
-     *              milliseconds of films and sounds in {@code MEASURE} and {@code CONVERT}
+     *              milliseconds of films and sounds in {@code MEASURE}, which comes once more when pictures are taken of films,
+     *              and in {@code CONVERT}
      * @param total of the same; 0 where it is not known yet
      */
     void at(Phase phase, long done, long total);

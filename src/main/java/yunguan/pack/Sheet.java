@@ -89,7 +89,7 @@ final class Sheet {
             }
             if (!seen.add(column)) {
                 problems.add(ProblemKind.DUPLICATE_COLUMN, table.name(), first.number(), label.label(), heading, "");
-            } else if (!form.columns().contains(column)) {
+            } else if (!form.knows(column)) {
                 problems.add(ProblemKind.UNKNOWN_COLUMN, table.name(), first.number(), label.label(), heading, nearest(heading));
             }
             headings.putIfAbsent(column, label);

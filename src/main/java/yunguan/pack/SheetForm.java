@@ -11,21 +11,24 @@ import yunguan.catalogue.Kind;
 /** The sheets of an author's folder and their columns, as {@code README.md} of the starter pack describes them. */
 enum SheetForm {
     GROUPS("groups", null, "id! kind! title*! summary* icon colour"),
-    LECTURES("lectures", Kind.LECTURE, "film! captions speaker*"),
-    COURSES("courses", Kind.COURSE, "lectures! publisher* aim*"),
-    AUDIO("audio", Kind.AUDIO, "sound! captions reader* episode"),
-    BOOKS("books", Kind.BOOK, ""),
+    LECTURES("lectures", Kind.LECTURE, "film! captions transcript speaker* scenes"),
+    COURSES("courses", Kind.COURSE, "lectures! publisher* teacher* aim* hours worksheet"),
+    AUDIO("audio", Kind.AUDIO, "sound! captions transcript reader* episode"),
+    BOOKS("books", Kind.BOOK, "sound reader*"),
     DOCUMENTS("documents", Kind.DOCUMENT, ""),
     EVENTS("events", Kind.EVENT, ""),
     PEOPLE("people", Kind.PERSON, ""),
-    PLACES("places", Kind.PLACE, "latitude! longitude! datum uncertainty basis*"),
+    PLACES("places", Kind.PLACE, "latitude! longitude! datum uncertainty basis* point offers*"),
     TRAILS("trails", Kind.TRAIL, "stops! minutes line"),
     HALLS("halls", Kind.HALL, ""),
     EXHIBITS("exhibits", Kind.EXHIBIT, "hall creator* deep before after"),
     SONGS("songs", Kind.SONG, "sound! performer*"),
     MAPS("maps", Kind.MAP, "tiles! attribution* approval"),
+    PROGRAMMES("programmes", Kind.PROGRAMME, "minutes! parts!"),
     CHAPTERS("chapters", null, "lecture! start! title*! mentions"),
-    PAGES("pages", null, "book! page! picture! text*"),
+    SLIDES("slides", null, "lecture! start! picture! title*"),
+    PAGES("pages", null, "book! page! picture! text* sound start"),
+    QUESTIONS("questions", null, "of! number for question*! answer-1* answer-2* answer-3* answer-4* answer-5* answer-6* right explanation*"),
     NOTICES("notices", null, "text*! from until");
 
     /** Every item's columns: {@code !} marks a required one, {@code *} one in several languages. */
@@ -40,6 +43,7 @@ enum SheetForm {
     /** Every column by its name, with the required column that it can stand for, or empty. */
     private final SequencedMap<String, String> columns = new LinkedHashMap<>();
     private final Set<String> required = new LinkedHashSet<>();
+    private final Set<String> several = new LinkedHashSet<>();
 
     SheetForm(String sheet, @Nullable Kind kind, String own) {
         this.sheet = sheet;
@@ -51,6 +55,7 @@ enum SheetForm {
                 required.add(name);
             }
             if (word.contains("*")) {
+                several.add(name);
                 for (String tag : List.of("zh-Hant", "en")) {
                     columns.put(name + "@" + tag, tag.equals("zh-Hant") ? name : "");
                 }
@@ -82,6 +87,17 @@ enum SheetForm {
 
     Set<String> columns() {
         return columns.sequencedKeySet();
+    }
+
+    /** Whether a column may be written in any language, each in a column of its own: {@code title@fr}. */
+    boolean several(String column) {
+        return several.contains(column);
+    }
+
+    /** Whether it is one of its columns, in whichever language. */
+    boolean knows(String column) {
+        int at = column.indexOf('@');
+        return columns.containsKey(column) || at > 0 && several(column.substring(0, at));
     }
 
     /** Required columns of which neither form stands in the header. */

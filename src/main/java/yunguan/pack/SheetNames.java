@@ -15,13 +15,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import yunguan.catalogue.ChineseForms;
 
 /** What authors call sheets, columns and fixed choices, in Chinese or English: the table {@code names.tsv}, and nothing else. */
 final class SheetNames {
 
     /** Columns that hold several words: those may also be divided as Chinese is. */
-    private static final Set<String> LISTS = Set.of("audience", "links", "lectures", "stops", "mentions");
+    private static final Set<String> LISTS = Set.of("audience", "links", "lectures", "stops", "mentions", "parts", "for");
+
+    private static final Pattern TAGGED = Pattern.compile("(.+?)[@.(]([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\\)?");
 
     private final ChineseForms forms;
     /** Chinese names first, by what the table names. */
@@ -108,7 +112,20 @@ final class SheetNames {
 
     /** Our name of a column; the heading itself where it is unknown; empty where the column is not to be read. */
     String column(SheetForm form, String heading) {
-        return java.util.Objects.requireNonNull(columns.get(form)).getOrDefault(fold(heading), heading);
+        Map<String, String> known = java.util.Objects.requireNonNull(columns.get(form));
+        String column = known.get(fold(heading));
+        return column != null ? column : inAnotherLanguage(form, known, heading);
+    }
+
+    /** {@code title@fr}, {@code title.fr} or {@code 标题（fr）}: a column in a language that has no name here. */
+    private String inAnotherLanguage(SheetForm form, Map<String, String> known, String heading) {
+        Matcher parts = TAGGED.matcher(Normalizer.normalize(heading.strip(), Normalizer.Form.NFKC));
+        String base = parts.matches() ? known.getOrDefault(fold(parts.group(1)), "") : "";
+        if (!form.several(base) || !Tags.known(parts.group(2))) {
+            return heading;
+        }
+        String tag = Locale.forLanguageTag(parts.group(2)).toLanguageTag();
+        return tag.equals("zh-Hans") ? base : base + "@" + tag;
     }
 
     /** How a column is headed in Chinese. */
@@ -133,9 +150,15 @@ final class SheetNames {
     String value(String column, String value) {
         Map<String, String> known = choices.getOrDefault(column, Map.of());
         if (LISTS.contains(column)) {
-            return String.join(" ", List.of(value.split("[\\s、，,；;　]+")).stream().map(word -> choice(known, word)).toList());
+            return String.join(" ", List.of(value.split("[\\s、，,；;　]+")).stream().map(word -> marked(known, word)).toList());
         }
         return choice(known, value);
+    }
+
+    /** A word with a mark before it, as in {@code quiz:lecture-a}: the mark is the choice. */
+    private String marked(Map<String, String> known, String word) {
+        int colon = word.replace('：', ':').indexOf(':');
+        return colon <= 0 ? choice(known, word) : choice(known, word.substring(0, colon)) + ":" + word.substring(colon + 1);
     }
 
     private String choice(Map<String, String> known, String word) {

@@ -21,13 +21,15 @@ final class SoundLevels {
     private static final double MISSING_SECONDS = 2;
 
     private final MediaBench bench;
+    private final Remembered remembered;
     private final Problems problems;
     private final Progress progress;
 
     private record Heard(MediaBench.Piece piece, Loudness loudness) { }
 
-    SoundLevels(MediaBench bench, Problems problems, Progress progress) {
+    SoundLevels(MediaBench bench, Remembered remembered, Problems problems, Progress progress) {
         this.bench = bench;
+        this.remembered = remembered;
         this.problems = problems;
         this.progress = progress;
     }
@@ -39,9 +41,10 @@ final class SoundLevels {
         double before = 0;
         for (MediaBench.Piece piece : bench.pieces()) {
             double done = before;
-            Loudness loudness = null;
+            Remembered.Facts facts = remembered.of(piece.file(), piece.name());
+            Loudness loudness = facts == null ? null : facts.loudness();
             try {
-                loudness = Loudness.of(bench.tools, piece.file(), piece.footage(), bench.work(), seconds -> at(done + Math.min(seconds, piece.seconds()), total));
+                loudness = loudness != null ? loudness : Loudness.of(bench.tools, piece.file(), piece.footage(), bench.work(), seconds -> at(done + Math.min(seconds, piece.seconds()), total));
                 heard.add(new Heard(piece, loudness));
             } catch (ConversionException unknown) {
                 problems.add(ProblemKind.PLAYS_UNSURE, piece.row(), piece.column(), piece.name(), "");

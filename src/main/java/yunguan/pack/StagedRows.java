@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.jspecify.annotations.Nullable;
+import yunguan.catalogue.Item;
 import yunguan.catalogue.Kind;
 import yunguan.catalogue.LangText;
 import yunguan.catalogue.SearchIndex;
@@ -98,10 +99,17 @@ final class StagedRows {
                 search(transaction, key, entry, "fact", null, text);
             }
         });
+        entry.texts.forEach((name, text) -> {
+            transaction.update("INSERT INTO fact VALUES (?, ?, ?)", key, name, text.json());
+            if (name.equals("transcript")) { // what learners are to fill in, and what they are asked, would only get in the way of a search
+                search(transaction, key, entry, "body", null, withoutMarks(text));
+            }
+        });
         entry.facts.forEach((name, value) -> transaction.update("INSERT INTO fact VALUES (?, ?, ?)", key, name, value));
-        entry.media.forEach((role, medium) -> transaction.update("INSERT INTO medium VALUES (?, ?, ?, ?, ?, ?)", key, role,
+        entry.media.forEach((role, medium) -> transaction.update("INSERT INTO medium VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", key, role,
                 sha256.apply(medium.path()), medium.seconds() > 0 ? medium.seconds() : null,
-                medium.width() > 0 ? medium.width() : null, medium.height() > 0 ? medium.height() : null));
+                medium.width() > 0 ? medium.width() : null, medium.height() > 0 ? medium.height() : null,
+                known(medium.measured().loudness()), known(medium.measured().peak()), known(medium.measured().keyFrames())));
         if (entry.site != null) {
             transaction.update("INSERT INTO site VALUES (?, ?, ?, ?, ?)", key, entry.site.position().latitude(),
                     entry.site.position().longitude(), entry.site.uncertainty() > 0 ? entry.site.uncertainty() : null, entry.site.basis().json());
@@ -126,9 +134,37 @@ final class StagedRows {
         }));
         said.forEach((start, texts) -> search(transaction, key, entry, "cue", start, new LangText(texts)));
         for (Entry.Page page : entry.pages) {
-            transaction.update("INSERT INTO page VALUES (?, ?, ?, ?)", key, page.number(), sha256.apply(page.picture()), page.text().json());
+            transaction.update("INSERT INTO page VALUES (?, ?, ?, ?, ?)", key, page.number(), sha256.apply(page.picture()), page.text().json(), known(page.start()));
+            page.sounds().forEach((language, sound) -> transaction.update("INSERT INTO page_sound VALUES (?, ?, ?, ?, ?, ?, ?)", key, page.number(), language,
+                    sha256.apply(sound.path()), sound.seconds() > 0 ? sound.seconds() : null, known(sound.measured().loudness()), known(sound.measured().peak())));
             search(transaction, key, entry, "page", null, page.text());
         }
+        lessons(transaction, key, entry);
+    }
+
+    private void lessons(Transaction transaction, long key, Entry entry) {
+        for (Entry.Slide slide : entry.slides) {
+            transaction.update("INSERT INTO slide VALUES (?, ?, ?, ?)", key, slide.start(), sha256.apply(slide.picture()), slide.title().json());
+            search(transaction, key, entry, "slide", slide.start(), slide.title());
+        }
+        Entry.Preview preview = entry.preview;
+        for (int number = 0; preview != null && number < preview.sheets().size(); number++) {
+            transaction.update("INSERT INTO preview VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", key, number, sha256.apply(preview.sheets().get(number)),
+                    preview.every(), preview.columns(), preview.rows(), preview.width(), preview.height(), preview.count());
+        }
+        int position = 0;
+        for (Item.Question question : entry.questions) {
+            transaction.update("INSERT INTO question VALUES (?, ?, ?, ?, ?, ?, ?, ?)", key, position++, question.number(), question.whom().name(),
+                    question.text().json(), LangText.json(question.answers()), question.right(), question.explanation().json());
+        }
+        position = 0;
+        for (Entry.Step step : entry.steps) {
+            transaction.update("INSERT INTO step VALUES (?, ?, ?, ?)", key, position++, step.what().name(), step.target());
+        }
+    }
+
+    private static @Nullable Double known(double number) {
+        return Double.isNaN(number) ? null : number;
     }
 
     private static void search(Transaction transaction, long key, Entry entry, String field, @Nullable Double start, LangText text) {

@@ -65,6 +65,10 @@ public final class StarterFolder {
         text("文字/示例.en.md", "# A heading\n\nThe text stands here. Two asterisks make words **strong**; an empty line begins a paragraph.\n");
         text("文字/示例-儿童.md", "给小朋友看的话，短一些，浅一些。\n");
         text("文字/示例-儿童.en.md", "Words for children: shorter and simpler.\n");
+        text("文字/文稿.md", "您好，这里是云馆。请坐下来，听一听。\n");
+        text("文字/文稿.en.md", "Hello, this is the Cloud Hall. Please sit down and listen.\n");
+        text("文字/学习单.md", "# 学习单（示例）\n\n1. 我学到的：＿＿＿＿＿＿\n2. 我想问的：＿＿＿＿＿＿\n");
+        text("文字/学习单.en.md", "# Worksheet (an example)\n\n1. What I learned: ____________\n2. What I would like to ask: ____________\n");
         text("地图/路线.geojson", "{\"type\":\"LineString\",\"coordinates\":[[119.312,26.052],[119.3145,26.0535],[119.316,26.0565],[119.318,26.058]]}\n");
         StarterPictures pictures = new StarterPictures();
         bytes("图片/示例.png", pictures.scene(1200, 800, 1, false, "png"));

@@ -27,7 +27,7 @@ public record Complaint(String key, String value, Expected expected) {
     private String words() {
         return switch (expected) {
             case WHOLE_NUMBER -> "a whole number within the limits named in the comments";
-            case LANGUAGE -> "zh-Hans, zh-Hant or en";
+            case LANGUAGE -> "the tag of a language, such as zh-Hans, zh-Hant or en";
             case COLOUR -> "a colour such as #8C1C13";
             case YES_OR_NO -> "yes or no";
             case FOLDER -> "the path of a folder";

@@ -22,6 +22,8 @@ public final class Settings {
     private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
 
     private static final Pattern PICTURE = Pattern.compile("(?i).+\\.(png|jpe?g)");
+    /** Which languages there are, the folders of texts say; here it is looked at as a tag. */
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}");
 
     private static final Pattern INCHES = Pattern.compile("\\d{1,3}(\\.\\d{1,2})?");
 
@@ -108,7 +110,7 @@ public final class Settings {
         return switch (key.expected) {
             case WHOLE_NUMBER -> value.matches("\\d{1,7}")
                     && Integer.parseInt(value) >= key.least && Integer.parseInt(value) <= key.most;
-            case LANGUAGE -> value.equals("zh-Hans") || value.equals("zh-Hant") || value.equals("en");
+            case LANGUAGE -> LANGUAGE.matcher(value).matches();
             case COLOUR -> COLOUR.matcher(value).matches();
             case YES_OR_NO -> value.equals("yes") || value.equals("no");
             case GESTURE -> value.equals("corners") || value.equals("hold");

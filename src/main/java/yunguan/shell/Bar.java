@@ -1,7 +1,5 @@
 package yunguan.shell;
 
-import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -9,7 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import yunguan.catalogue.Lang;
+import yunguan.ui.LanguageRow;
 import yunguan.ui.Touch;
 
 /** What stands at the foot of every screen, in this order: the ways, the modes, the languages. One touch each. */
@@ -22,7 +20,7 @@ final class Bar {
     }
 
     Foot foot() {
-        return new Foot(ways(), modes(), languages());
+        return new Foot(ways(), modes(), new LanguageRow(around.texts().languages(), around.visit().language(), "language-"));
     }
 
     private HBox ways() {
@@ -56,26 +54,6 @@ final class Bar {
         button.setId("mode-" + mode.word());
         button.setSelected(visit.modes().contains(mode));
         visit.modes().addListener((SetChangeListener<Mode>) change -> button.setSelected(visit.modes().contains(mode)));
-        return button;
-    }
-
-    private HBox languages() {
-        return group("languages", Lang.ALL.stream().map(this::language).toArray(Node[]::new));
-    }
-
-    private Node language(Lang lang) {
-        ObservableValue<String> name = Bindings.createStringBinding(() -> around.texts().now("shell.language." + lang.tag()));
-        ToggleButton button = new ToggleButton();
-        button.textProperty().bind(name);
-        button.accessibleTextProperty().bind(name);
-        button.getStyleClass().addAll("touch", "language");
-        button.setMinWidth(HBox.USE_PREF_SIZE);
-        button.setId("language-" + lang.tag());
-        button.setOnAction(event -> {
-            around.visit().language().set(lang);
-            button.setSelected(true); // one of them is always chosen
-        });
-        around.visit().language().subscribe(now -> button.setSelected(now.equals(lang)));
         return button;
     }
 

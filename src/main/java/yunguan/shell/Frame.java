@@ -24,6 +24,7 @@ import yunguan.ui.HallColour;
 import yunguan.ui.Scale;
 import yunguan.ui.Texts;
 import yunguan.ui.Touch;
+import yunguan.ui.Typesetting;
 
 /**
  * The same around every room: at the head where one is, at the foot the ways, the modes and the languages, always in the same place.
@@ -109,7 +110,7 @@ public final class Frame extends Pane {
             middle.getChildren().clear();
             return;
         }
-        title.textProperty().bind(screen.title());
+        title.textProperty().bind(Typesetting.of(screen.title()));
         lintel.says(screen.title(), around.navigator().atHome().get(), around.em());
         middle.getChildren().setAll(screen.node());
         Navigator.Way way = around.navigator().way();

@@ -88,6 +88,7 @@ public sealed interface Route {
             case EXHIBIT -> new ExhibitOf(id);
             case SONG -> new SongOf(id);
             case MAP -> new Atlas();
+            case PROGRAMME -> new Lectures();
         };
     }
 }

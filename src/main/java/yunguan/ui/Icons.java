@@ -29,6 +29,7 @@ public final class Icons {
             case EXHIBIT -> "mdi2i-image-outline";
             case SONG -> "mdi2m-music";
             case MAP -> "mdi2m-map-outline";
+            case PROGRAMME -> "mdi2a-account-group-outline";
         };
     }
 }

@@ -41,7 +41,8 @@ public final class Prose extends VBox {
 
     private void add(String words, String styleClass) {
         if (!words.isBlank()) {
-            Label label = new Label(words);
+            Label label = new Label(Typesetting.set(words));
+            label.setAccessibleText(words);
             label.setWrapText(true);
             label.setMinHeight(USE_PREF_SIZE);
             label.getStyleClass().add(styleClass);

@@ -20,7 +20,7 @@ public final class Touch {
     public static Button button(String icon, ObservableValue<String> text, Runnable pressed) {
         Button button = new Button();
         button.setGraphic(Icons.of(icon));
-        button.textProperty().bind(text);
+        button.textProperty().bind(Typesetting.of(text));
         button.accessibleTextProperty().bind(text);
         button.getStyleClass().add("touch");
         button.setOnAction(event -> pressed.run());
@@ -80,7 +80,7 @@ public final class Touch {
     /** A word in a row of choices. */
     public static ToggleButton chip(ObservableValue<String> text, boolean chosen, Runnable pressed) {
         ToggleButton chip = new ToggleButton();
-        chip.textProperty().bind(text);
+        chip.textProperty().bind(Typesetting.of(text));
         chip.accessibleTextProperty().bind(text);
         chip.setSelected(chosen);
         chip.getStyleClass().add("chip");
@@ -94,8 +94,17 @@ public final class Touch {
 
     /** A text that wraps, with style classes. */
     public static Label label(ObservableValue<String> text, String... styleClasses) {
+        Label label = typed(Typesetting.of(text), styleClasses);
+        label.accessibleTextProperty().unbind();
+        label.accessibleTextProperty().bind(text);
+        return label;
+    }
+
+    /** The same, just as it was typed: what somebody is writing is not typeset under their hands. */
+    public static Label typed(ObservableValue<String> text, String... styleClasses) {
         Label label = new Label();
         label.textProperty().bind(text);
+        label.accessibleTextProperty().bind(text);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE); // words are never cut off to save height
         label.getStyleClass().addAll(styleClasses);

@@ -9,7 +9,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -25,8 +25,10 @@ import yunguan.room.staff.desk.HallKeys;
 import yunguan.settings.Settings;
 import yunguan.store.DataFolder;
 import yunguan.task.Background;
+import yunguan.ui.Languages;
 import yunguan.ui.Scale;
 import yunguan.ui.Texts;
+import yunguan.ui.Typesetting;
 
 /** The visitors' hall, open, with two versions of a small pack; the first is current. */
 final class OpenHall implements AutoCloseable {
@@ -67,7 +69,7 @@ final class OpenHall implements AutoCloseable {
             item(version, "doc-a", "DOCUMENT", "文" + version);
             item(version, "doc-b", "DOCUMENT", "书" + version);
             item(version, "song-a", "SONG", "歌" + version);
-            holdings.store().update("INSERT INTO medium SELECT key, 'film', ?, 120, 160, 90 FROM item WHERE id = 'lecture-a' AND version = ?", FILM, version);
+            holdings.store().update("INSERT INTO medium (item, role, object, seconds, width, height) SELECT key, 'film', ?, 120, 160, 90 FROM item WHERE id = 'lecture-a' AND version = ?", FILM, version);
             holdings.store().update("INSERT INTO link SELECT key, 'mentions', 1, 'doc-a', NULL FROM item WHERE id = 'lecture-a' AND version = ?", version);
         }
         hidden = new HiddenItems(holdings.premises(settings));
@@ -75,10 +77,10 @@ final class OpenHall implements AutoCloseable {
         for (String sheet : List.of("tokens.css", "controls.css")) {
             Fx.run(() -> scene.getStylesheets().add(Objects.requireNonNull(Texts.class.getResource(sheet)).toExternalForm()));
         }
-        wiring = Fx.on(() -> new Wiring(settings, background, holdings, scene, new Scale(width, height), List.of(), LangText.EMPTY));
+        wiring = Fx.on(() -> new Wiring(settings, Languages.own(), background, holdings, scene, new Scale(width, height), List.of(), LangText.EMPTY));
         Premises premises = holdings.premises(settings);
         Place place = new Place(folder, folder.resolve("kiosk.properties"), settings, new DataFolder(folder));
-        keys = new Keyring(place, holdings, premises, new PackInstaller(premises), wiring, background, ending -> ended = ending);
+        keys = new Keyring(place, Languages.own(), holdings, premises, new PackInstaller(premises), wiring, background, ending -> ended = ending);
         staff = Fx.on(() -> new StaffRoom(background, keys));
         wiring.staffed(staff);
         Fx.run(wiring::freshVisit);
@@ -92,8 +94,8 @@ final class OpenHall implements AutoCloseable {
 
     /** Touches a button as soon as it is there. */
     void touch(String id) {
-        Fx.until(id + " is there", () -> node(id) instanceof Button);
-        Fx.run(() -> ((Button) Objects.requireNonNull(node(id))).fire());
+        Fx.until(id + " is there", () -> node(id) instanceof ButtonBase);
+        Fx.run(() -> ((ButtonBase) Objects.requireNonNull(node(id))).fire());
     }
 
     /** Touches a place of the scene as a finger does. */
@@ -105,7 +107,7 @@ final class OpenHall implements AutoCloseable {
 
     /** Types digits on a pad and enters them, as soon as it takes them. */
     void types(String digits) {
-        Fx.until("a pad is there", () -> node("pin-1") instanceof Button key && !key.isDisabled());
+        Fx.until("a pad is there", () -> node("pin-1") instanceof ButtonBase key && !key.isDisabled());
         digits.chars().forEach(digit -> touch("pin-" + (char) digit));
         touch("pin-enter");
     }
@@ -145,12 +147,17 @@ final class OpenHall implements AutoCloseable {
     }
 
     private static boolean reads(Node from, String words) {
-        return from.isVisible() && (from instanceof Label label && String.valueOf(label.getText()).contains(words)
+        return from.isVisible() && (from instanceof Label label && close(String.valueOf(label.getText())).contains(close(words))
                 || from instanceof Parent parent && parent.getChildrenUnmodifiable().stream().anyMatch(child -> reads(child, words)));
     }
 
+    /** Without the blanks, which typesetting makes narrow. */
+    private static String close(String words) {
+        return Typesetting.plain(words).replace(" ", "");
+    }
+
     String where() {
-        return ((Label) Objects.requireNonNull(node("where"))).getText();
+        return Typesetting.plain(((Label) Objects.requireNonNull(node("where"))).getText());
     }
 
     @Override

@@ -35,7 +35,7 @@ class WiringTest {
         Background background = Background.pooled(failure -> { });
         try (Holdings holdings = Holdings.open(new DataFolder(folder))) {
             Scene scene = Fx.on(() -> new Scene(new Region(), 1920, 1080));
-            Wiring wiring = Fx.on(() -> new Wiring(Settings.defaults(), background, holdings, scene, new Scale(1920, 1080),
+            Wiring wiring = Fx.on(() -> new Wiring(Settings.defaults(), yunguan.ui.Languages.own(), background, holdings, scene, new Scale(1920, 1080),
                     List.of(Trouble.NO_PACK), LangText.EMPTY));
             Fx.run(wiring::freshVisit);
             Fx.run(() -> {
@@ -60,7 +60,7 @@ class WiringTest {
         Background background = Background.pooled(failure -> { });
         try (Holdings holdings = Holdings.open(new DataFolder(folder))) {
             Scene scene = Fx.on(() -> new Scene(new Region(), 1920, 1080));
-            Wiring wiring = Fx.on(() -> new Wiring(Settings.defaults(), background, holdings, scene, new Scale(1920, 1080),
+            Wiring wiring = Fx.on(() -> new Wiring(Settings.defaults(), yunguan.ui.Languages.own(), background, holdings, scene, new Scale(1920, 1080),
                     List.of(Trouble.NO_PACK), LangText.EMPTY));
             Fx.run(wiring::freshVisit);
             Fx.run(scene.getRoot()::applyCss); // a scroll pane holds its content only once it has a skin

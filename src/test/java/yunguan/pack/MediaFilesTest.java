@@ -54,6 +54,52 @@ class MediaFilesTest {
         }
     }
 
+    /** Plain samples in a WAV file, one channel. */
+    static byte[] wav(int seconds, int bits, int rate) {
+        int bytes = seconds * rate * bits / 8;
+        ByteBuffer wav = ByteBuffer.allocate(44 + bytes).order(java.nio.ByteOrder.LITTLE_ENDIAN);
+        wav.put("RIFF".getBytes()).putInt(36 + bytes).put("WAVEfmt ".getBytes()).putInt(16).putShort((short) 1).putShort((short) 1)
+                .putInt(rate).putInt(rate * bits / 8).putShort((short) (bits / 8)).putShort((short) bits).put("data".getBytes()).putInt(bytes);
+        return wav.array();
+    }
+
+    /** Frames of AAC LC in ADTS, 44.1 kHz, stereo, 100 bytes each. */
+    static byte[] adts(int frames) {
+        ByteBuffer all = ByteBuffer.allocate(frames * 107);
+        for (int i = 0; i < frames; i++) {
+            all.put(new byte[] {(byte) 0xFF, (byte) 0xF1, 0x50, (byte) (0x80 | 107 >> 11), (byte) (107 >> 3), (byte) ((107 & 7) << 5 | 0x1F), (byte) 0xFC}).put(new byte[100]);
+        }
+        return all.array();
+    }
+
+    @Test
+    void plainSamplesAreAsLongAsTheyAre() throws Exception {
+        assertEquals(3, MediaFacts.of(file("a.wav", wav(3, 16, 22050)), MediaType.WAV).seconds(), 1e-9);
+        assertEquals(3, MediaFacts.of(file("a.wav", wav(3, 8, 8000)), MediaType.WAV).seconds(), 1e-9);
+        byte[] whole = wav(2, 16, 8000);
+        assertEquals(1, MediaFacts.of(file("cut.wav", java.util.Arrays.copyOf(whole, 44 + 16000)), MediaType.WAV).seconds(), 1e-3, "the recorder was switched off");
+        Path fine = file("fine.wav", wav(1, 24, 48000));
+        assertThrows(BrokenMediaException.class, () -> MediaFacts.of(fine, MediaType.WAV));
+        for (int length = 0; length < 60; length++) {
+            Path cut = file("cut.wav", java.util.Arrays.copyOf(whole, length));
+            assertThrows(BrokenMediaException.class, () -> MediaFacts.of(cut, MediaType.WAV));
+        }
+    }
+
+    @Test
+    void bareAacIsPutIntoAContainer() throws Exception {
+        Path aac = file("a.aac", adts(430));
+        assertEquals(430 * 1024 / 44100.0, MediaFacts.of(aac, MediaType.AAC).seconds(), 1e-9);
+        AacFile.toM4a(aac, folder.resolve("a.m4a"));
+        assertEquals(430 * 1024 / 44100.0, MediaFacts.of(folder.resolve("a.m4a"), MediaType.M4A).seconds(), 1e-3);
+        byte[] tagged = SmallFolder.join(new byte[] {'I', 'D', '3', 4, 0, 0, 0, 0, 0, 5, 1, 2, 3, 4, 5}, adts(3), "TAG".getBytes(), new byte[125]);
+        assertEquals(3 * 1024 / 44100.0, MediaFacts.of(file("tag.aac", tagged), MediaType.AAC).seconds(), 1e-9);
+        for (byte[] broken : List.of(new byte[0], new byte[200], "ID3".getBytes(), java.util.Arrays.copyOf(adts(1), 50))) {
+            Path file = file("broken.aac", broken);
+            assertThrows(BrokenMediaException.class, () -> MediaFacts.of(file, MediaType.AAC));
+        }
+    }
+
     @Test
     void aSoundIsAsLongAsItsFrames() throws Exception {
         assertEquals(100 * 1152 / 44100.0, MediaFacts.of(file("a.mp3", SmallFolder.mp3(100)), MediaType.MP3).seconds(), 1e-9);

@@ -11,7 +11,7 @@ class PackTextsTest {
 
     @Test
     void everyLanguageHasTheSameKeys() {
-        for (Lang lang : Lang.ALL) {
+        for (Lang lang : Lang.OWN) {
             assertEquals(PackTexts.in(Lang.EN).keys(), PackTexts.in(lang).keys(), lang.tag());
         }
     }

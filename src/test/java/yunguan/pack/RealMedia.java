@@ -25,6 +25,27 @@ final class RealMedia {
         ffmpeg(name, List.of("-f", "lavfi", "-i", "testsrc2=s=" + size + ":r=25:d=" + seconds, "-f", "lavfi", "-i", "sine=d=" + seconds), how);
     }
 
+    /**
+     * A film whose picture is of one colour for ten seconds, then of the next, with a little noise at its foot as real films have, and a tone.
+     *
+     * @param volume of the tone, in dB
+     */
+    void colours(String name, List<String> colours, int seconds, String size, double volume, String... how) throws Exception {
+        List<String> source = new ArrayList<>();
+        StringBuilder joined = new StringBuilder();
+        for (int i = 0; i < colours.size(); i++) {
+            source.addAll(List.of("-f", "lavfi", "-i", "color=c=" + colours.get(i) + ":s=" + size + ":r=25:d=" + Math.min(10, seconds - i * 10)));
+            joined.append("[").append(i).append(":v]");
+        }
+        source.addAll(List.of("-f", "lavfi", "-i", "sine=d=" + seconds, "-f", "lavfi", "-i", "testsrc2=s=320x180:r=25:d=" + seconds));
+        joined.append("concat=n=").append(colours.size()).append("[c];[c][").append(colours.size() + 1).append(":v]overlay=x=0:y=H-h,format=yuv420p[v];[")
+                .append(colours.size()).append(":a]volume=").append(volume).append("dB[a]");
+        List<String> words = new ArrayList<>(List.of("-filter_complex", joined.toString(), "-map", "[v]", "-map", "[a]", "-c:v", "libx264", "-preset", "ultrafast",
+                "-crf", "18", "-g", "50", "-keyint_min", "50", "-sc_threshold", "0", "-c:a", "aac", "-movflags", "+faststart"));
+        words.addAll(List.of(how));
+        ffmpeg(name, source, words.toArray(String[]::new));
+    }
+
     /** A tone. @param volume in dB */
     void tone(String name, int seconds, double volume, String... how) throws Exception {
         ffmpeg(name, List.of("-f", "lavfi", "-i", "sine=d=" + seconds, "-af", "volume=" + volume + "dB"), how);

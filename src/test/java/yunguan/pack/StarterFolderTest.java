@@ -37,7 +37,7 @@ class StarterFolderTest {
         Set<Kind> kinds = crate.entries.stream().map(entry -> entry.kind).collect(Collectors.toSet());
         assertEquals(EnumSet.allOf(Kind.class), kinds);
         for (Entry entry : crate.entries) {
-            for (Lang lang : Lang.ALL) {
+            for (Lang lang : Lang.OWN) {
                 assertTrue(entry.notice.has(lang), entry.id + " says that it is a sample, in " + lang.tag());
             }
         }

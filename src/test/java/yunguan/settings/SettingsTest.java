@@ -27,7 +27,7 @@ class SettingsTest {
 
     @Test
     void aWrongValueGivesWayToTheDefaultAndIsNamed() {
-        Settings settings = Settings.parse("idle.seconds = soon\nlanguage=fr\nhall.colour = red\nvolume.most = 400\n");
+        Settings settings = Settings.parse("idle.seconds = soon\nlanguage=French!\nhall.colour = red\nvolume.most = 400\n");
         assertEquals(90, settings.number(Key.IDLE_SECONDS));
         assertEquals("zh-Hans", settings.text(Key.LANGUAGE));
         assertEquals(List.of("idle.seconds", "language", "hall.colour", "volume.most"), settings.complaints().stream().map(Complaint::key).toList());

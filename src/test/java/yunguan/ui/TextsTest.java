@@ -22,21 +22,38 @@ class TextsTest {
 
     private static final Path SOURCE = Path.of(System.getProperty("yunguan.home", "."), "src/main/java");
 
+    private static final Languages OWN = Languages.own();
+
+    private static Map<String, String> words(Lang lang) {
+        return OWN.of(lang).words();
+    }
+
+    @Test
+    void everyFolderOfTextsIsALanguageOfTheProgram() throws IOException {
+        Path folders = SOURCE.resolveSibling("resources/yunguan/ui/texts");
+        try (Stream<Path> all = Files.list(folders)) {
+            assertEquals(all.map(folder -> folder.getFileName().toString()).collect(java.util.stream.Collectors.toCollection(TreeSet::new)),
+                    new TreeSet<>(Languages.own().all().stream().map(tongue -> tongue.lang().tag()).toList()));
+        }
+        assertEquals(Lang.OWN, Languages.own().all().stream().map(Tongue::lang).toList(), "in this order");
+        assertEquals(java.util.List.of("简", "繁", "EN"), Languages.own().all().stream().map(Tongue::button).toList());
+    }
+
     @Test
     void everyTextIsThereInEveryLanguage() {
-        Set<String> expected = new TreeSet<>(Texts.load(Lang.HANS).keySet());
-        for (Lang lang : Lang.ALL) {
-            assertEquals(expected, new TreeSet<>(Texts.load(lang).keySet()), "texts of " + lang.tag());
-            Texts.load(lang).forEach((key, text) -> assertTrue(!text.isBlank(), key + " is empty in " + lang.tag()));
+        Set<String> expected = new TreeSet<>(words(Lang.HANS).keySet());
+        for (Lang lang : Lang.OWN) {
+            assertEquals(expected, new TreeSet<>(words(lang).keySet()), "texts of " + lang.tag());
+            words(lang).forEach((key, text) -> assertTrue(!text.isBlank(), key + " is empty in " + lang.tag()));
         }
     }
 
     @Test
     void aTextTakesTheSameArgumentsInEveryLanguage() {
         Pattern argument = Pattern.compile("\\{\\d}");
-        Texts.load(Lang.HANS).forEach((key, text) -> {
-            for (Lang lang : Lang.ALL) {
-                assertEquals(found(argument, text), found(argument, Texts.load(lang).get(key)), key + " in " + lang.tag());
+        words(Lang.HANS).forEach((key, text) -> {
+            for (Lang lang : Lang.OWN) {
+                assertEquals(found(argument, text), found(argument, words(lang).get(key)), key + " in " + lang.tag());
             }
         });
     }
@@ -60,7 +77,7 @@ class TextsTest {
             }
         }
         Set<String> unused = new TreeSet<>();
-        for (String key : Texts.load(Lang.HANS).keySet()) {
+        for (String key : words(Lang.HANS).keySet()) {
             if (!used(key, code)) {
                 unused.add(key);
             }
@@ -87,7 +104,7 @@ class TextsTest {
     @Test
     void everyKeyInTheCodeExists() throws IOException {
         Pattern asked = Pattern.compile("texts(?:\\(\\))?\\.(?:of|now)\\(\\s*\"([a-z][a-zA-Z0-9_.-]*[a-zA-Z0-9])\"");
-        Map<String, String> known = Texts.load(Lang.HANS);
+        Map<String, String> known = words(Lang.HANS);
         try (Stream<Path> files = Files.walk(SOURCE)) {
             for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 Matcher matcher = asked.matcher(Files.readString(file));

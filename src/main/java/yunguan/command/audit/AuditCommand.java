@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import yunguan.app.Place;
-import yunguan.catalogue.Lang;
 import yunguan.command.Kiosk;
 import yunguan.command.tour.Opened;
 import yunguan.command.tour.TourData;
+import yunguan.ui.Tongue;
 
 /** Measures every screen, and says what is not as it was promised. */
 @Command(name = "audit", mixinStandardHelpOptions = true,
@@ -52,7 +52,7 @@ public final class AuditCommand implements Callable<Integer> {
         if (kiosk.refuses(place.data(), kiosk.namesData())) {
             return 1;
         }
-        List<Setting> settings = (full ? Setting.full(Lang.ALL) : Setting.ordinary()).stream()
+        List<Setting> settings = (full ? Setting.full(place.languages().all().stream().map(Tongue::lang).toList()) : Setting.ordinary()).stream()
                 .filter(setting -> in.stream().allMatch(word -> List.of(setting.toString().replace("\"", "").split("[ +]")).contains(word))).toList();
         if (settings.isEmpty()) {
             System.err.println("There is no such setting" + (full ? "." : "; with --full there are more."));

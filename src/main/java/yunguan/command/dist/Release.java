@@ -15,8 +15,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import yunguan.app.Opening;
 import yunguan.app.Place;
+import yunguan.catalogue.ChineseWords;
 import yunguan.pack.Progress;
 import yunguan.store.DataFolder;
+import yunguan.ui.Languages;
 
 /** What stands in a release folder, and how each part comes there. */
 final class Release {
@@ -111,9 +113,31 @@ final class Release {
                 Files.copy(from, folder.resolve(paper));
             }
         }
+        venuesWords();
         // the folder may be carried anywhere: its data lie in it
         String settings = Files.exists(place.settingsFile()) ? Files.readString(place.settingsFile()) : "data.dir =\n";
         Files.writeString(folder.resolve("kiosk.properties"), withLine(settings, "data.dir", "data"));
+    }
+
+    /** Languages and words that stand beside the settings. */
+    private void venuesWords() throws IOException {
+        Path words = place.settingsFile().resolveSibling(ChineseWords.FILE);
+        if (Files.isRegularFile(words)) {
+            Files.copy(words, folder.resolve(ChineseWords.FILE));
+        }
+        Path languages = place.settingsFile().resolveSibling(Languages.FOLDER);
+        if (Files.isDirectory(languages)) {
+            try (Stream<Path> all = Files.walk(languages)) {
+                for (Path from : all.toList()) {
+                    Path to = folder.resolve(Languages.FOLDER).resolve(languages.relativize(from).toString());
+                    if (Files.isDirectory(from)) {
+                        Files.createDirectories(to);
+                    } else {
+                        Files.copy(from, to);
+                    }
+                }
+            }
+        }
     }
 
     static String withLine(String settings, String key, String value) {

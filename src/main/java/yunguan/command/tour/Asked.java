@@ -10,6 +10,8 @@ import yunguan.catalogue.Lang;
 import yunguan.settings.Key;
 import yunguan.settings.Settings;
 import yunguan.shell.Mode;
+import yunguan.ui.Languages;
+import yunguan.ui.Tongue;
 
 /**
  * What a walk was asked for.
@@ -24,10 +26,10 @@ record Asked(Lang lang, Set<Mode> modes, String size, String inches, List<String
     private static final Pattern SIZE = Pattern.compile("([1-9]\\d{2,3})x([1-9]\\d{2,3})");
 
     /** @throws IllegalArgumentException with a sentence that says which words are known */
-    static Asked of(String lang, String modes, String size, String inches, List<String> parts) {
-        if (Lang.ALL.stream().noneMatch(known -> known.tag().equals(lang))) {
-            throw new IllegalArgumentException("\"" + lang + "\" is no language of the kiosk; it knows zh-Hans, zh-Hant and en.");
-        }
+    static Asked of(Languages languages, String lang, String modes, String size, String inches, List<String> parts) {
+        Lang wantedLanguage = languages.all().stream().map(Tongue::lang).filter(known -> known.tag().equals(lang)).findFirst().orElseThrow(() ->
+                new IllegalArgumentException("\"" + lang + "\" is no language of this kiosk; it knows "
+                        + String.join(", ", languages.all().stream().map(known -> known.lang().tag()).toList()) + "."));
         if (!SIZE.matcher(size).matches()) {
             throw new IllegalArgumentException("\"" + size + "\" is no size; write width x height in pixels, such as 1920x1080, each from 100 to 9999.");
         }
@@ -46,7 +48,7 @@ record Asked(Lang lang, Set<Mode> modes, String size, String inches, List<String
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException("\"" + unknown.getFirst() + "\" is no part of the walk; there are " + String.join(", ", Walk.PARTS.keySet()) + ".");
         }
-        return new Asked(new Lang(lang), wanted, size, inches, List.copyOf(parts));
+        return new Asked(wantedLanguage, wanted, size, inches, List.copyOf(parts));
     }
 
     private static String known() {

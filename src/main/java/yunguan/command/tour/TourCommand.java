@@ -29,7 +29,7 @@ public final class TourCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "where the pictures go (default: target/tour of the repository, or tour here)")
     private @Nullable Path out;
 
-    @Option(names = "--lang", paramLabel = "LANG", defaultValue = "zh-Hans", description = "zh-Hans, zh-Hant or en (default: ${DEFAULT-VALUE})")
+    @Option(names = "--lang", paramLabel = "LANG", defaultValue = "zh-Hans", description = "zh-Hans, zh-Hant, en, or the tag of a folder in languages/ (default: ${DEFAULT-VALUE})")
     private String lang = "";
 
     @Option(names = "--mode", paramLabel = "MODE[,…]", defaultValue = "standard",
@@ -56,7 +56,7 @@ public final class TourCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Asked asked;
         try {
-            asked = Asked.of(lang, modes, size, inches, only);
+            asked = Asked.of(kiosk.place().languages(), lang, modes, size, inches, only);
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), wrong.getMessage());
         }

@@ -8,9 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import yunguan.app.Place;
+import yunguan.catalogue.ChineseWords;
 import yunguan.settings.Key;
 import yunguan.settings.Settings;
 import yunguan.store.DataFolder;
+import yunguan.ui.Languages;
 
 /**
  * The data folder of a walk. Its own one is fresh and goes away with it: it gets the bundled pack, or, in a release,
@@ -32,12 +34,20 @@ public final class TourData implements AutoCloseable {
 
     /** The hall's own are never changed by a walk, and what is plugged into this machine is none of its business. */
     private static Path settingsOfItsOwn(Place place, TourSticks sticks, String inches) throws IOException {
-        Path copy = Files.createTempFile("yunguan-tour", ".properties");
+        Path folder = Files.createTempDirectory("yunguan-tour-settings");
+        Path copy = folder.resolve("kiosk.properties");
+        // the venue's languages and words stand beside its settings; they are only read
+        for (String beside : List.of(Languages.FOLDER, ChineseWords.FILE)) {
+            Path there = place.settingsFile().resolveSibling(beside);
+            if (Files.exists(there)) {
+                Files.createSymbolicLink(folder.resolve(beside), there.toAbsolutePath());
+            }
+        }
         if (Files.exists(place.settingsFile())) {
             Files.write(copy, Files.readAllBytes(place.settingsFile())); // as they are: damaged settings are walked with, too
         }
         String other = inches.isEmpty() ? "" : Key.SCREEN_DIAGONAL_INCHES.key() + " = " + inches + "\n";
-        return Files.writeString(copy, "\n" + Key.STICK_FOLDERS.key() + " = " + sticks.plugged() + "\n" + other, StandardOpenOption.APPEND);
+        return Files.writeString(copy, "\n" + Key.STICK_FOLDERS.key() + " = " + sticks.plugged() + "\n" + other, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
     /** The folder that the command line names; it stays. @param inches of the screen; empty: as the hall has it */
@@ -102,6 +112,10 @@ public final class TourData implements AutoCloseable {
     @Override
     public void close() throws IOException {
         Files.deleteIfExists(settings);
+        for (String beside : List.of(Languages.FOLDER, ChineseWords.FILE)) {
+            Files.deleteIfExists(settings.resolveSibling(beside)); // the link, not what it leads to
+        }
+        Files.deleteIfExists(settings.getParent());
         sticks.close();
         if (passing && Files.exists(place.data().root())) {
             try (Stream<Path> all = Files.walk(place.data().root())) {

@@ -135,9 +135,9 @@ public record Footage(String container, double seconds, @Nullable Video video, @
         }
     }
 
-    /** Whether the kiosk plays these pictures and this sound: H.264 or H.265 in 8 bits and 4:2:0, and AAC. */
+    /** Whether the kiosk plays these pictures and this sound: H.264 or H.265 in 8 bits and 4:2:0, and AAC; as a sound also MP3 and plain samples. */
     public boolean plays(boolean film) {
-        boolean sound = audio == null || audio.codec.equals("aac") || !film && audio.codec.equals("mp3");
+        boolean sound = audio == null || audio.codec.equals("aac") || !film && Set.of("mp3", "pcm_s16le", "pcm_u8").contains(audio.codec);
         boolean pictures = video == null || Set.of("h264", "hevc").contains(video.codec) && Set.of("yuv420p", "yuvj420p").contains(video.pixels);
         return sound && (!film || pictures);
     }

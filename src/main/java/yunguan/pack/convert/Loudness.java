@@ -16,11 +16,13 @@ import java.util.regex.Pattern;
  * @param peak    the loudest sample, in dB of full scale; above 0 what is played is cut off
  * @param flat    how long the loudest samples stay at the top; 0 where the waves are round
  * @param seconds what was really there to be played
+ * @param truePeak the highest that the wave gets between its samples too (ITU-R BS.1770), in dB of full scale
  */
-public record Loudness(double level, double peak, double flat, double seconds) {
+public record Loudness(double level, double peak, double flat, double seconds, double truePeak) {
 
     private static final Pattern LEVEL = Pattern.compile("\\bI:\\s*(-?[\\d.]+|-inf) LUFS");
     private static final Pattern PEAK = Pattern.compile("Peak level dB: (-?[\\d.]+|-inf)");
+    private static final Pattern TRUE_PEAK = Pattern.compile("True peak:\\s+Peak:\\s*(-?[\\d.]+|-inf) dBFS");
     private static final Pattern FLAT = Pattern.compile("Flat factor: ([\\d.]+)");
     private static final double SILENCE = -70;
 
@@ -45,7 +47,7 @@ public record Loudness(double level, double peak, double flat, double seconds) {
         words.addAll(List.of("-map", "0:V:0?", "-c:v", "copy", "-map", "0:a:0?", "-sn", "-dn"));
         if (footage.audio() != null) {
             // a kiosk plays one channel on both sides
-            words.addAll(List.of("-af", "ebur128=dualmono=true:framelog=verbose,astats=measure_perchannel=none"));
+            words.addAll(List.of("-af", "ebur128=dualmono=true:framelog=verbose:peak=true,astats=measure_perchannel=none"));
         }
         words.addAll(List.of("-f", "null", "-"));
         ForeignTool.Answer answer = new ForeignTool(work).run(words, limit(footage.seconds()), progress);
@@ -54,7 +56,8 @@ public record Loudness(double level, double peak, double flat, double seconds) {
         }
         String said = answer.err();
         double level = footage.audio() == null ? Double.NaN : Math.max(SILENCE, number(LEVEL, said, Double.NaN));
-        return new Loudness(level, number(PEAK, said, Double.NEGATIVE_INFINITY), number(FLAT, said, 0), Math.max(0, ForeignTool.time(answer.out())));
+        return new Loudness(level, number(PEAK, said, Double.NEGATIVE_INFINITY), number(FLAT, said, 0), Math.max(0, ForeignTool.time(answer.out())),
+                number(TRUE_PEAK, said, Double.NEGATIVE_INFINITY));
     }
 
     private static Duration limit(double seconds) {

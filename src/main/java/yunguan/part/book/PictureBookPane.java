@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
@@ -19,6 +20,7 @@ import yunguan.shell.Mode;
 import yunguan.shell.Surroundings;
 import yunguan.ui.Give;
 import yunguan.ui.Hand;
+import yunguan.ui.Keyed;
 import yunguan.ui.Stroke;
 import yunguan.ui.Touch;
 
@@ -91,12 +93,26 @@ public final class PictureBookPane extends BorderPane {
             setLeft(previous);
             setRight(onwards);
         }
+        spread.setAccessibleRole(AccessibleRole.PAGINATION);
+        spread.accessibleTextProperty().bind(around.texts().of("part.book.pages"));
+        Keyed.along(spread, key -> switch (key) {
+            case LEFT -> turns(!spreads.onCover(), this::previous);
+            case RIGHT -> turns(!spreads.atEnd(), this::next);
+            default -> false;
+        });
         Hand.under(spread, Stroke.Way.SIDEWAYS, new Finger());
         spread.widthProperty().addListener((width, before, now) -> measure());
         spread.heightProperty().addListener((height, before, now) -> measure());
         around.texts().language().addListener((language, before, now) -> measure());
         around.visit().modes().addListener((SetChangeListener<Mode>) change -> lieAnew());
         show();
+    }
+
+    private static boolean turns(boolean there, Runnable page) {
+        if (there) {
+            page.run();
+        }
+        return there;
     }
 
     /** Two pages where there is room for two and their words: not on an upright screen, not on a small one, and not in large text. */
@@ -247,7 +263,7 @@ public final class PictureBookPane extends BorderPane {
         ruler.setWrappingWidth(Math.max(50, Leaf.wordsWidth(width, spread.getHeight()) - 4 * em));
         double most = 0;
         for (Item.Page page : pages) {
-            ruler.setText(around.texts().now(page.text()));
+            ruler.setText(yunguan.ui.Typesetting.set(around.texts().now(page.text())));
             most = Math.max(most, ruler.getLayoutBounds().getHeight());
         }
         for (Leaf leaf : leaves) {

@@ -6,16 +6,21 @@ import javafx.animation.Timeline;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import yunguan.shell.Mode;
 import yunguan.shell.Surroundings;
+import yunguan.ui.Keyed;
 import yunguan.ui.Touch;
 
 /** Then and now of one place, with a line to drag between them, and two buttons for those who do not drag. */
 public final class CompareSlider extends BorderPane {
+
+    /** What an arrow key moves the line by. */
+    private static final double STEP = 0.1;
 
     private final Surroundings around;
     private final CompareModel model = new CompareModel();
@@ -36,9 +41,24 @@ public final class CompareSlider extends BorderPane {
         buttons.getStyleClass().add("compare-buttons");
         buttons.setAlignment(Pos.CENTER);
         gliding.addListener((value, was, is) -> model.moveTo(is.doubleValue()));
+        pictures.setAccessibleRole(AccessibleRole.SLIDER);
+        pictures.accessibleTextProperty().bind(around.texts().of("part.compare.divider"));
+        Keyed.along(pictures, key -> switch (key) {
+            case LEFT -> steps(-STEP);
+            case RIGHT -> steps(STEP);
+            default -> false;
+        });
         setCenter(pictures);
         setBottom(buttons);
         setMinSize(0, 0);
+    }
+
+    /** @return whether the line could go that way */
+    private boolean steps(double share) {
+        double was = model.share().get();
+        glide.stop();
+        model.moveTo(Math.clamp(was + share, 0, 1));
+        return model.share().get() != was;
     }
 
     private void glideTo(double share) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import yunguan.catalogue.ChineseForms;
 import yunguan.catalogue.Item;
 import yunguan.catalogue.Lang;
 import yunguan.catalogue.LangText;
@@ -16,6 +17,11 @@ public final class Captions {
 
     /** @param cues in every language, each language in the order of time */
     public Captions(List<Item.Cue> cues) {
+        this(cues, new ChineseForms());
+    }
+
+    /** @param forms with the venue's words, which win where one Chinese form was derived from the other */
+    public Captions(List<Item.Cue> cues, ChineseForms forms) {
         Map<String, String> tags = new LinkedHashMap<>();
         for (Item.Cue cue : cues) {
             byLanguage.computeIfAbsent(cue.language(), language -> new ArrayList<>()).add(cue);
@@ -23,10 +29,32 @@ public final class Captions {
         }
         // a text that is its own language tag: so "nearest" means here just what it means for every other text
         languages = new LangText(tags);
+        if (forms.hasWords()) {
+            List<Item.Cue> hans = byLanguage.getOrDefault(Lang.HANS.tag(), List.of());
+            List<Item.Cue> hant = byLanguage.getOrDefault(Lang.HANT.tag(), List.of());
+            if (hans.size() == hant.size()) {
+                byLanguage.put(Lang.HANS.tag(), rewritten(hant, hans, false, forms));
+                byLanguage.put(Lang.HANT.tag(), rewritten(hans, hant, true, forms));
+            }
+        }
+    }
+
+    private static List<Item.Cue> rewritten(List<Item.Cue> source, List<Item.Cue> said, boolean toTraditional, ChineseForms forms) {
+        List<Item.Cue> all = new ArrayList<>();
+        for (int i = 0; i < said.size(); i++) {
+            Item.Cue cue = said.get(i);
+            all.add(new Item.Cue(cue.language(), cue.start(), cue.stop(), forms.rewritten(source.get(i).text(), cue.text(), toTraditional)));
+        }
+        return all;
     }
 
     public boolean isEmpty() {
         return byLanguage.isEmpty();
+    }
+
+    /** The languages that there are, as a text of which each is its own tag. */
+    public LangText languages() {
+        return languages;
     }
 
     /** All captions in a language, or in the nearest one. */

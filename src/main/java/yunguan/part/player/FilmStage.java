@@ -15,6 +15,7 @@ import yunguan.ui.Icon;
 import org.jspecify.annotations.Nullable;
 import yunguan.shell.Surroundings;
 import yunguan.ui.Touch;
+import yunguan.ui.Typesetting;
 
 /**
  * The dark place where a film is shown, as large as fits: a wide film in the middle with its captions over the
@@ -50,7 +51,7 @@ final class FilmStage extends Region {
         caption.setId("caption");
         var visit = around.visit();
         caption.textProperty().bind(Bindings.createStringBinding(
-                () -> visit.captions().get() ? captions.at(visit.language().get(), player.position().get()) : "",
+                () -> visit.captions().get() ? Typesetting.set(captions.at(visit.language().get(), player.position().get())) : "",
                 visit.captions(), visit.language(), player.position()));
         caption.visibleProperty().bind(caption.textProperty().isNotEmpty().and(after.visibleProperty().not()));
         caption.textProperty().addListener((text, before, now) -> requestLayout());

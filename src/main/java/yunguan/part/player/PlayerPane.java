@@ -28,7 +28,7 @@ public final class PlayerPane extends VBox {
     public PlayerPane(Surroundings around, Player player, List<Item.Chapter> chapters, List<Item.Cue> cues, List<Card> next) {
         getStyleClass().add("player-pane");
         getStylesheets().add(sheet());
-        Captions captions = new Captions(cues);
+        Captions captions = new Captions(cues, around.texts().languages().forms());
         PlayerBar bar = new PlayerBar(around, player, chapters, !captions.isEmpty(), "play-pause");
         bar.setMinHeight(USE_PREF_SIZE);
         Touch.visible(bar, player.trouble().isEqualTo(PlayerTrouble.NONE));

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import yunguan.catalogue.Item;
 import yunguan.catalogue.Lang;
 import yunguan.ui.Texts;
+import yunguan.ui.Typesetting;
 
 /** The text that is read, line by line: the line that is heard stands out, and a touch on another one goes there. */
 public final class ReadAlong extends VBox {
@@ -43,7 +44,7 @@ public final class ReadAlong extends VBox {
         lines.clear();
         current = -1;
         for (Item.Cue cue : captions.lines(texts.language().getValue())) {
-            Button line = new Button(cue.text());
+            Button line = new Button(Typesetting.set(cue.text()));
             line.getStyleClass().add("read-line");
             line.setWrapText(true);
             line.setMaxWidth(Double.MAX_VALUE);

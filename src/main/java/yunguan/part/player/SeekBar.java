@@ -3,16 +3,18 @@ package yunguan.part.player;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.AccessibleRole;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import yunguan.catalogue.Item;
 import yunguan.ui.Hand;
+import yunguan.ui.Keyed;
 import yunguan.ui.Texts;
 
 /** The way through a film, to be dragged or tapped, with a mark where a chapter begins. It seeks when the finger is lifted. */
 final class SeekBar extends Region {
+
+    /** What an arrow key goes by, in seconds. */
+    private static final double SKIP = 10;
 
     private final Player player;
     private final Region track = part("seek-track");
@@ -27,7 +29,6 @@ final class SeekBar extends Region {
         this.chapters = chapters;
         getStyleClass().add("seek-bar");
         setId("seek");
-        setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         accessibleTextProperty().bind(texts.of("part.player.seek"));
         getChildren().addAll(track, done);
@@ -57,12 +58,21 @@ final class SeekBar extends Region {
             dragged = -1;
             requestLayout();
         });
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT) {
-                player.skip(event.getCode() == KeyCode.LEFT ? -10 : 10);
-                event.consume();
-            }
+        Keyed.along(this, key -> switch (key) {
+            case LEFT -> skips(-SKIP);
+            case RIGHT -> skips(SKIP);
+            default -> false;
         });
+    }
+
+    /** @return whether there is any way left: from an end the arrow goes on to the neighbour */
+    private boolean skips(double seconds) {
+        double at = player.position().get();
+        if (seconds < 0 ? at <= 0.5 : at >= player.length().get() - 0.5) {
+            return false;
+        }
+        player.skip(seconds);
+        return true;
     }
 
     private static Region part(String styleClass) {

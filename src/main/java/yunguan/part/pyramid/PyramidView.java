@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
@@ -15,6 +17,7 @@ import yunguan.shell.TroubleView;
 import yunguan.store.Leases;
 import yunguan.store.Pyramid;
 import yunguan.ui.Give;
+import yunguan.ui.Keyed;
 import yunguan.ui.Touch;
 
 /**
@@ -27,6 +30,8 @@ public final class PyramidView extends BorderPane {
     private static final int GROUND = 0xFFEEE7D9;
     /** Coarse tiles up to this many pixels a side are always kept. */
     private static final int ALWAYS = 1024;
+    /** What an arrow key looks on by, of what is seen. */
+    private static final double KEY_SHARE = 0.2;
 
     private final Surroundings around;
     private final Path file;
@@ -60,7 +65,9 @@ public final class PyramidView extends BorderPane {
         place.setMinSize(0, 0);
         Give.within(place);
         place.getStyleClass().add("pyramid-place");
+        place.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         place.accessibleTextProperty().bind(texts.of("part.pyramid.hint"));
+        Keyed.within(place, this::key);
         setCenter(place);
         setBottom(buttons);
         show(null);
@@ -129,6 +136,30 @@ public final class PyramidView extends BorderPane {
         }
     }
 
+    /** An arrow of a keypad looks on by a fifth of what is seen, plus and minus go nearer and back. */
+    private boolean key(KeyCode key) {
+        Glass open = glass;
+        if (open == null) {
+            return false;
+        }
+        double right = open.surface.getWidth() * KEY_SHARE;
+        double down = open.surface.getHeight() * KEY_SHARE;
+        return switch (key) {
+            case LEFT -> open.look(right, 0);
+            case RIGHT -> open.look(-right, 0);
+            case UP -> open.look(0, down);
+            case DOWN -> open.look(0, -down);
+            case PLUS, ADD, EQUALS -> steps(true);
+            case MINUS, SUBTRACT -> steps(false);
+            default -> false;
+        };
+    }
+
+    private boolean steps(boolean nearer) {
+        step(nearer);
+        return true;
+    }
+
     private void whole() {
         if (glass != null) {
             glass.go(glass.lens.fit());
@@ -170,6 +201,15 @@ public final class PyramidView extends BorderPane {
 
         void go(double scale) {
             gestures.go(scale, surface.getWidth() / 2, surface.getHeight() / 2);
+        }
+
+        /** Looks at what lies beside, in pixels. @return true: the key was understood, also where there is no more */
+        boolean look(double right, double down) {
+            motion.end();
+            if (lens.move(right, down)) {
+                moved();
+            }
+            return true;
         }
 
         /** Another part is seen: draw it, and fetch what is missing. */

@@ -1,5 +1,7 @@
 package yunguan.part.story;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -9,6 +11,7 @@ import yunguan.catalogue.Card;
 import yunguan.catalogue.LangText;
 import yunguan.catalogue.Story;
 import yunguan.shell.Surroundings;
+import yunguan.ui.OtherLanguage;
 import yunguan.ui.Prose;
 import yunguan.ui.Texts;
 import yunguan.ui.Touch;
@@ -18,7 +21,8 @@ public final class StoryPane extends VBox {
 
     private final BooleanProperty forChildren = new SimpleBooleanProperty(false);
 
-    public StoryPane(Surroundings around, Card card, Story story) {
+    /** @param more of what the page says in several languages: captions, pages */
+    public StoryPane(Surroundings around, Card card, Story story, LangText... more) {
         getStyleClass().add("story");
         Texts texts = around.texts();
         if (!card.notice().isEmpty()) {
@@ -35,8 +39,11 @@ public final class StoryPane extends VBox {
             getChildren().add(toggle);
         }
         LangText grownUp = story.body().isEmpty() ? card.summary() : story.body();
-        getChildren().add(new Prose(Bindings.createStringBinding(
-                () -> texts.now(forChildren.get() ? story.children() : grownUp), forChildren, texts.language())));
+        var told = Bindings.createObjectBinding(() -> forChildren.get() ? story.children() : grownUp, forChildren);
+        List<LangText> others = new ArrayList<>(List.of(card.title(), story.source()));
+        others.addAll(List.of(more));
+        getChildren().addAll(new OtherLanguage(texts, told, others), new Prose(Bindings.createStringBinding(
+                () -> texts.now(told.get()), told, texts.language())));
         if (!story.source().isEmpty()) {
             getChildren().add(Touch.label(texts.of("part.story.source", story.source()), "source"));
         }

@@ -44,7 +44,7 @@ public final class EntryView implements Screen {
         PictureBox picture = new PictureBox(around.pictures(), card, width, Math.rint(width * 2 / 3))
                 .rounded(around.scale().px(14));
         VBox words = new VBox(
-                Touch.line("mdi2c-calendar-blank-outline", around.texts().in(lang -> Dates.inWords(card.date(), around.texts(), lang)), "date"),
+                Touch.line("mdi2c-calendar-blank-outline", around.texts().in(lang -> Dates.inWords(card.date(), around.texts())), "date"),
                 Touch.label(around.texts().of(card.title()), "entry-title"),
                 new StoryPane(around, card, entry.item().story()));
         words.getStyleClass().add("entry-words");

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Card;
 import yunguan.catalogue.Heading;
+import yunguan.catalogue.Item;
 import yunguan.catalogue.Item.Position;
 import yunguan.catalogue.Item.Site;
 import yunguan.catalogue.LangText;
@@ -52,7 +53,17 @@ record Atlas(@Nullable Sheet sheet, List<Layer> layers, List<Pin> pins, List<Tra
         }
     }
 
-    /** What is told of a place or a trail when it is opened. */
-    record Telling(Story story, List<Card> linked) {
+    /**
+     * What is told of a place or a trail when it is opened.
+     *
+     * @param point     of a place that is a teaching point: what kind of one
+     * @param offers    what can be learned there; may be empty
+     * @param questions of a trail
+     */
+    record Telling(Story story, List<Card> linked, Item.@Nullable Point point, LangText offers, List<Item.Question> questions) {
+        /** A story and what belongs to it. */
+        Telling(Story story, List<Card> linked) {
+            this(story, linked, null, LangText.EMPTY, List.of());
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -108,7 +109,8 @@ public final class AtlasShelf {
     }
 
     Atlas.Telling telling(Card card) {
-        return new Atlas.Telling(catalogue.story(card), catalogue.linked(card));
+        Item.Point point = catalogue.factText(card, "point").map(word -> Item.Point.valueOf(word.toUpperCase(Locale.ROOT))).orElse(null);
+        return new Atlas.Telling(catalogue.story(card), catalogue.linked(card), point, catalogue.fact(card, "offers"), catalogue.questions(card));
     }
 
     /** Opens the pyramid of a base map; {@code null} where it is damaged. */

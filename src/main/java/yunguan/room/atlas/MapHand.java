@@ -4,6 +4,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import yunguan.ui.Give;
@@ -15,6 +16,7 @@ import yunguan.ui.Hand;
  */
 final class MapHand implements Hand.Holder {
 
+    private static final double KEY_SHARE = 0.2;
     private static final double SETTLE_SECONDS = 0.28;
     /** Of its speed, a map that was let go keeps this share after a second. */
     private static final double KEPT_SPEED = 0.02;
@@ -122,6 +124,25 @@ final class MapHand implements Hand.Holder {
     void step(int direction) {
         motion.finish();
         lead(steering.zoomed(steering.step(direction), steering.width() / 2, steering.height() / 2));
+    }
+
+    /** An arrow of a keypad looks on by a fifth of what is seen, plus and minus go nearer and back. @return whether the map knows the key */
+    boolean key(KeyCode key) {
+        motion.finish();
+        double right = steering.width() * KEY_SHARE;
+        double down = steering.height() * KEY_SHARE;
+        switch (key) {
+            case LEFT -> steering.drag(Math.rint(right), 0);
+            case RIGHT -> steering.drag(-Math.rint(right), 0);
+            case UP -> steering.drag(0, Math.rint(down));
+            case DOWN -> steering.drag(0, -Math.rint(down));
+            case PLUS, ADD, EQUALS -> step(1);
+            case MINUS, SUBTRACT -> step(-1);
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Leads the map to a view: in a moment where it is near, at once where it is far. */

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -14,6 +15,7 @@ import yunguan.shell.Mode;
 import yunguan.shell.Surroundings;
 import yunguan.ui.Give;
 import yunguan.ui.Hand;
+import yunguan.ui.Keyed;
 import yunguan.ui.Stroke;
 import yunguan.ui.Touch;
 
@@ -76,7 +78,9 @@ final class MapPane extends StackPane {
         map.setOnZoomStarted(null);
         map.setOnZoom(hand::pinched);
         map.setOnZoomFinished(hand::pinchEnded);
-        map.accessibleTextProperty().bind(around.texts().of("atlas.map"));
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        accessibleTextProperty().bind(around.texts().of("atlas.map"));
+        Keyed.within(this, hand::key);
     }
 
     private HBox buttons() {

@@ -205,7 +205,7 @@ final class PinLayer extends MapLayer {
     private Label name(Atlas.Pin pin, Atlas.@Nullable Pin open) {
         Label label = names.computeIfAbsent(pin.card().id(), id -> {
             Label made = new Label();
-            made.textProperty().bind(texts.of(pin.card().title()));
+            made.textProperty().bind(yunguan.ui.Typesetting.of(texts.of(pin.card().title())));
             made.getStyleClass().add("pin-name");
             made.setWrapText(true);
             return made;

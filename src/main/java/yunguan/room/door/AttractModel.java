@@ -33,6 +33,7 @@ public final class AttractModel {
      */
     public record Turn(@Nullable Showpiece piece, int place, boolean moving, Lang words) { }
 
+    private final List<Lang> languages;
     private List<Showpiece> pieces = List.of();
     private int next;
     private int turns;
@@ -44,7 +45,13 @@ public final class AttractModel {
     // ---- properties
 
     private final ReadOnlyObjectWrapper<@Nullable Turn> turn = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Lang> call = new ReadOnlyObjectWrapper<>(Lang.HANS);
+    private final ReadOnlyObjectWrapper<Lang> call = new ReadOnlyObjectWrapper<>();
+
+    /** @param languages of the hall, at least one */
+    public AttractModel(List<Lang> languages) {
+        this.languages = List.copyOf(languages);
+        call.set(languages.getFirst());
+    }
 
     /** What is seen; {@code null} until it begins. */
     public ReadOnlyObjectProperty<@Nullable Turn> turn() {
@@ -106,12 +113,12 @@ public final class AttractModel {
         Showpiece piece = name ? null : pieces.get(next++ % pieces.size());
         sinceName = name ? 0 : sinceName + 1;
         refused = name ? 0 : refused;
-        call.set(Lang.ALL.get(turns % Lang.ALL.size())); // whoever reads the words is called in their language first
+        call.set(languages.get(turns % languages.size())); // whoever reads the words is called in their language first
         turn.set(new Turn(piece, turns % PLACES, false, call.get()));
         turns++;
     }
 
-    private static Lang after(Lang lang) {
-        return Lang.ALL.get((Lang.ALL.indexOf(lang) + 1) % Lang.ALL.size());
+    private Lang after(Lang lang) {
+        return languages.get((languages.indexOf(lang) + 1) % languages.size());
     }
 }

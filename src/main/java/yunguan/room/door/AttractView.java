@@ -24,6 +24,7 @@ import yunguan.task.Background;
 import yunguan.ui.HallColour;
 import yunguan.ui.HallSign;
 import yunguan.ui.Icons;
+import yunguan.ui.Languages;
 import yunguan.ui.Pictures;
 import yunguan.ui.Scale;
 import yunguan.ui.Texts;
@@ -48,6 +49,7 @@ public final class AttractView extends StackPane {
     private final Scale scale;
     private final LangText hallName;
     private final Settings settings;
+    private final Languages languages;
     private final Texts callTexts;
     private @Nullable Poster poster;
     private @Nullable SilentFilm film;
@@ -55,7 +57,8 @@ public final class AttractView extends StackPane {
     private AttractModel.@Nullable Turn wanted;
 
     /** @param settings say the hall's colour and sign @param players that tell nobody what does not play */
-    public AttractView(AttractModel model, Background background, Pictures pictures, Players players, Scale scale, LangText hallName, Settings settings) {
+    public AttractView(AttractModel model, Background background, Pictures pictures, Players players, Scale scale, LangText hallName, Settings settings, Languages languages) {
+        this.languages = languages;
         this.model = model;
         this.background = background;
         this.pictures = pictures;
@@ -63,7 +66,7 @@ public final class AttractView extends StackPane {
         this.scale = scale;
         this.hallName = hallName;
         this.settings = settings;
-        callTexts = new Texts(model.call());
+        callTexts = new Texts(model.call(), languages);
         setId("attract");
         getStyleClass().addAll("frame", "attract", scale.portrait() ? "portrait" : "landscape");
         getStylesheets().add(java.util.Objects.requireNonNull(AttractView.class.getResource("door.css")).toExternalForm());
@@ -174,14 +177,14 @@ public final class AttractView extends StackPane {
     }
 
     private Region name(Lang lang) {
-        Texts texts = new Texts(new SimpleObjectProperty<>(lang));
+        Texts texts = new Texts(new SimpleObjectProperty<>(lang), languages);
         VBox block = block(lang, Touch.label(texts.of(hallName), "poster-hall-name"), Touch.label(texts.of("door.welcome"), "poster-sentence"));
         block.getChildren().addFirst(new HallSign(settings, background, Math.rint(SIGN * scale.text())));
         return block;
     }
 
     private Region words(Card card, Lang lang) {
-        Texts texts = new Texts(new SimpleObjectProperty<>(lang));
+        Texts texts = new Texts(new SimpleObjectProperty<>(lang), languages);
         VBox block = block(lang, Touch.label(texts.of(hallName), "poster-hall"), Touch.label(texts.of(card.title()), "poster-title"));
         String sentence = FirstSentence.of(texts.now(card.summary()));
         if (!sentence.isEmpty()) {

@@ -11,6 +11,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Card;
+import yunguan.catalogue.Item;
+import yunguan.catalogue.LangText;
 import yunguan.part.book.PictureBookPane;
 import yunguan.part.story.LinkedCards;
 import yunguan.part.story.StoryPane;
@@ -55,7 +57,7 @@ public final class BookView implements Screen {
         picture.accessibleTextProperty().bind(around.texts().of(card.title()));
         Button open = Touch.primary("mdi2b-book-open-page-variant-outline", around.texts().of("gallery.open-book"), this::open);
         open.setId("open-book");
-        VBox words = new VBox(open, new StoryPane(around, card, found.item().story()),
+        VBox words = new VBox(open, new StoryPane(around, card, found.item().story(), found.item().pages().stream().map(Item.Page::text).toArray(LangText[]::new)),
                 new LinkedCards(around, found.linked()));
         words.getStyleClass().add("cover-words");
         TouchScroll scroll = new TouchScroll(words);

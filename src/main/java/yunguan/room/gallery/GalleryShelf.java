@@ -1,8 +1,11 @@
 package yunguan.room.gallery;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Card;
 import yunguan.catalogue.Catalogue;
@@ -103,9 +106,17 @@ public final class GalleryShelf {
 
     Optional<Book> book(String id) {
         return card(id, Kind.BOOK).map(card -> {
-            List<Item.Page> pages = store.query("SELECT number, picture, text FROM page WHERE item = ? ORDER BY number",
-                    row -> new Item.Page((int) row.whole("number"), row.textOrEmpty("picture"), LangText.read(row.text("text"))), card.key());
-            return new Book(new Item.PictureBook(card, catalogue.story(card), pages), catalogue.linked(card));
+            Map<Integer, Map<String, Item.Medium>> sounds = new HashMap<>();
+            store.query("SELECT page_sound.*, NULL AS width, NULL AS height, NULL AS key_frames FROM page_sound WHERE item = ?",
+                    row -> sounds.computeIfAbsent((int) row.whole("page"), page -> new TreeMap<>()).put(row.textOrEmpty("language"), Catalogue.medium(row)), card.key());
+            List<Item.Page> pages = store.query("SELECT number, picture, text, start FROM page WHERE item = ? ORDER BY number", row -> {
+                Double start = row.realOrNull("start");
+                int number = (int) row.whole("number");
+                return new Item.Page(number, row.textOrEmpty("picture"), LangText.read(row.text("text")),
+                        Map.copyOf(sounds.getOrDefault(number, Map.of())), start == null ? Double.NaN : start);
+            }, card.key());
+            return new Book(new Item.PictureBook(card, catalogue.story(card), pages, catalogue.medium(card, "reading").orElse(null),
+                    catalogue.fact(card, "reader"), catalogue.questions(card)), catalogue.linked(card));
         });
     }
 

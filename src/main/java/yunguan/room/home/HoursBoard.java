@@ -67,7 +67,7 @@ final class HoursBoard extends VBox {
     private String state(Today today, LocalDateTime now) {
         Texts texts = around.texts();
         if (today.closed()) {
-            return today.opens().map(opens -> texts.now("home.today.closed", MomentInWords.of(opens, now.toLocalDate(), texts, around.visit().language().get())))
+            return today.opens().map(opens -> texts.now("home.today.closed", MomentInWords.of(opens, now.toLocalDate(), texts)))
                     .orElseGet(() -> texts.now("home.today.closedNow"));
         }
         return today.closes(DAY).filter(closes -> closes.toLocalDate().equals(now.toLocalDate()))
@@ -80,6 +80,6 @@ final class HoursBoard extends VBox {
         LocalDateTime now = today.now();
         List<ClosedDays.Spell> near = now == null ? List.of() : today.hours().closed().near(now.toLocalDate(), AHEAD);
         return near.isEmpty() ? "" : texts.now("home.today.days", near.stream()
-                .map(spell -> MomentInWords.of(spell, texts, around.visit().language().get())).collect(Collectors.joining(texts.now("home.hours.comma"))));
+                .map(spell -> MomentInWords.of(spell, texts)).collect(Collectors.joining(texts.now("home.hours.comma"))));
     }
 }

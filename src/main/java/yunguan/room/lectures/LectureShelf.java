@@ -1,11 +1,15 @@
 package yunguan.room.lectures;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Card;
 import yunguan.catalogue.Catalogue;
 import yunguan.catalogue.Heading;
@@ -33,8 +37,14 @@ public final class LectureShelf {
      * All that the lists show.
      *
      * @param lengths of the films in seconds, by the id of their lecture
+     * @param silent  ids of the lectures that have no captions in any language
      */
-    public record Lists(List<Heading> series, List<Card> lectures, List<Card> courses, Map<String, Double> lengths) { }
+    public record Lists(List<Heading> series, List<Card> lectures, List<Card> courses, Map<String, Double> lengths, Set<String> silent) {
+        /** Lists of lectures that all have captions. */
+        public Lists(List<Heading> series, List<Card> lectures, List<Card> courses, Map<String, Double> lengths) {
+            this(series, lectures, courses, lengths, Set.of());
+        }
+    }
 
     /** A lecture with what belongs to it, and what one might see after it. */
     public record Opened(Item.Lecture lecture, List<Card> linked, List<Card> next) { }
@@ -43,7 +53,9 @@ public final class LectureShelf {
     public record OpenedCourse(Item.Course course, List<Card> linked, Map<String, Double> lengths) { }
 
     public Lists lists() {
-        return new Lists(catalogue.headings(Kind.LECTURE.sheet()), catalogue.cards(Kind.LECTURE), catalogue.cards(Kind.COURSE), lengths());
+        return new Lists(catalogue.headings(Kind.LECTURE.sheet()), catalogue.cards(Kind.LECTURE), catalogue.cards(Kind.COURSE), lengths(),
+                new HashSet<>(store.query("SELECT id FROM live WHERE kind = 'LECTURE' AND NOT EXISTS (SELECT 1 FROM cue WHERE cue.item = live.key)",
+                        row -> row.textOrEmpty("id"))));
     }
 
     private Map<String, Double> lengths() {
@@ -58,13 +70,45 @@ public final class LectureShelf {
         return catalogue.card(id).filter(card -> card.kind() == Kind.LECTURE).map(card -> new Opened(
                 new Item.Lecture(card, catalogue.story(card),
                         catalogue.medium(card, "film").orElse(new Item.Medium("", 0, 0, 0)),
-                        catalogue.fact(card, "speaker"), chapters(card), catalogue.cues(card)),
+                        catalogue.fact(card, "speaker"), chapters(card), catalogue.cues(card), catalogue.fact(card, "transcript"),
+                        slides(card), moments(card), preview(card), catalogue.questions(card)),
                 catalogue.linked(card), next(card)));
     }
 
     private List<Item.Chapter> chapters(Card card) {
         return store.query("SELECT start, title FROM chapter WHERE item = ? ORDER BY start",
                 row -> new Item.Chapter(row.real("start"), LangText.read(row.text("title"))), card.key());
+    }
+
+    private List<Item.Slide> slides(Card card) {
+        return store.query("SELECT start, picture, title FROM slide WHERE item = ? ORDER BY start",
+                row -> new Item.Slide(row.real("start"), row.textOrEmpty("picture"), LangText.read(row.text("title"))), card.key());
+    }
+
+    private List<Item.Moment> moments(Card card) {
+        return store.query("SELECT " + Catalogue.CARD + ", link.start FROM link JOIN live ON live.id = link.target"
+                + " WHERE link.item = ? AND link.start IS NOT NULL ORDER BY link.start, link.position",
+                row -> new Item.Moment(row.real("start"), Catalogue.card(row)), card.key());
+    }
+
+    private Item.@Nullable Preview preview(Card card) {
+        List<Item.Preview> sheets = store.query("SELECT * FROM preview WHERE item = ? ORDER BY number", row -> new Item.Preview(row.real("every"),
+                (int) row.whole("columns"), (int) row.whole("rows"), (int) row.whole("width"), (int) row.whole("height"), (int) row.whole("count"),
+                List.of(row.textOrEmpty("object"))), card.key());
+        if (sheets.isEmpty()) {
+            return null;
+        }
+        Item.Preview first = sheets.getFirst();
+        return new Item.Preview(first.every(), first.columns(), first.rows(), first.width(), first.height(), first.count(),
+                sheets.stream().map(sheet -> sheet.sheets().getFirst()).toList());
+    }
+
+    /** What the packs propose for groups, the shorter ones first. A step whose item is hidden is left out. */
+    public List<Item.Programme> programmes() {
+        return catalogue.cards(Kind.PROGRAMME).stream().map(card -> new Item.Programme(card, catalogue.story(card), catalogue.factNumber(card, "minutes"),
+                        store.query("SELECT " + Catalogue.CARD + ", step.what FROM step JOIN live ON live.id = step.target WHERE step.item = ? ORDER BY step.position",
+                                row -> new Item.Step(Item.Step.What.valueOf(row.textOrEmpty("what")), Catalogue.card(row)), card.key())))
+                .sorted(Comparator.comparingInt(Item.Programme::minutes)).toList();
     }
 
     /** The lectures that follow in the authors' order, round and round, those of the same series first. */
@@ -87,8 +131,9 @@ public final class LectureShelf {
     /** A course; nothing where it is not there any more. */
     public Optional<OpenedCourse> course(String id) {
         return catalogue.card(id).filter(card -> card.kind() == Kind.COURSE).map(card -> new OpenedCourse(
-                new Item.Course(card, catalogue.story(card), catalogue.fact(card, "publisher"), catalogue.fact(card, "aim"),
-                        catalogue.parts(card, "hasPart")),
+                new Item.Course(card, catalogue.story(card), catalogue.fact(card, "publisher"), catalogue.fact(card, "teacher"),
+                        catalogue.fact(card, "aim"), catalogue.factText(card, "hours").orElse(""), catalogue.fact(card, "worksheet"),
+                        catalogue.parts(card, "hasPart"), catalogue.questions(card)),
                 catalogue.linked(card).stream().filter(linked -> linked.kind() != Kind.LECTURE).toList(), lengths()));
     }
 }

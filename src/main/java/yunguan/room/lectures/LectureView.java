@@ -7,6 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Item;
+import yunguan.part.player.Captions;
 import yunguan.part.player.ChapterList;
 import yunguan.part.player.Player;
 import yunguan.part.player.PlayerPane;
@@ -70,7 +71,7 @@ public final class LectureView extends PlayingScreen<LectureShelf.Opened> {
         }
         head.setManaged(!head.getChildren().isEmpty()); // the title stands at the head of the frame
         VBox side = new VBox(head, new ChapterList(texts, film, lecture.chapters()), new LinkedCards(around, opened.linked()),
-                new StoryPane(around, lecture.card().withoutNotice(), lecture.story()));
+                new StoryPane(around, lecture.card().withoutNotice(), lecture.story(), new Captions(lecture.cues(), texts.languages().forms()).languages()));
         side.getStyleClass().addAll("page", "lecture-side");
         return side;
     }

@@ -48,7 +48,7 @@ public final class AudioView extends PlayingScreen<ListeningShelf.Opened> {
     @Override
     protected Node arranged(ListeningShelf.Opened found, Player opened) {
         Item.AudioPiece piece = found.piece();
-        Captions captions = new Captions(piece.cues());
+        Captions captions = new Captions(piece.cues(), texts.languages().forms());
         double cover = around.scale().px(around.scale().portrait() ? 1000 : 700);
         VBox left = new VBox(new PlayerTroubleBox(around, opened), new PictureBox(around.pictures(), piece.card(), cover, Math.rint(cover * (around.scale().portrait() ? 0.42 : 0.52))),
                 head(piece), next(opened, found.next()));
@@ -58,7 +58,7 @@ public final class AudioView extends PlayingScreen<ListeningShelf.Opened> {
         if (!captions.isEmpty()) {
             right.getChildren().addAll(Touch.label(texts.of("listening.text"), "section-title"), new ReadAlong(texts, opened, captions));
         }
-        right.getChildren().addAll(new StoryPane(around, piece.card().withoutNotice(), piece.story()), new LinkedCards(around, found.linked()));
+        right.getChildren().addAll(new StoryPane(around, piece.card().withoutNotice(), piece.story(), captions.languages()), new LinkedCards(around, found.linked()));
         return arranged(left, bar(opened), right, cover);
     }
 

@@ -65,7 +65,8 @@ public final class ListeningShelf {
         return catalogue.card(id).filter(card -> card.kind() == Kind.AUDIO).map(card -> new Opened(
                 new Item.AudioPiece(card, catalogue.story(card),
                         catalogue.medium(card, "sound").orElse(new Item.Medium("", 0, 0, 0)),
-                        catalogue.fact(card, "reader"), catalogue.factNumber(card, "episode"), catalogue.cues(card)),
+                        catalogue.fact(card, "reader"), catalogue.factNumber(card, "episode"), catalogue.cues(card),
+                        catalogue.fact(card, "transcript"), catalogue.questions(card)),
                 catalogue.linked(card), next(id)));
     }
 

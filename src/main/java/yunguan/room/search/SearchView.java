@@ -48,7 +48,7 @@ public final class SearchView implements Screen {
     private final Surroundings around;
     private final SearchModel model;
     private final Suggestions suggestions;
-    private final ChineseForms forms = new ChineseForms();
+    private final ChineseForms forms;
     private final VBox answers = new VBox();
     private final TextField box = new TextField();
     private final Candidates candidates;
@@ -62,6 +62,7 @@ public final class SearchView implements Screen {
 
     public SearchView(Surroundings around, Search search, Catalogue catalogue, String words) {
         this.around = around;
+        forms = around.texts().languages().forms();
         this.model = new SearchModel(search, catalogue, around.background());
         suggestions = new Suggestions(around, model);
         title = around.texts().of("search.title");
@@ -76,7 +77,7 @@ public final class SearchView implements Screen {
         node.setMinHeight(0); // whatever is in it, the foot of the frame stays on the screen
         node.getStylesheets().add(java.util.Objects.requireNonNull(SearchView.class.getResource("search.css")).toExternalForm());
         // in English the keyboard is a plain one
-        Touch.visible(candidates, around.visit().language().map(lang -> !lang.equals(Lang.EN)));
+        Touch.visible(candidates, around.visit().language().map(Lang::chinese));
         around.visit().language().subscribe(lang -> offer());
         model.candidates().addListener((ListChangeListener<Search.Candidate>) change -> offer());
         // not a change listener: an answer like the one before belongs to other words

@@ -3,7 +3,6 @@ package yunguan.room.staff;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,14 +20,15 @@ import yunguan.room.staff.desk.HallKeys;
 import yunguan.room.staff.packs.PackRoom;
 import yunguan.room.staff.packs.SticksView;
 import yunguan.room.staff.pin.PadView;
-import yunguan.settings.Key;
 import yunguan.shell.Screen;
 import yunguan.task.Background;
 import yunguan.ui.Icons;
+import yunguan.ui.LanguageRow;
 import yunguan.ui.Pictures;
 import yunguan.ui.Scale;
 import yunguan.ui.Texts;
 import yunguan.ui.Touch;
+import yunguan.ui.Typesetting;
 import yunguan.visits.StaffPin;
 
 /**
@@ -36,8 +36,6 @@ import yunguan.visits.StaffPin;
  * visitors' screens. It begins in Chinese, whatever language the visitor before had.
  */
 public final class Desk extends BorderPane {
-
-    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final ObjectProperty<Lang> language;
     private final Texts texts;
@@ -50,9 +48,9 @@ public final class Desk extends BorderPane {
 
     /** @param atSticks whether it opens at what lies on a stick @param leave called when staff leave the desk */
     public Desk(Background background, Pictures pictures, Scale scale, StaffPin pin, HallKeys hall, PackRoom packs, boolean atSticks, Runnable leave) {
-        Lang first = new Lang(hall.settings().text(Key.LANGUAGE));
-        language = new SimpleObjectProperty<>(first.equals(Lang.EN) ? Lang.HANS : first);
-        texts = new Texts(language);
+        Lang first = hall.languages().first(hall.settings());
+        language = new SimpleObjectProperty<>(first.chinese() ? first : hall.languages().of(Lang.HANS).lang());
+        texts = new Texts(language, hall.languages());
         this.scale = scale;
         this.leave = leave;
         DeskAround around = new DeskAround(pages, texts, language, background, pictures, scale,
@@ -106,27 +104,16 @@ public final class Desk extends BorderPane {
         out.setId("desk-leave");
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        HBox languages = new HBox();
-        languages.getStyleClass().add("languages");
-        languages.setAlignment(Pos.CENTER);
-        Lang.ALL.forEach(lang -> languages.getChildren().add(language(lang)));
+        LanguageRow languages = new LanguageRow(texts.languages(), language, "desk-language-");
         HBox foot = new HBox(back, first, out, between, languages);
         foot.getStyleClass().add("foot");
         foot.setAlignment(Pos.CENTER_LEFT);
         return foot;
     }
 
-    private Node language(Lang lang) {
-        Button button = Touch.button(texts.of("shell.language." + lang.tag()), () -> language.set(lang));
-        button.setId("desk-language-" + lang.tag());
-        button.getStyleClass().add("language");
-        language.subscribe(now -> button.pseudoClassStateChanged(CHOSEN, now.equals(lang)));
-        return button;
-    }
-
     private void show(@Nullable Screen page) {
         if (page != null) {
-            title.textProperty().bind(page.title());
+            title.textProperty().bind(Typesetting.of(page.title()));
             middle.getChildren().setAll(page.node());
         }
     }

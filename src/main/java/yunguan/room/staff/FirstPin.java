@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -24,6 +23,8 @@ import yunguan.shell.Idle;
 import yunguan.shell.StaffGesture;
 import yunguan.task.Background;
 import yunguan.ui.Icons;
+import yunguan.ui.LanguageRow;
+import yunguan.ui.Languages;
 import yunguan.ui.Scale;
 import yunguan.ui.Texts;
 import yunguan.ui.Touch;
@@ -38,8 +39,6 @@ public final class FirstPin extends BorderPane implements AutoCloseable {
     /** After how many seconds without a touch the hall opens by itself. */
     static final int WAITS_SECONDS = 120;
 
-    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-
     private final Settings settings;
     private final ObjectProperty<Lang> language;
     private final Texts texts;
@@ -52,12 +51,12 @@ public final class FirstPin extends BorderPane implements AutoCloseable {
     private List<Node> waiting = List.of();
     private boolean opened;
 
-    FirstPin(Scene scene, Scale scale, Background background, StaffPin pin, Settings settings, Runnable opens) {
+    FirstPin(Scene scene, Scale scale, Background background, StaffPin pin, Settings settings, Languages spoken, Runnable opens) {
         this.scale = scale;
         this.settings = settings;
         this.opens = opens;
-        language = new SimpleObjectProperty<>(new Lang(settings.text(Key.LANGUAGE)));
-        texts = new Texts(language);
+        language = new SimpleObjectProperty<>(spoken.first(settings));
+        texts = new Texts(language, spoken);
         asks = new NewPinView(texts, scale, background, pin, true, this::isSet);
         setId("first-pin");
         getStyleClass().addAll("frame", "desk", scale.portrait() ? "portrait" : "landscape");
@@ -89,16 +88,7 @@ public final class FirstPin extends BorderPane implements AutoCloseable {
         Label alone = Touch.label(texts.of("desk.first.alone"), "section-summary");
         HBox.setHgrow(alone, Priority.ALWAYS);
         alone.setMaxWidth(Double.MAX_VALUE);
-        HBox languages = new HBox();
-        languages.getStyleClass().add("languages");
-        languages.setAlignment(Pos.CENTER);
-        for (Lang lang : Lang.ALL) {
-            Button button = Touch.button(texts.of("shell.language." + lang.tag()), () -> language.set(lang));
-            button.setId("first-pin-language-" + lang.tag());
-            button.getStyleClass().add("language");
-            language.subscribe(now -> button.pseudoClassStateChanged(CHOSEN, now.equals(lang)));
-            languages.getChildren().add(button);
-        }
+        LanguageRow languages = new LanguageRow(texts.languages(), language, "first-pin-language-");
         waiting = List.of(later, alone);
         HBox foot = new HBox(later, alone, languages);
         foot.getStyleClass().addAll("foot", "first-pin-foot");

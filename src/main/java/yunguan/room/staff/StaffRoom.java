@@ -55,7 +55,7 @@ public final class StaffRoom implements AutoCloseable {
 
     /** The page that asks for one. @param opens called once, when the hall may open */
     public FirstPin firstPin(Scene scene, Scale scale, Runnable opens) {
-        return new FirstPin(scene, scale, background, pin, hall.settings(), opens);
+        return new FirstPin(scene, scale, background, pin, hall.settings(), hall.languages(), opens);
     }
 
     /** Whether a job is under way that an ending of the kiosk would interrupt. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -166,9 +167,39 @@ class SoundIT {
         assertEquals(java.util.List.of(TestTone.State.PLAYING, TestTone.State.PLAYED), states);
     }
 
+    @Test
+    void plainSamplesAndAacWithoutAContainerAreHeardAsThePackHasThem() throws Exception {
+        assumeTrue(yunguan.pack.convert.Toolbox.ofThisMachine().films(), "did not run: ffmpeg is not installed");
+        Path author = Files.createDirectories(folder.resolve("author"));
+        for (String[] sound : new String[][] {{"a.wav", "pcm_s16le"}, {"a.aac", "aac"}}) {
+            Process made = new ProcessBuilder("ffmpeg", "-nostdin", "-v", "error", "-f", "lavfi", "-i", "sine=d=12", "-c:a", sound[1], author.resolve(sound[0]).toString())
+                    .inheritIO().start();
+            assertEquals(0, made.waitFor());
+        }
+        Files.writeString(author.resolve("pack.properties"), "id = s\nversion = 1\ntitle = 声音\npublisher = 街道\ndate = 2026-11-23\nlicense = CC-BY-4.0\ndescription = 试验\n");
+        Files.writeString(author.resolve("songs.csv"), "id,title,sound\nsong-a,甲,a.wav\nsong-b,乙,a.aac\n");
+        Path bag = folder.resolve("bag");
+        assertTrue(new yunguan.pack.PackBuilder().build(author, bag, yunguan.pack.Progress.SILENT).built());
+        for (String file : java.util.List.of("data/media/a.wav", "data/derived/a.aac.m4a")) {
+            Files.deleteIfExists(objects.file("f".repeat(64)));
+            player = openFile(bag.resolve(file), 12, 0, 0);
+            onScreen(run(player::play));
+            until(file + " plays", () -> player.position().get() > 0.5);
+            double loud = heard(2);
+            assertTrue(loud > HEARD, file + " should be heard, the root mean square was " + loud);
+            onScreen(run(() -> player.seek(10.5)));
+            until(file + " plays to its end", () -> player.ended().get());
+            onScreen(run(player::dispose));
+        }
+    }
+
     private Player open(String file, double seconds, int width, double from) throws Exception {
+        return openFile(MEDIA.resolve(file), seconds, width, from);
+    }
+
+    private Player openFile(Path file, double seconds, int width, double from) throws Exception {
         String name = "f".repeat(64); // no extension: so objects are called
-        Files.copy(MEDIA.resolve(file), objects.file(name), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(file, objects.file(name), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         return onScreen(() -> new Player(objects, background, visit, new Item.Medium(name, seconds, width, width * 9 / 16), from, (object, why) -> reported.add(why)));
     }
 

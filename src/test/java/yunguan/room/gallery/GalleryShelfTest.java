@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yunguan.catalogue.Card;
 import yunguan.catalogue.Catalogue;
+import yunguan.catalogue.Item;
 import yunguan.catalogue.Lang;
 import yunguan.store.Database;
 import yunguan.store.ObjectStore;
@@ -44,11 +45,11 @@ class GalleryShelfTest {
             store.update("INSERT INTO link VALUES (1, 'hasPart', ?, ?, NULL)", position++, exhibit);
         }
         store.update("INSERT INTO link VALUES (5, 'mentions', 0, 'two', NULL)");
-        store.update("INSERT INTO medium VALUES (3, 'deep', 'cafe', NULL, 8000, 6000)");
-        store.update("INSERT INTO medium VALUES (4, 'before', 'b', NULL, 16, 12)");
-        store.update("INSERT INTO medium VALUES (4, 'after', 'a', NULL, 16, 12)");
-        store.update("INSERT INTO page VALUES (5, 2, 'p2', '{}')");
-        store.update("INSERT INTO page VALUES (5, 1, 'p1', '{\"en\":\"Once\"}')");
+        store.update("INSERT INTO medium (item, role, object, seconds, width, height) VALUES (3, 'deep', 'cafe', NULL, 8000, 6000)");
+        store.update("INSERT INTO medium (item, role, object, seconds, width, height) VALUES (4, 'before', 'b', NULL, 16, 12)");
+        store.update("INSERT INTO medium (item, role, object, seconds, width, height) VALUES (4, 'after', 'a', NULL, 16, 12)");
+        store.update("INSERT INTO page (item, number, picture, text) VALUES (5, 2, 'p2', '{}')");
+        store.update("INSERT INTO page (item, number, picture, text) VALUES (5, 1, 'p1', '{\"en\":\"Once\"}')");
     }
 
     private void item(long key, long version, String id, String kind) {
@@ -124,6 +125,25 @@ class GalleryShelfTest {
         GalleryShelf.Book book = shelf.book("book").orElseThrow();
         assertEquals(List.of("p1", "p2"), book.item().pages().stream().map(page -> page.picture()).toList());
         assertEquals("Once", book.item().pages().getFirst().text().in(Lang.EN));
+        assertTrue(book.item().pages().getFirst().sounds().isEmpty());
+        assertNull(book.item().reading());
+    }
+
+    @Test
+    void aBookThatIsReadAloudHasItsSoundsAndTimes() {
+        store.update("INSERT INTO page_sound VALUES (5, 2, 'en', 'voice', 4.5, -20.5, NULL)");
+        store.update("INSERT INTO medium (item, role, object, seconds, width, height) VALUES (5, 'reading', 'whole', 60, NULL, NULL)");
+        store.update("UPDATE page SET start = 7.5 WHERE item = 5 AND number = 2");
+        store.update("INSERT INTO fact VALUES (5, 'reader', '{\"en\":\"Lin\"}')");
+        Item.PictureBook book = shelf.book("book").orElseThrow().item();
+        Item.Medium voice = book.pages().get(1).sounds().get("en");
+        assertEquals("voice", voice.object());
+        assertEquals(4.5, voice.seconds());
+        assertEquals(-2.5, voice.measured().lowering(-23));
+        assertEquals(7.5, book.pages().get(1).start());
+        assertTrue(Double.isNaN(book.pages().getFirst().start()));
+        assertEquals(60, java.util.Objects.requireNonNull(book.reading()).seconds());
+        assertEquals("Lin", book.reader().in(Lang.EN));
     }
 
     @Test

@@ -46,7 +46,7 @@ class LecturesModelTest {
             long course = item(transaction, 2, "course", "COURSE", 0, null, "campus", "cmn");
             transaction.update("INSERT INTO link VALUES (?, 'hasPart', 0, 'third', NULL)", course);
             transaction.update("INSERT INTO link VALUES (?, 'hasPart', 1, 'first', NULL)", course);
-            transaction.update("INSERT INTO medium VALUES (?, 'film', 'abc', 86.0, 1920, 1080)", first);
+            transaction.update("INSERT INTO medium (item, role, object, seconds, width, height) VALUES (?, 'film', 'abc', 86.0, 1920, 1080)", first);
             transaction.update("INSERT INTO chapter VALUES (?, 15.5, '{\"en\":\"Two\"}')", first);
             transaction.update("INSERT INTO chapter VALUES (?, 0.0, '{\"en\":\"One\"}')", first);
             return null;

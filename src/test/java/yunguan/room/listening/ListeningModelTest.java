@@ -46,7 +46,7 @@ class ListeningModelTest {
                 INSERT INTO item (pack, version, id, kind, position, title, summary, body, children, heading, date, audience, language, source, notice, pending, license)
                 VALUES ('p', 1, ?, 'AUDIO', ?, '{}', '{}', '{}', '{}', ?, '', '', '', '{}', '{}', 0, '')""", id, position, heading);
         transaction.update("INSERT INTO fact VALUES (?, 'reader', '{\"en\":\"A voice\"}')", key);
-        transaction.update("INSERT INTO medium VALUES (?, 'sound', 'abc', 45.2, NULL, NULL)", key);
+        transaction.update("INSERT INTO medium (item, role, object, seconds, width, height) VALUES (?, 'sound', 'abc', 45.2, NULL, NULL)", key);
         if (episode > 0) {
             transaction.update("INSERT INTO fact VALUES (?, 'episode', ?)", key, String.valueOf(episode));
         }

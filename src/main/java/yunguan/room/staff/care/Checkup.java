@@ -24,7 +24,9 @@ import yunguan.store.DataFolder;
 import yunguan.store.StoreException;
 import yunguan.ui.HallColour;
 import yunguan.ui.HallSign;
+import yunguan.ui.Languages;
 import yunguan.ui.Scale;
+import yunguan.ui.Tongue;
 import yunguan.visits.StaffLog;
 import yunguan.visits.StaffPin;
 
@@ -42,12 +44,14 @@ public final class Checkup {
 
     private final Premises premises;
     private final Settings settings;
+    private final Languages languages;
     private final boolean writes;
 
     /** @param writes whether votes and packs can be written, as far as is known before it is tried */
-    public Checkup(Premises premises, Settings settings, boolean writes) {
+    public Checkup(Premises premises, Settings settings, Languages languages, boolean writes) {
         this.premises = premises;
         this.settings = settings;
+        this.languages = languages;
         this.writes = writes;
     }
 
@@ -164,6 +168,9 @@ public final class Checkup {
         if (settings.complaints().isEmpty() && logo.isEmpty()) {
             all.add(Finding.good(About.SETTINGS, "settings.well"));
         }
+        String names = String.join(", ", languages.all().stream().map(Tongue::name).toList());
+        all.add(Finding.good(About.LANGUAGES, "languages", names));
+        languages.faults(settings).forEach(fault -> all.add(Finding.note(About.LANGUAGES, "languages.fault", fault)));
         String colour = settings.text(Key.HALL_COLOUR);
         if (!HallColour.isKept(colour)) {
             all.add(Finding.note(About.LOOK, "look.darkened", colour, HallColour.css(colour, false)));

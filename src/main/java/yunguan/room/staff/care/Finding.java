@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import yunguan.room.staff.desk.DeskParts.Weight;
 import yunguan.settings.Complaint;
+import yunguan.ui.LanguageFault;
 import yunguan.ui.Texts;
 
 /**
@@ -16,7 +17,7 @@ import yunguan.ui.Texts;
 public record Finding(About about, String key, List<Object> values, Weight weight) {
 
     /** What it is about. Each has a name in every language: {@code desk.health.about.NAME}. */
-    public enum About { FOLDER, SPACE, PACKS_TAKE, SOUND, SCREEN, DRAWING, MEMORY, CLOCK, RUNNING, PROGRAM, PACK, STORE, PIN, SETTINGS, GLASS, LOOK }
+    public enum About { FOLDER, SPACE, PACKS_TAKE, SOUND, SCREEN, DRAWING, MEMORY, CLOCK, RUNNING, PROGRAM, PACK, STORE, PIN, SETTINGS, LANGUAGES, GLASS, LOOK }
 
     public Finding {
         values = List.copyOf(values);
@@ -37,7 +38,8 @@ public record Finding(About about, String key, List<Object> values, Weight weigh
     /** The sentence, in the language of this moment. */
     public String in(Texts texts) {
         return texts.now("desk.health." + key, values.stream()
-                .map(value -> value instanceof Complaint.Expected expected ? texts.now("settings.expected." + expected.name().toLowerCase(Locale.ROOT)) : value).toArray());
+                .map(value -> value instanceof Complaint.Expected expected ? texts.now("settings.expected." + expected.name().toLowerCase(Locale.ROOT))
+                        : value instanceof LanguageFault fault ? fault.in(texts) : value).toArray());
     }
 
     /** What it is about, likewise. */

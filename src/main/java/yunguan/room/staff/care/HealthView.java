@@ -27,6 +27,7 @@ import yunguan.room.staff.desk.DeskParts;
 import yunguan.room.staff.desk.DeskParts.Weight;
 import yunguan.settings.Settings;
 import yunguan.ui.Icons;
+import yunguan.ui.Languages;
 import yunguan.ui.Texts;
 import yunguan.ui.Touch;
 import yunguan.visits.Incidents;
@@ -51,7 +52,7 @@ public final class HealthView extends DeskPage {
         texts = around.texts();
         tone = new ToneRow(texts);
         var hall = around.hall();
-        model = new HealthModel(() -> new Checkup(hall.premises(), Settings.read(hall.settingsFile()).at(hall.settings().home()), hall.premises().visits().writable() && hall.premises().store().writable()).findings(),
+        model = new HealthModel(() -> new Checkup(hall.premises(), Settings.read(hall.settingsFile()).at(hall.settings().home()), Languages.beside(hall.settingsFile()), hall.premises().visits().writable() && hall.premises().store().writable()).findings(),
                 hall.incidents(), around.background());
         for (VBox list : List.of(lately, weighty, machine, content, ignored)) {
             list.getStyleClass().add("desk-list");
@@ -112,9 +113,10 @@ public final class HealthView extends DeskPage {
         for (Finding finding : all) {
             var said = Bindings.createStringBinding(() -> finding.in(texts), texts.language());
             var name = Bindings.createStringBinding(() -> finding.name(texts), texts.language());
-            Node shown = finding.about() == About.SETTINGS ? DeskParts.notice(finding.weight(), said) : DeskParts.fact(name, said);
+            boolean ofFiles = finding.about() == About.SETTINGS || finding.about() == About.LANGUAGES && finding.weight() != Weight.GOOD;
+            Node shown = ofFiles ? DeskParts.notice(finding.weight(), said) : DeskParts.fact(name, said);
             shown.setId("finding-" + finding.about().name().toLowerCase(Locale.ROOT));
-            if (finding.about() == About.SETTINGS) {
+            if (ofFiles) {
                 ignored.getChildren().add(shown);
             } else {
                 (OF_THE_CONTENT.contains(finding.about()) ? content : machine).getChildren().add(shown);

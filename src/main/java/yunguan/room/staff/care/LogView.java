@@ -56,7 +56,7 @@ public final class LogView extends DeskPage {
         List<Node> nodes = new ArrayList<>();
         nodes.add(said);
         LogWords words = new LogWords(texts, model.page().get().titles());
-        byDay().forEach((day, lines) -> nodes.add(DeskParts.section(texts.in(lang -> Dates.inWords(day.toString(), texts, lang)),
+        byDay().forEach((day, lines) -> nodes.add(DeskParts.section(texts.in(lang -> Dates.inWords(day.toString(), texts)),
                 lines.stream().<Node>map(line -> line(line, words)).toArray(Node[]::new))));
         if (model.page().get().lines().isEmpty()) {
             nodes.add(DeskParts.notice(DeskParts.Weight.NOTE, texts.of("desk.log.empty")));
@@ -117,7 +117,7 @@ public final class LogView extends DeskPage {
 
     /** It is written off the screen, in the language of this moment. */
     private void save(Stick stick) {
-        Texts asNow = new Texts(new SimpleObjectProperty<>(around.language().get()));
+        Texts asNow = texts.following(new SimpleObjectProperty<>(around.language().get()));
         model.save(stick, titles -> new LogWords(asNow, titles));
     }
 

@@ -56,7 +56,7 @@ public final class SettingsView extends DeskPage {
                 row("hours", "mdi2c-clock-outline", this::hours, () -> new HoursView(around, model)),
                 notice(),
                 row("contact", "mdi2p-phone-outline", settings -> or(settings.text(Key.STAFF_CONTACT), "contact.none"), () -> new WordsView(around, model, WordsView.Subject.CONTACT)),
-                row("language", "mdi2t-translate", settings -> texts.now("desk.settings.language." + settings.text(Key.LANGUAGE)), this::languages),
+                row("language", "mdi2t-translate", settings -> texts.languages().of(texts.languages().first(settings)).name(), this::languages),
                 row("colour", "mdi2p-palette-outline", settings -> colour(settings.text(Key.HALL_COLOUR)), this::colours),
                 row("screen", "mdi2m-monitor", settings -> texts.now("desk.settings.screen.now", settings.text(Key.SCREEN_DIAGONAL_INCHES)), this::inches),
                 row("bottom", "mdi2a-arrow-expand-down", settings -> texts.now("desk.settings.bottom.now", settings.text(Key.SCREEN_BOTTOM_MM)), this::bottom),
@@ -139,8 +139,12 @@ public final class SettingsView extends DeskPage {
     }
 
     private Screen languages() {
-        return new ChoiceView(around, model, Key.LANGUAGE, "desk.settings.language", Lang.ALL.stream().map(lang -> new ChoiceView.Choice(lang.tag(),
-                texts.of("desk.settings.language." + lang.tag()), nothing(), Touch.label(texts.of("shell.language." + lang.tag()), "desk-sign"))).toList());
+        return new ChoiceView(around, model, Key.LANGUAGE, "desk.settings.language", texts.languages().all().stream().map(tongue -> new ChoiceView.Choice(tongue.lang().tag(),
+                said(tongue.name()), nothing(), Touch.label(said(tongue.button()), "desk-sign"))).toList());
+    }
+
+    private static StringBinding said(String words) {
+        return Bindings.createStringBinding(() -> words);
     }
 
     private StringBinding nothing() {
@@ -190,7 +194,7 @@ public final class SettingsView extends DeskPage {
 
     private String closedDays(Settings settings) {
         String days = ClosedDays.parse(settings.text(Key.CLOSED_DAYS)).orElse(ClosedDays.NONE).near(LocalDate.now(), 366).stream().limit(3)
-                .map(spell -> MomentInWords.of(spell, texts, texts.language().getValue())).collect(Collectors.joining(texts.now("home.hours.comma")));
+                .map(spell -> MomentInWords.of(spell, texts)).collect(Collectors.joining(texts.now("home.hours.comma")));
         return days.isEmpty() ? texts.now("desk.settings.closed.none") : days;
     }
 

@@ -113,7 +113,7 @@ final class WordsView extends EditorPage {
     }
 
     private void type(PinyinWords words) {
-        ChineseForms forms = new ChineseForms();
+        ChineseForms forms = texts.languages().forms();
         model.open().subscribe(key -> {
             Lang lang = WordsModel.language(key);
             UnaryOperator<String> form = lang.equals(Lang.HANT) ? forms::traditional : text -> text;
@@ -125,7 +125,7 @@ final class WordsView extends EditorPage {
     private Node line(Key key) {
         boolean single = subject.keys.size() == 1;
         ObservableValue<String> name = texts.of(single ? subject.stem() : "desk.settings.line." + WordsModel.language(key).tag());
-        var said = Touch.label(Bindings.createStringBinding(() -> shown(key), model.line(key), model.open(),
+        var said = Touch.typed(Bindings.createStringBinding(() -> shown(key), model.line(key), model.open(),
                 model.line(subject.keys.getFirst()), texts.language()), "desk-line-text");
         said.setId("text-" + key.key());
         said.getStyleClass().add("own-language"); // each line is in its own

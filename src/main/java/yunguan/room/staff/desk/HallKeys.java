@@ -5,6 +5,7 @@ import yunguan.pack.PackInstaller;
 import yunguan.pack.Premises;
 import yunguan.room.staff.Rehearsal;
 import yunguan.settings.Settings;
+import yunguan.ui.Languages;
 import yunguan.visits.Incidents;
 
 /** What the desk may do to the hall that it is in. */
@@ -35,6 +36,11 @@ public interface HallKeys {
     Settings settings();
 
     Path settingsFile();
+
+    /** The languages of this hall; only those of the program where nobody has put others beside the settings. */
+    default Languages languages() {
+        return Languages.own();
+    }
 
     /** {@code kiosk.properties} was written: it is read again, and what visitors see follows when the desk is left. */
     void settingsWritten();

@@ -15,6 +15,6 @@ final class Days {
 
     /** The day of a moment, by the clock on the wall. */
     static String day(Instant moment, Texts texts, Lang lang) {
-        return Dates.inWords(LocalDate.ofInstant(moment, ZoneId.systemDefault()).toString(), texts, lang);
+        return Dates.inWords(LocalDate.ofInstant(moment, ZoneId.systemDefault()).toString(), texts);
     }
 }

@@ -120,7 +120,7 @@ final class ItemView extends DeskPage {
 
     private void day(VBox facts, String which, String day) {
         if (!day.isEmpty()) {
-            facts.getChildren().add(DeskParts.fact(texts.of("desk.items.reviewer." + which), texts.in(lang -> Dates.inWords(day, texts, lang))));
+            facts.getChildren().add(DeskParts.fact(texts.of("desk.items.reviewer." + which), texts.in(lang -> Dates.inWords(day, texts))));
         }
     }
 

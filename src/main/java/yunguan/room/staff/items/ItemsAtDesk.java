@@ -22,14 +22,14 @@ import yunguan.ui.Icons;
 record ItemsAtDesk(DeskAround around, ItemShelf shelf, HiddenItems hidden, UnaryOperator<String> form) {
 
     static ItemsAtDesk at(DeskAround around) {
-        ChineseForms forms = new ChineseForms();
+        ChineseForms forms = around.texts().languages().forms();
         return new ItemsAtDesk(around, new ItemShelf(around.hall().premises()), new HiddenItems(around.hall().premises()),
                 simplified -> around.language().get().equals(Lang.HANT) ? forms.traditional(simplified) : simplified);
     }
 
     /** What letters give at first: whoever reads English types English. */
     TypingModel.Script script() {
-        return around.language().get().equals(Lang.EN) ? TypingModel.Script.SMALL : TypingModel.Script.CHINESE;
+        return !around.language().get().chinese() ? TypingModel.Script.SMALL : TypingModel.Script.CHINESE;
     }
 
     void open(String id) {

@@ -82,7 +82,7 @@ final class ReasonView extends DeskPage {
         if (touched == null || touched.equals(OTHER)) {
             return more;
         }
-        String between = around.language().get().equals(Lang.EN) ? ": " : "：";
+        String between = !around.language().get().chinese() ? ": " : "：";
         return texts.now("desk.items.reason." + touched) + (more.isEmpty() ? "" : between + more);
     }
 

@@ -44,7 +44,7 @@ final class PackWords {
             return texts.now("desk.packs.refusal." + why.refusal());
         }
         String words = PackException.told(why.refusal(), lastName(why.arguments().get(0)), lastName(why.arguments().get(1)), why.problems()).inWords(lang);
-        return lang.equals(Lang.EN) ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) : words;
+        return lang.among(Lang.OWN).equals(Lang.EN) ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) : words;
     }
 
     /** Where a file lies is of no help at the desk; its name is. */

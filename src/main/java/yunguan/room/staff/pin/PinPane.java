@@ -41,7 +41,7 @@ final class PinPane extends Pane {
         pad = new VBox(dots(texts), keys(texts));
         pad.getStyleClass().add("pin-pad");
         pad.setAlignment(Pos.CENTER);
-        getStyleClass().add("pin");
+        getStyleClass().addAll("pin", "takes-keys");
         getChildren().addAll(words, pad);
         sceneProperty().subscribe(this::listen);
     }

@@ -23,6 +23,7 @@ import yunguan.ui.HallColour;
 import yunguan.store.DataFolder;
 import yunguan.store.Database;
 import yunguan.task.Background;
+import yunguan.ui.Languages;
 import yunguan.ui.Texts;
 import yunguan.visits.Incidents;
 import yunguan.visits.StaffLog;
@@ -76,7 +77,7 @@ class CareModelsTest {
             store.update("INSERT INTO pack VALUES ('p', 3, '{\"zh-Hans\":\"包\"}', 's', '2026-01-01', 'x', '', NULL)");
             Instant now = Instant.parse("2026-05-04T10:00:00Z");
             Premises premises = new Premises(new DataFolder(folder), store, visits, "", () -> now);
-            List<Finding> well = new Checkup(premises, settings, true).findings();
+            List<Finding> well = new Checkup(premises, settings, Languages.own(), true).findings();
             assertEquals(4, well.stream().filter(finding -> finding.about() == Finding.About.SETTINGS && finding.weight() == Weight.NOTE).count());
             assertEquals(Weight.GOOD, weight(well, Finding.About.FOLDER));
             assertEquals(Weight.GOOD, weight(well, Finding.About.CLOCK));
@@ -88,7 +89,7 @@ class CareModelsTest {
             assertFalse(all.contains("{"), all);
 
             new StaffLog(visits, () -> now.plusSeconds(864_000)).write(yunguan.visits.Deed.SETTINGS, "notice", 0, "done");
-            List<Finding> ill = new Checkup(premises, Settings.defaults(), false).findings();
+            List<Finding> ill = new Checkup(premises, Settings.defaults(), Languages.own(), false).findings();
             assertEquals(Weight.GRAVE, weight(ill, Finding.About.CLOCK));
             assertEquals(Weight.GRAVE, weight(ill, Finding.About.FOLDER));
             assertEquals(Weight.GOOD, weight(ill, Finding.About.SETTINGS));
@@ -110,9 +111,9 @@ class CareModelsTest {
     }
 
     private void assertSaid(Premises premises, String written, Finding.About about, Weight weight, String... words) throws Exception {
-        Finding found = new Checkup(premises, settings(written), true).lasting().stream().filter(finding -> finding.about() == about).findFirst().orElseThrow();
+        Finding found = new Checkup(premises, settings(written), Languages.own(), true).lasting().stream().filter(finding -> finding.about() == about).findFirst().orElseThrow();
         assertEquals(weight, found.weight(), written);
-        for (Lang lang : Lang.ALL) {
+        for (Lang lang : Lang.OWN) {
             String said = found.in(new Texts(new SimpleObjectProperty<>(lang)));
             assertFalse(said.contains("{"), said);
             for (String word : words) {
@@ -127,7 +128,7 @@ class CareModelsTest {
 
     @Test
     void everyKindOfComplaintAndIncidentHasItsWords() {
-        for (Lang lang : Lang.ALL) {
+        for (Lang lang : Lang.OWN) {
             Texts words = new Texts(new SimpleObjectProperty<>(lang));
             for (Complaint.Expected expected : Complaint.Expected.values()) {
                 assertFalse(words.now("settings.expected." + expected.name().toLowerCase(java.util.Locale.ROOT)).isBlank());
