@@ -81,6 +81,11 @@ public final class Typesetting {
         return set.replaceAll("[" + THIN + THIN_GLUE + GLUE + "]", "");
     }
 
+    /** How a text reads when it is found on a screen by {@link #plain}: a blank of its author's beside Chinese is none there. */
+    public static String found(String text) {
+        return plain(set(text));
+    }
+
     /** The curly quotation marks of a Chinese font are as wide as a character, which tears words of Latin letters apart. */
     static String quoted(String text, boolean latin) {
         return latin && mostlyLatin(text) ? text.replaceAll("[\u2018\u2019]", "'").replaceAll("[\u201C\u201D]", "\"") : text;

@@ -147,7 +147,7 @@ class PacksAtTheDeskTest {
             hall.touch("desk-work");
             hall.touch("work-go-on");
             sees(hall, "work-waits");
-            assertEquals("U 盘被拔出了。什么也没有丢，请把它插回去。", words(hall, "work-waits"));
+            assertEquals(Typesetting.found("U 盘被拔出了。什么也没有丢，请把它插回去。"), words(hall, "work-waits"));
             assertTrue(copied(hall.holdings.data().root()) > FILM, "what was copied is kept");
             assertFalse(visible(hall, "lane-film"));
             Files.move(stick, sticks.resolve("OTHER SOCKET"));

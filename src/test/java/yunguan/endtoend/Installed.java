@@ -53,7 +53,7 @@ final class Installed {
         try (var properties = Files.newBufferedReader(KioskProcess.HOME.resolve("src/main/resources/yunguan/ui/texts/zh-Hans/" + file + ".properties"))) {
             java.util.Properties texts = new java.util.Properties();
             texts.load(properties);
-            return java.util.Objects.requireNonNull(texts.getProperty(key), key);
+            return yunguan.ui.Typesetting.found(java.util.Objects.requireNonNull(texts.getProperty(key), key));
         }
     }
 }

@@ -71,7 +71,7 @@ class SettingsFileTest {
         Files.writeString(file(), "idle.seconds = 30\n");
         SettingsFile file = SettingsFile.at(file());
         assertEquals(Optional.of(Complaint.Expected.WHOLE_NUMBER), file.set(Key.IDLE_SECONDS, "5"));
-        assertEquals(Optional.of(Complaint.Expected.LANGUAGE), file.set(Key.LANGUAGE, "fr"));
+        assertEquals(Optional.of(Complaint.Expected.LANGUAGE), file.set(Key.LANGUAGE, "fr_FR"));
         assertEquals(Optional.of(Complaint.Expected.HOURS), file.set(Key.OPENING_HOURS, "always"));
         assertEquals(Optional.of(Complaint.Expected.GESTURE), file.set(Key.STAFF_GESTURE, "wave"));
         assertEquals(Optional.of(Complaint.Expected.FOLDERS), file.set(Key.STICK_FOLDERS, "/media, run"));
@@ -79,7 +79,7 @@ class SettingsFileTest {
             assertEquals(Optional.of(Complaint.Expected.ONE_LINE), file.set(Key.NOTICE, broken));
         }
         assertEquals(Optional.of(Complaint.Expected.TEXT), file.set(Key.NOTICE, "\uD800"));
-        assertEquals(Map.of(Key.LANGUAGE, Complaint.Expected.LANGUAGE), file.setAll(Map.of(Key.LANGUAGE, "fr", Key.NOTICE, "x")), "all or none");
+        assertEquals(Map.of(Key.LANGUAGE, Complaint.Expected.LANGUAGE), file.setAll(Map.of(Key.LANGUAGE, "fr_FR", Key.NOTICE, "x")), "all or none");
         assertEquals("idle.seconds = 30\n", Files.readString(file()));
     }
 

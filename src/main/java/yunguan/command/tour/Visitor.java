@@ -87,7 +87,7 @@ public final class Visitor {
 
     /** Waits until words are in view: one of these, by the language. */
     Visitor reads(String... words) {
-        await("“" + words[0] + "” should be read on the screen", () -> sight.texts().stream().anyMatch(text -> List.of(words).stream().anyMatch(text::contains)));
+        await("“" + words[0] + "” should be read on the screen", () -> sight.texts().stream().anyMatch(text -> List.of(words).stream().map(Typesetting::found).anyMatch(text::contains)));
         return this;
     }
 
