@@ -3,6 +3,7 @@ package yunguan.shell;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
@@ -30,7 +31,7 @@ final class Foot extends Pane {
         probe.setManaged(false);
         probe.setVisible(false);
         getStyleClass().add("foot");
-        getChildren().addAll(probe, modes, ways, languages);
+        getChildren().addAll(probe, ways, modes, languages);
     }
 
     /** The em of the bar, in pixels, as the style sheet has it. */
@@ -75,12 +76,23 @@ final class Foot extends Pane {
         return computePrefHeight(width);
     }
 
+    /** Keys go from group to group as one reads them. */
+    private void order(List<Region> groups) {
+        List<Node> wanted = new ArrayList<>(groups);
+        wanted.addFirst(probe);
+        if (!getChildren().equals(wanted)) {
+            getChildren().setAll(wanted);
+        }
+    }
+
     @Override
     protected void layoutChildren() {
         double left = snappedLeftInset();
         double right = getWidth() - snappedRightInset();
         double y = snappedTopInset();
-        for (List<Region> row : rows(getWidth())) {
+        List<List<Region>> rows = rows(getWidth());
+        order(rows.stream().flatMap(List::stream).toList());
+        for (List<Region> row : rows) {
             double height = high(row);
             List<Region> open = new ArrayList<>(row);
             Region first = open.removeFirst();

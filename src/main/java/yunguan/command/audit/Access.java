@@ -15,11 +15,14 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /** What those need who do not see the screen, or do not touch it: names, an order that is the reading order, and arrow keys that reach everything. */
 final class Access {
 
+    private static final int MOST_PRESSES = 12;
     private static final List<KeyCode> ARROWS = List.of(KeyCode.DOWN, KeyCode.RIGHT, KeyCode.UP, KeyCode.LEFT);
 
     private Access() {
@@ -91,16 +94,27 @@ final class Access {
             Node from = open.poll();
             for (KeyCode arrow : ARROWS) {
                 from.requestFocus();
-                press(seen, arrow);
+                // where there are only words the first presses read on
+                for (int presses = 0; presses < MOST_PRESSES && seen.scene().getFocusOwner() == from; presses++) {
+                    press(seen, arrow);
+                    seen.scene().getRoot().layout();
+                }
                 Node now = seen.scene().getFocusOwner();
                 if (now != null && reached.add(now)) {
                     open.add(now);
                 }
             }
         }
+        touch(seen); // the ring goes away with the next finger
         List<Node> never = new ArrayList<>(seen.focusable());
         never.removeAll(reached);
         never.forEach(node -> hits.accept(seen.hit(Measure.KEYS, Names.of(node), "no arrow key leads there", "reached from the first thing")));
+    }
+
+    private static void touch(Seen seen) {
+        for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
+            Event.fireEvent(seen.scene(), new MouseEvent(type, 1, 1, 1, 1, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, true, false, true, null));
+        }
     }
 
     private static void press(Seen seen, KeyCode code) {

@@ -177,18 +177,18 @@ final class Round {
     Round look(String screen) {
         boolean coloured = findings.keepsPictures() || setting.isColoured();
         rests(coloured ? PICTURES_MILLIS : RESTED_MILLIS);
-        Seen seen = Finger.onScreen(() -> Eye.at(kiosk.scene(), screen, setting, coloured));
-        findings.looked(seen);
-        Finger.onScreen(() -> {
-            Touching.look(seen, findings::add);
-            lettering.look(seen, findings::add);
-            Contrasts.look(seen, findings::add);
-            Wholeness.look(seen, findings::add);
-            tongue.look(seen, findings::add);
-            Access.look(seen, findings::add);
-            Ways.look(seen, findings::add);
-            return 0;
+        Seen seen = Finger.onScreen(() -> {
+            Seen now = Eye.at(kiosk.scene(), screen, setting, coloured);
+            Touching.look(now, findings::add);
+            lettering.look(now, findings::add);
+            Contrasts.look(now, findings::add);
+            Wholeness.look(now, findings::add);
+            tongue.look(now, findings::add);
+            Access.look(now, findings::add);
+            Ways.look(now, findings::add);
+            return now;
         });
+        findings.looked(seen);
         if (coloured && setting.glass().equals(Setting.GLASSES.getFirst())) {
             seen.lists().forEach(list -> pages(screen, list)); // colours are the same on every glass
         }

@@ -30,13 +30,13 @@ final class Wholeness {
         for (int i = 0; i < drawn.size(); i++) {
             Words one = drawn.get(i);
             for (Words other : drawn.subList(i + 1, drawn.size())) {
-                if (!(one.sign() && other.sign()) && !isOneText(one, other) && !(isPlaced(seen, one) && isPlaced(seen, other)) && (one.list() == other.list() ? overlap(one.ink(), other.ink()) : overlap(one.seen(), other.seen()))) {
+                if (!(one.sign() && other.sign()) && !isOneText(one, other) && !(isPlaced(seen, one) && isPlaced(seen, other)) && (one.list() != null && one.list() == other.list() ? overlap(one.ink(), other.ink()) : overlap(one.seen(), other.seen()))) {
                     hits.accept(seen.hit(Measure.OVERLAP, one.name(), "meets " + other.name(), "texts apart"));
                 }
             }
             for (Target target : seen.targets()) {
                 if (!one.sign() && !target.surface() && !Contrasts.isPart(one.node(), target.node())
-                        && (one.list() == target.list() ? overlap(one.ink(), target.whole()) : overlap(one.seen(), target.seen()))
+                        && (one.list() != null && one.list() == target.list() ? overlap(one.ink(), target.whole()) : overlap(one.seen(), target.seen()))
                         && (one.pressed() == null || !Contrasts.isPart(target.node(), one.pressed().node()))) {
                     hits.accept(seen.hit(Measure.OVERLAP, one.name(), "meets the control " + target.name(), "text and control apart"));
                 }

@@ -83,14 +83,16 @@ public final class PictureBookPane extends BorderPane {
         BorderPane.setAlignment(previous, Pos.CENTER);
         spread.getStyleClass().add("book-spread");
         spread.setMinSize(0, 0);
-        setCenter(spread);
+        // keys go on in the order in which they are put there
         if (upright) {
+            setCenter(spread);
             HBox foot = new HBox(previous, onwards);
             foot.getStyleClass().add("book-foot");
             foot.setAlignment(Pos.CENTER);
             setBottom(foot);
         } else {
             setLeft(previous);
+            setCenter(spread);
             setRight(onwards);
         }
         spread.setAccessibleRole(AccessibleRole.PAGINATION);

@@ -77,26 +77,30 @@ public final class ExhibitView implements Screen {
 
     /** The picture, with the ways to its neighbours: at its sides, or below it where the screen stands upright. */
     private Node wall(GalleryShelf.Shown shown) {
-        BorderPane wall = new BorderPane(picture(shown.item()));
+        BorderPane wall = new BorderPane();
+        Node picture = picture(shown.item());
         wall.getStyleClass().add("exhibit-picture");
         wall.setMinSize(0, 0);
         Button previous = neighbour("mdi2c-chevron-left", "gallery.previous", shown.previous());
         previous.setId("previous-exhibit");
         Button next = neighbour("mdi2c-chevron-right", "gallery.next", shown.next());
         next.setId("next-exhibit");
-        Node closer = shown.pyramid() == null ? new Region() : closer(wall.getCenter());
+        Node closer = shown.pyramid() == null ? new Region() : closer(picture);
         if (around.scale().portrait()) {
             HBox foot = new HBox(previous, closer, next);
             foot.setAlignment(Pos.CENTER);
             foot.getStyleClass().add("exhibit-foot");
+            wall.setCenter(picture);
             wall.setBottom(foot);
         } else {
             BorderPane.setAlignment(previous, Pos.CENTER);
             BorderPane.setAlignment(next, Pos.CENTER);
             BorderPane.setAlignment(closer, Pos.CENTER);
+            // keys go on in the order in which they are put there
             wall.setLeft(previous);
-            wall.setRight(next);
+            wall.setCenter(picture);
             wall.setBottom(closer);
+            wall.setRight(next);
         }
         return wall;
     }

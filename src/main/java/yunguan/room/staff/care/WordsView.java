@@ -56,7 +56,7 @@ final class WordsView extends EditorPage {
     /** How broad the lines are beside the keys, in em, where there is room. */
     private static final double LINES = 25;
     /** What ten keys of 22 mm want, with the margins of the page, in em. */
-    private static final double KEYS = 36;
+    private static final double KEYS = 37;
 
     private final Subject subject;
     private final WordsModel model;
