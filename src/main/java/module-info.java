@@ -25,6 +25,7 @@ module yunguan {
     exports yunguan.app to javafx.graphics; // JavaFX makes the Application itself
     opens yunguan.command to info.picocli;
     opens yunguan.command.bench to info.picocli;
+    opens yunguan.command.contest to info.picocli;
     opens yunguan.command.dist to info.picocli;
     opens yunguan.command.audit to info.picocli;
     opens yunguan.command.tour to info.picocli;

@@ -6,7 +6,7 @@ import yunguan.room.staff.Rehearsal;
 import yunguan.store.Database;
 import yunguan.store.ObjectStore;
 import yunguan.task.Background;
-import yunguan.visits.BallotBox;
+import yunguan.visits.ballots.BallotBox;
 
 /** Opens a second hall over the first one, on the same store with one version of a pack as its current one. Nothing in it is counted or kept. */
 public final class RehearsalHall implements Rehearsal {
@@ -33,7 +33,7 @@ public final class RehearsalHall implements Rehearsal {
                 }
             });
             hall.rehearse(new Wiring.Stock(preview, new ObjectStore(preview, holdings.data().objects(), holdings.leases()),
-                    BallotBox.rehearsing(holdings.visits()), new Reporter(holdings.incidents(), new Catalogue(preview), ownBackground),
+                    Wiring.booth(preview, holdings.visits(), BallotBox.rehearsing(holdings.visits())), new Reporter(holdings.incidents(), new Catalogue(preview), ownBackground),
                     hall::clockDoubted), ownBackground, back, () -> {
                         over.set(true);
                         background.run(() -> {

@@ -1,5 +1,6 @@
 package yunguan.app;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -14,7 +15,10 @@ import yunguan.part.player.Players;
 import yunguan.room.archive.ArchiveView;
 import yunguan.room.archive.EntryView;
 import yunguan.room.atlas.AtlasView;
+import yunguan.room.contest.Booth;
 import yunguan.room.contest.ContestView;
+import yunguan.room.contest.SingView;
+import yunguan.room.contest.SlipView;
 import yunguan.room.contest.SongView;
 import yunguan.room.door.AttractShelf;
 import yunguan.room.gallery.BookView;
@@ -50,7 +54,11 @@ import yunguan.ui.Pictures;
 import yunguan.ui.Scale;
 import yunguan.ui.SceneClock;
 import yunguan.ui.Texts;
-import yunguan.visits.BallotBox;
+import yunguan.visits.ballots.BallotBox;
+import yunguan.visits.ballots.HallClock;
+import yunguan.visits.ballots.Rhythm;
+import yunguan.visits.slips.SlipGate;
+import yunguan.visits.slips.SlipKey;
 import yunguan.visits.Counters;
 
 /** Joins the rooms to their routes, and makes a fresh visit. The only place that knows every room. */
@@ -68,7 +76,7 @@ public final class Wiring implements AutoCloseable {
     private final Shelves shelves;
     private final Pictures pictures;
     private final Players players;
-    private final BallotBox ballots;
+    private final Booth booth;
     private final @Nullable Counters counters;
     private final @Nullable Runnable leaveRehearsal;
     private final Daybook daybook;
@@ -85,10 +93,16 @@ public final class Wiring implements AutoCloseable {
     private boolean sentHome;
 
     /** What a hall shows, where its votes go, who hears of what goes wrong, and who knows whether the clock can be right. */
-    record Stock(Database store, ObjectStore objects, BallotBox ballots, Reporter reporter, BooleanSupplier clockDoubted) { }
+    record Stock(Database store, ObjectStore objects, Booth booth, Reporter reporter, BooleanSupplier clockDoubted) { }
+
+    /** Where votes are cast that go into this box. @param store knows how new the packs are */
+    static Booth booth(Database store, Database visits, BallotBox ballots) {
+        return new Booth(ballots, new HallClock(store, visits, InstantSource.system()), new SlipGate(new SlipKey(visits), ballots, System::nanoTime));
+    }
 
     public Wiring(Settings settings, Languages languages, Background background, Holdings holdings, Scene scene, Scale scale, List<Trouble> troubles, LangText refusal) {
-        this(settings, languages, background, new Stock(holdings.store(), holdings.objects(), new BallotBox(holdings.visits(), holdings.incidents()::note),
+        this(settings, languages, background, new Stock(holdings.store(), holdings.objects(),
+                booth(holdings.store(), holdings.visits(), new BallotBox(holdings.visits(), holdings.incidents()::note).watched(new Rhythm(System::nanoTime))),
                 new Reporter(holdings.incidents(), new Catalogue(holdings.store()), background),
                 () -> holdings.premises(settings, SceneClock.wall(scene)).clockDoubted()),
                 new Counters(holdings.visits()), scene, scale, troubles, refusal, null);
@@ -106,7 +120,7 @@ public final class Wiring implements AutoCloseable {
         this.refusal = refusal;
         this.counters = counters;
         this.leaveRehearsal = leaveRehearsal;
-        ballots = stock.ballots();
+        booth = stock.booth();
         shelves = Shelves.of(stock.store(), stock.objects(), stock.reporter());
         pictures = new Pictures(stock.objects(), background);
         players = new Players(stock.objects(), stock.reporter());
@@ -133,6 +147,8 @@ public final class Wiring implements AutoCloseable {
         pictures.forget();
         Visit visit = new Visit(languages.first(settings),
                 settings.number(Key.VOLUME_START) / 100.0, settings.number(Key.VOLUME_MOST) / 100.0);
+        // not within the touch that says so: it still has to be let go
+        visit.finished().addListener((finished, before, now) -> background.onScreen(this::freshVisit));
         Navigator navigator = new Navigator(this::open, this::count);
         around = new Surroundings(visit, new Texts(visit.language(), languages), navigator, background, pictures, scale, settings);
         navigator.home();
@@ -407,8 +423,10 @@ public final class Wiring implements AutoCloseable {
             case Route.HallOf(String id) -> new HallView(here, shelves.gallery(), id);
             case Route.ExhibitOf(String id) -> new ExhibitView(here, shelves.gallery(), id);
             case Route.BookOf(String id) -> new BookView(here, shelves.gallery(), id);
-            case Route.Contest() -> new ContestView(here, shelves.contest(), ballots);
-            case Route.SongOf(String id) -> new SongView(here, shelves.contest(), ballots, players, id);
+            case Route.Contest() -> new ContestView(here, shelves.contest(), booth);
+            case Route.SongOf(String id) -> new SongView(here, shelves.contest(), booth, players, id);
+            case Route.SingAlong(String id) -> new SingView(here, shelves.contest(), players, id);
+            case Route.VotingSlip() -> new SlipView(here, booth);
             case Route.Listening() -> new ListeningView(here, shelves.listening());
             case Route.AudioAt(String id, double from) -> new AudioView(here, shelves.listening(), players, id, from);
             case Route.SearchFor(String words) -> new SearchView(here, shelves.search(), shelves.catalogue(), words);

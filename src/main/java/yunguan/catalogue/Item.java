@@ -101,7 +101,15 @@ public sealed interface Item {
     record Exhibit(Card card, Story story, LangText creator, @Nullable Medium deep,
                    @Nullable Medium before, @Nullable Medium after) implements Item { }
 
-    record Song(Card card, Story story, Medium sound, LangText performer) implements Item { }
+    /**
+     * A song of the contest.
+     *
+     * @param film    what is seen and heard instead of the sound alone
+     * @param karaoke its music without the voice
+     * @param words   that follow the music
+     */
+    record Song(Card card, Story story, Medium sound, @Nullable Medium film, @Nullable Medium karaoke, LangText performer, LangText place,
+                List<Cue> words) implements Item { }
 
     /**
      * An object that is played or looked into.

@@ -10,6 +10,7 @@ import yunguan.app.KioskApp;
 import yunguan.app.Place;
 import yunguan.command.audit.AuditCommand;
 import yunguan.command.bench.BenchCommand;
+import yunguan.command.contest.ContestCommand;
 import yunguan.command.dist.DistCommand;
 import yunguan.command.tour.MonkeyCommand;
 import yunguan.command.tour.TourCommand;
@@ -44,6 +45,7 @@ public final class Kiosk implements Callable<Integer> {
         CommandLine line = new CommandLine(kiosk)
                 .addSubcommand(packs)
                 .addSubcommand(new StaffCommand(packs))
+                .addSubcommand(new ContestCommand(kiosk::place))
                 .addSubcommand(new SearchCommand(kiosk))
                 .addSubcommand(new DoctorCommand(kiosk))
                 .addSubcommand(new TourCommand(kiosk))

@@ -147,7 +147,8 @@ final class AuthorsFolder {
             if (!colour.isEmpty() && !colour.matches(COLOUR)) {
                 cells.wrong(ProblemKind.BAD_COLOUR, "colour", colour, "#8C1C13");
             }
-            crate.headings.add(new Crate.Heading(row.cell("id"), kind, cells.requiredText("title"), cells.text("summary"), icon, colour));
+            crate.headings.add(new Crate.Heading(row.cell("id"), kind, cells.requiredText("title"), cells.text("summary"), icon, colour,
+                    SongSheets.times(cells, kind)));
         }
     }
 

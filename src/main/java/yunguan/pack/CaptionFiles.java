@@ -24,20 +24,26 @@ final class CaptionFiles {
 
     /** Puts an item's captions down for the bag; {@code seconds}: how long the film is. */
     void read(SheetRow row, Entry entry, double seconds) {
+        read(row, "captions", entry, seconds);
+    }
+
+    /** The same of another column, such as a song's words, which may also be LRC. */
+    void read(SheetRow row, String column, Entry entry, double seconds) {
         TreeMap<String, String> texts = new TreeMap<>();
         String base = "";
-        for (Map.Entry<String, Path> one : files.languages(row, "captions", ".vtt", ".srt").entrySet()) {
+        for (Map.Entry<String, Path> one : files.languages(row, column, ".vtt", ".srt", ".lrc").entrySet()) {
             Path file = one.getValue();
             MediaType type = MediaType.of(file.toString());
-            if (type != MediaType.VTT && type != MediaType.SRT) {
-                problems.add(ProblemKind.UNSUPPORTED_MEDIA, row, "captions", row.cell("captions"), "WebVTT (.vtt), SubRip (.srt)");
+            boolean lrc = column.equals("words") && file.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".lrc");
+            if (type != MediaType.VTT && type != MediaType.SRT && !lrc) {
+                problems.add(ProblemKind.UNSUPPORTED_MEDIA, row, column, row.cell(column), "WebVTT (.vtt), SubRip (.srt)" + (column.equals("words") ? ", LRC (.lrc)" : ""));
                 return;
             }
             String text = files.read(file);
             if (text == null) {
                 continue;
             }
-            String vtt = type == MediaType.SRT ? SubRip.toWebVtt(text) : text;
+            String vtt = lrc ? sung(file, text) : type == MediaType.SRT ? SubRip.toWebVtt(text) : text;
             check(file, vtt, type == MediaType.SRT ? SubRip.HEAD : 0, seconds);
             texts.put(one.getKey(), vtt);
             String path = type == MediaType.VTT && !files.changed(file) ? files.keep(file) : files.keepDerived(file, vtt);
@@ -51,6 +57,13 @@ final class CaptionFiles {
         } else if (hant != null && hans == null) {
             derived(entry, Lang.HANS, base, WebVtt.rewrite(hant, forms::simplified));
         }
+    }
+
+    private String sung(Path file, String text) {
+        List<WebVtt.Mistake> mistakes = new ArrayList<>();
+        String vtt = Lrc.toWebVtt(text, mistakes);
+        mistakes.forEach(mistake -> problems.add(ProblemKind.BAD_CAPTIONS, files.name(file), mistake.line(), "", mistake.found(), "[01:05.20]…"));
+        return vtt;
     }
 
     private void derived(Entry entry, Lang lang, String base, String vtt) {

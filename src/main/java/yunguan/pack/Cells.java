@@ -15,7 +15,7 @@ import yunguan.catalogue.LangText;
 /** The cells of one row, read as what they should be; whatever is not goes to the problems with its row and column. */
 final class Cells {
 
-    private static final Pattern DAY = Pattern.compile("(\\d{4})(?:/|年)(\\d{1,2})(?:/|月)(\\d{1,2})日?");
+    private static final Pattern DAY = Pattern.compile("(\\d{4})(?:/|年)(\\d{1,2})(?:/|月)(\\d{1,2})日?(?: \\d{1,2}:\\d{2})?");
 
     final SheetRow row;
     private final Problems problems;

@@ -75,5 +75,11 @@ final class Crate {
      *
      * @param sheet the sheet whose items it orders, or {@code archive}
      */
-    record Heading(String id, String sheet, LangText title, LangText summary, String icon, String colour) { }
+    record Heading(String id, String sheet, LangText title, LangText summary, String icon, String colour, Times times) { }
+
+    /** When a round of the contest begins and ends, in ISO 8601 and the hall's own time: a day, or a day and a time; empty where nothing is said. */
+    record Times(String begins, String ends) {
+
+        static final Times NONE = new Times("", "");
+    }
 }

@@ -133,8 +133,17 @@ final class CrateReader {
                 continue;
             }
             crate.headings.add(new Crate.Heading(id, entity.path("sheet").asText(), title, text(entity.path("description")),
-                    entity.path("icon").asText(), entity.path("colour").asText()));
+                    entity.path("icon").asText(), entity.path("colour").asText(), times(term, entity)));
         }
+    }
+
+    private Crate.Times times(String term, JsonNode entity) {
+        String begins = SongSheets.moment(entity.path("startDate").asText());
+        String ends = SongSheets.moment(entity.path("endDate").asText());
+        if (begins.isEmpty() == entity.has("startDate") || ends.isEmpty() == entity.has("endDate")) {
+            odd(term, "startDate, endDate", entity.path("startDate").asText() + " – " + entity.path("endDate").asText(), "2026-12-01, 2026-12-01T09:00");
+        }
+        return new Crate.Times(begins, ends);
     }
 
     private void items(Crate crate, List<String> mentions) {

@@ -22,6 +22,7 @@ final class CrateTerms {
     /** What schema.org lacks, with what it means. */
     static final Map<String, String> OWN_TERMS = new TreeMap<>(Map.ofEntries(
             Map.entry("sheet", "the kind of items that a heading orders, as the author's sheet is named, or archive"),
+            Map.entry("karaoke", "a song's music without the voice"),
             Map.entry("icon", "name of an icon of Material Design Icons"),
             Map.entry("colour", "a colour as #RRGGBB"),
             Map.entry("deep", "a large picture cut into tiles, to look into"),
@@ -63,7 +64,7 @@ final class CrateTerms {
     static final Map<String, String> WORDS = new TreeMap<>(Map.ofEntries(
             Map.entry("speaker", "creator"), Map.entry("reader", "readBy"), Map.entry("performer", "byArtist"), Map.entry("creator", "creator"),
             Map.entry("publisher", "publisher"), Map.entry("teacher", "author"), Map.entry("aim", "teaches"), Map.entry("attribution", "creditText"),
-            Map.entry("offers", "learnHere"), Map.entry("reviewer", "reviewer")));
+            Map.entry("offers", "learnHere"), Map.entry("reviewer", "reviewer"), Map.entry("place", "locationCreated")));
     /** The property for a longer text in several languages. */
     static final Map<String, String> TEXTS = new TreeMap<>(Map.of("transcript", "transcript", "worksheet", "worksheet"));
     /** The property for a plain fact that is a day. */
@@ -104,7 +105,7 @@ final class CrateTerms {
         return switch (word) {
             case "speaker" -> kind == Kind.LECTURE;
             case "reader" -> kind == Kind.AUDIO || kind == Kind.BOOK;
-            case "performer" -> kind == Kind.SONG;
+            case "performer", "place" -> kind == Kind.SONG;
             case "creator" -> kind == Kind.EXHIBIT;
             case "publisher", "teacher", "aim", "worksheet" -> kind == Kind.COURSE;
             case "transcript" -> kind == Kind.LECTURE || kind == Kind.AUDIO;

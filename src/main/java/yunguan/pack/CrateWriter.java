@@ -138,6 +138,11 @@ final class CrateWriter {
         entity.put("sheet", heading.sheet());
         put(entity, "icon", heading.icon());
         put(entity, "colour", heading.colour());
+        if (!heading.times().equals(Crate.Times.NONE)) {
+            entity.put("@type", List.of("DefinedTerm", "Event"));
+            put(entity, "startDate", heading.times().begins());
+            put(entity, "endDate", heading.times().ends());
+        }
     }
 
     private void item(Entry entry) {
@@ -150,7 +155,13 @@ final class CrateWriter {
         put(entity, "temporalCoverage", entry.date);
         put(entity, "inLanguage", entry.language);
         put(entity, "creativeWorkStatus", entry.pending ? "pending" : "");
-        putRef(entity, "genre", entry.heading == null ? null : "#" + entry.heading);
+        List<Object> groups = new ArrayList<>(entry.heading == null ? List.of() : List.of(ref("#" + entry.heading)));
+        groups.addAll(refs(entry, "round", null));
+        if (groups.size() == 1) {
+            entity.put("genre", groups.getFirst());
+        } else {
+            putAll(entity, "genre", groups);
+        }
         putRef(entity, "image", entry.picture == null ? null : CrateTerms.fileId(entry.picture));
         if (!entry.audience.isEmpty()) {
             entity.put("audience", entry.audience.stream().map(word -> ref("#pack/audience/" + word)).toList());

@@ -52,6 +52,11 @@ final class EntryReader {
         entry.audience = audience(entity);
         String heading = CrateReader.local(CrateReader.ref(entity.path("genre")));
         entry.heading = headings.contains(heading) ? heading : null;
+        for (String round : CrateReader.refs(entity.path("genre"))) {
+            if (kind == Kind.SONG && headings.contains(CrateReader.local(round)) && !CrateReader.local(round).equals(entry.heading)) {
+                entry.links.add(new Entry.Link("round", CrateReader.local(round), null));
+            }
+        }
         String picture = crate.file(entity, "image");
         entry.picture = picture.isEmpty() ? null : picture;
         facts(entity, entry);
@@ -141,7 +146,8 @@ final class EntryReader {
 
     private void media(JsonNode entity, Entry entry) {
         String encoding = CrateTerms.encodingRole(entry.kind);
-        for (String role : List.of(encoding, "deep", "before", "after", "line", entry.kind == Kind.BOOK ? "reading" : "")) {
+        for (String role : List.of(encoding, "deep", "before", "after", "line", entry.kind == Kind.BOOK ? "reading" : "",
+                entry.kind == Kind.SONG ? "video" : "", entry.kind == Kind.SONG ? "karaoke" : "")) {
             String property = CrateTerms.property(role);
             String id = role.isEmpty() ? "" : CrateReader.ref(entity.path(property));
             Entry.Medium medium = id.isEmpty() ? null : medium(entity, property, id);
@@ -149,7 +155,7 @@ final class EntryReader {
                 entry.media.put(role, medium);
             }
         }
-        if (!encoding.isEmpty() && !entry.media.containsKey(encoding)) {
+        if (!encoding.isEmpty() && !entry.media.containsKey(encoding) && !entry.media.containsKey("video")) {
             crate.odd("#" + entry.id, "encoding", "", encoding);
         }
         for (String id : CrateReader.refs(entity.path("caption"))) {

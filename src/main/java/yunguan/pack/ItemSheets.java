@@ -26,6 +26,7 @@ final class ItemSheets {
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final LessonSheets lessons;
     private final AtlasCells atlas;
+    private final SongSheets songs;
     /** Rows of books, to tell of one without pages where it stands. */
     private final Map<Entry, SheetRow> books = new LinkedHashMap<>();
 
@@ -38,6 +39,7 @@ final class ItemSheets {
         this.targets = new Targets(ids);
         this.lessons = new LessonSheets(problems, files, advice, targets, entries);
         this.atlas = new AtlasCells(files);
+        this.songs = new SongSheets(crate, files, captions);
     }
 
     void item(SheetRow row, Kind kind) {
@@ -85,8 +87,8 @@ final class ItemSheets {
             }
             case EXHIBIT -> exhibit(cells, entry);
             case SONG -> {
-                medium(cells, entry, "sound", true, MediaType.MP3, MediaType.M4A, MediaType.WAV, MediaType.AAC);
-                words(cells, entry, "performer");
+                words(cells, entry, "performer", "place");
+                songs.song(cells, entry);
             }
             case MAP -> {
                 words(cells, entry, "attribution");

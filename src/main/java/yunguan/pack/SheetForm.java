@@ -10,7 +10,7 @@ import yunguan.catalogue.Kind;
 
 /** The sheets of an author's folder and their columns, as {@code README.md} of the starter pack describes them. */
 enum SheetForm {
-    GROUPS("groups", null, "id! kind! title*! summary* icon colour"),
+    GROUPS("groups", null, "id! kind! title*! summary* icon colour begins ends"),
     LECTURES("lectures", Kind.LECTURE, "film! captions transcript speaker* scenes"),
     COURSES("courses", Kind.COURSE, "lectures! publisher* teacher* aim* hours worksheet"),
     AUDIO("audio", Kind.AUDIO, "sound! captions transcript reader* episode"),
@@ -22,7 +22,7 @@ enum SheetForm {
     TRAILS("trails", Kind.TRAIL, "stops! minutes line"),
     HALLS("halls", Kind.HALL, ""),
     EXHIBITS("exhibits", Kind.EXHIBIT, "hall creator* deep before after"),
-    SONGS("songs", Kind.SONG, "sound! performer*"),
+    SONGS("songs", Kind.SONG, "sound! film>sound karaoke words performer* place* rounds"),
     MAPS("maps", Kind.MAP, "tiles! attribution* approval"),
     PROGRAMMES("programmes", Kind.PROGRAMME, "minutes! parts!"),
     CHAPTERS("chapters", null, "lecture! start! title*! mentions"),
@@ -49,8 +49,8 @@ enum SheetForm {
         this.sheet = sheet;
         this.kind = kind;
         for (String word : (own + (kind == null ? "" : common())).strip().split(" +")) {
-            String name = word.replaceAll("[*!]", "");
-            columns.put(name, name);
+            String name = word.replaceAll("[*!]|>.*", "");
+            columns.put(name, word.contains(">") ? word.substring(word.indexOf('>') + 1) : name); // a film can stand for a song's sound
             if (word.contains("!")) {
                 required.add(name);
             }

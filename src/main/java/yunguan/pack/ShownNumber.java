@@ -46,7 +46,9 @@ final class ShownNumber {
         }
         if (year || day) {
             LocalDate date = (since1904 ? LocalDate.of(1904, 1, 1) : LocalDate.of(1899, 12, 30)).plusDays(number.longValue());
-            return date.toString().substring(0, day || !year ? 10 : marks.contains("m") ? 7 : 4);
+            BigDecimal part = number.remainder(BigDecimal.ONE);
+            boolean moment = day && hours && part.signum() > 0; // a day and a time of it
+            return date.toString().substring(0, day || !year ? 10 : marks.contains("m") ? 7 : 4) + (moment ? " " + time(part, true, false) : "");
         }
         return time(number, hours, seconds);
     }

@@ -43,6 +43,9 @@ final class StagedRows {
             for (Crate.Heading heading : crate.headings) {
                 transaction.update("INSERT INTO heading VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", crate.info.id(), crate.info.version(),
                         heading.id(), heading.sheet(), position++, heading.title().json(), heading.summary().json(), heading.icon(), heading.colour());
+                if (!heading.times().equals(Crate.Times.NONE)) {
+                    transaction.update("INSERT INTO round_time VALUES (?, ?, ?, ?, ?)", crate.info.id(), crate.info.version(), heading.id(), heading.times().begins(), heading.times().ends());
+                }
             }
             int number = 0;
             for (Crate.Notice notice : crate.notices) {

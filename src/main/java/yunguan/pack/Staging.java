@@ -71,7 +71,7 @@ final class Staging {
                     SearchIndex.remove(transaction, key);
                     transaction.update("DELETE FROM item WHERE key = ?", key);
                 }
-                for (String table : List.of("heading", "announcement", "opening")) {
+                for (String table : List.of("heading", "round_time", "announcement", "opening")) {
                     transaction.update("DELETE FROM " + table + " WHERE pack = ? AND version = ?", pack, version);
                 }
                 return !keys.isEmpty();

@@ -90,6 +90,7 @@ public final class StoreSweep {
             });
         }
         store.inTransaction(transaction -> transaction.update("DELETE FROM heading" + NOT_KEPT.formatted("heading"))
+                + transaction.update("DELETE FROM round_time" + NOT_KEPT.formatted("round_time"))
                 + transaction.update("DELETE FROM announcement" + NOT_KEPT.formatted("announcement"))
                 + transaction.update("DELETE FROM opening" + NOT_KEPT.formatted("opening"))
                 + transaction.update("DELETE FROM payload" + NOT_KEPT.formatted("payload"))

@@ -11,7 +11,7 @@ public record Complaint(String key, String value, Expected expected) {
 
     /** What a key takes. Each has a sentence in every language, under {@code settings.expected.} and its name. */
     public enum Expected {
-        KNOWN_KEY, KEY_AND_VALUE, WHOLE_NUMBER, LANGUAGE, COLOUR, YES_OR_NO, FOLDER, TEXT, READABLE_FILE, FOLDERS, GESTURE, HOURS, DAYS, ONE_LINE, INCHES, ROTATION, PICTURE
+        KNOWN_KEY, KEY_AND_VALUE, WHOLE_NUMBER, LANGUAGE, COLOUR, YES_OR_NO, FOLDER, TEXT, READABLE_FILE, FOLDERS, GESTURE, HOURS, DAYS, ONE_LINE, INCHES, ROTATION, PICTURE, STANDING
     }
 
     /** In plain English, for the log and the command line. */
@@ -39,6 +39,7 @@ public record Complaint(String key, String value, Expected expected) {
             case INCHES -> "inches from 5 to 120, such as 43 or 21.5";
             case ROTATION -> "0, 90, 180 or 270";
             case PICTURE -> "the path of a PNG or JPEG file";
+            case STANDING -> "always, after-voting or after-round";
             case ONE_LINE -> "one line of text";
             default -> "something else";
         };

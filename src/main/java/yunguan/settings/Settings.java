@@ -114,6 +114,7 @@ public final class Settings {
             case COLOUR -> COLOUR.matcher(value).matches();
             case YES_OR_NO -> value.equals("yes") || value.equals("no");
             case GESTURE -> value.equals("corners") || value.equals("hold");
+            case STANDING -> value.equals("always") || value.equals("after-voting") || value.equals("after-round");
             case INCHES -> INCHES.matcher(value).matches() && Double.parseDouble(value) >= 5 && Double.parseDouble(value) <= 120;
             case ROTATION -> value.equals("0") || value.equals("90") || value.equals("180") || value.equals("270");
             case HOURS -> OpeningHours.parse(value).isPresent();

@@ -38,6 +38,12 @@ public sealed interface Route {
 
     record SongOf(String id) implements Route { }
 
+    /** A song's words, large, for a group to sing to. */
+    record SingAlong(String id) implements Route { }
+
+    /** Where a voting slip is shown. */
+    record VotingSlip() implements Route { }
+
     record Listening() implements Route { }
 
     /** @param from seconds into the piece; negative: where this visit left it */
@@ -63,6 +69,7 @@ public sealed interface Route {
             case ExhibitOf(String id) -> Optional.of(id);
             case BookOf(String id) -> Optional.of(id);
             case SongOf(String id) -> Optional.of(id);
+            case SingAlong(String id) -> Optional.of(id);
             case AudioAt(String id, double _) -> Optional.of(id);
             default -> Optional.empty();
         };

@@ -15,12 +15,10 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import yunguan.catalogue.Lang;
+import yunguan.visits.ballots.Paper;
 
 /** All that one visitor leaves behind. The reset replaces it whole, and nothing else keeps visitor state. */
 public final class Visit {
-
-    /** How many votes a visit has. */
-    public static final int VOTES = 3;
 
     private final Lang firstLanguage;
     private final double firstVolume;
@@ -32,6 +30,10 @@ public final class Visit {
     private final Map<String, Double> resumePoints = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
     private final ObservableSet<String> votes = FXCollections.observableSet();
+    private final Map<String, Double> heard = new HashMap<>();
+    private final Paper paper = new Paper();
+    private final BooleanProperty slip = new SimpleBooleanProperty();
+    private final BooleanProperty finished = new SimpleBooleanProperty();
 
     /**
      * @param volume  to begin with, 0 to 1
@@ -105,9 +107,35 @@ public final class Visit {
         return votes;
     }
 
+    /** What this visit votes on. */
+    public Paper paper() {
+        return paper;
+    }
+
+    /** Whether it has shown a voting slip. */
+    public BooleanProperty slip() {
+        return slip;
+    }
+
+    /** For how many seconds this visit has heard a song; what was skipped does not count. */
+    public double heard(String song) {
+        return heard.getOrDefault(song, 0.0);
+    }
+
+    /** It has heard some more of a song. */
+    public void hears(String song, double seconds) {
+        heard.merge(song, seconds, Double::sum);
+    }
+
+    /** Whether the visitor has said to be done: the visit then ends. */
+    public BooleanProperty finished() {
+        return finished;
+    }
+
     /** Whether it is as it began: a reset would take nothing from anybody. */
     public boolean asItBegan() {
         return language.get().equals(firstLanguage) && modes.isEmpty() && volume.get() == firstVolume && captions.get()
-                && resumePoints.isEmpty() && seen.isEmpty() && votes.isEmpty();
+                && resumePoints.isEmpty() && seen.isEmpty() && votes.isEmpty()
+                && heard.isEmpty() && !slip.get();
     }
 }

@@ -10,6 +10,8 @@ public enum Deed {
     VERIFY("verify"), REPAIR("repair"),
     TRUST("trust"), FORGET("forget"),
     WITHDRAW("withdraw"), BRING_BACK("bring back"),
+    CLOSE_ROUND("close round"), OPEN_ROUND("open round"), COUNT_VOTES("count votes"), EXPORT_VOTES("export votes"),
+    SLIPS("slips"), SLIP_KEY("slip key"), CLOCK("clock"),
     PIN("pin"), SETTINGS("settings"),
     RESTART("restart"), SWITCH_OFF("switch-off"), LEAVE("leave");
 

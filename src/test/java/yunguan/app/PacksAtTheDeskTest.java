@@ -29,6 +29,7 @@ import yunguan.settings.Settings;
 import yunguan.store.DataFolder;
 import yunguan.visits.StaffLog;
 import yunguan.visits.StaffPin;
+import yunguan.ui.Typesetting;
 
 /** From a stick that appears to what visitors see, through the pages of the desk, on a real screen with the real threads. */
 class PacksAtTheDeskTest {
@@ -79,7 +80,7 @@ class PacksAtTheDeskTest {
     }
 
     private static String words(OpenHall hall, String id) {
-        return Fx.on(() -> ((Label) java.util.Objects.requireNonNull(hall.node(id)).lookup(".desk-notice-text")).getText());
+        return Fx.on(() -> Typesetting.plain(((Label) java.util.Objects.requireNonNull(hall.node(id)).lookup(".desk-notice-text")).getText()));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yunguan.Fx;
 import yunguan.pack.StoreSweep;
+import yunguan.settings.Settings;
 import yunguan.visits.Counters;
 
 /** What visitors can see changes while the hall is open. */
@@ -25,7 +26,7 @@ class StoreNewsTest {
 
     @BeforeEach
     void open() throws Exception {
-        hall = new OpenHall(folder);
+        hall = new OpenHall(folder, Settings.read(Files.writeString(folder.resolve("hear.properties"), "contest.hear.seconds = 0\n")));
     }
 
     @AfterEach
@@ -149,7 +150,7 @@ class StoreNewsTest {
         hall.touch("door-archive");
         hall.touch("card-doc-a");
         Fx.until("visitors see the old one", () -> page("文1"));
-        assertEquals(Optional.of(0L), hall.holdings.visits().one("SELECT count(*) AS n FROM ballot", row -> row.whole("n")));
+        assertEquals(Optional.of(0L), hall.holdings.visits().one("SELECT count(*) AS n FROM chain", row -> row.whole("n")));
         assertEquals(0, new Counters(hall.holdings.visits()).total("opened/SongOf"));
     }
 

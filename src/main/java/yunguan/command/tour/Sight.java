@@ -15,6 +15,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 import yunguan.ui.Icon;
+import yunguan.ui.Typesetting;
 
 /** What can be seen of a scene at this moment. Only to be asked on the JavaFX thread. */
 final class Sight {
@@ -74,7 +75,7 @@ final class Sight {
                 texts.add(box.getText() == null || box.getText().isEmpty() ? box.getPromptText() : box.getText());
             } else if (node instanceof Text text && !(node instanceof Icon) && !(text.getParent() == null)
                     && !text.getText().isBlank() && inView(text)) {
-                texts.add(text.getText().strip());
+                texts.add(Typesetting.plain(text.getText()).strip());
             }
         });
         return texts;

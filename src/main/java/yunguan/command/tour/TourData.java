@@ -46,8 +46,9 @@ public final class TourData implements AutoCloseable {
         if (Files.exists(place.settingsFile())) {
             Files.write(copy, Files.readAllBytes(place.settingsFile())); // as they are: damaged settings are walked with, too
         }
+        // the last line on a key counts; hearing a song goes quicker than for visitors, for a walk hears one in every language and mode
         String other = inches.isEmpty() ? "" : Key.SCREEN_DIAGONAL_INCHES.key() + " = " + inches + "\n";
-        return Files.writeString(copy, "\n" + Key.STICK_FOLDERS.key() + " = " + sticks.plugged() + "\n" + other, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        return Files.writeString(copy, "\n" + Key.STICK_FOLDERS.key() + " = " + sticks.plugged() + "\n" + Key.CONTEST_HEAR_SECONDS.key() + " = 3\n" + other, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
     /** The folder that the command line names; it stays. @param inches of the screen; empty: as the hall has it */

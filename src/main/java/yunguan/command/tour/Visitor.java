@@ -19,6 +19,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import yunguan.catalogue.Lang;
+import yunguan.ui.Typesetting;
 import yunguan.ui.SceneClock;
 
 /**
@@ -120,7 +121,7 @@ public final class Visitor {
     private static String words(Node node) {
         StringBuilder words = new StringBuilder();
         if (node instanceof javafx.scene.text.Text text) {
-            words.append(text.getText());
+            words.append(Typesetting.plain(text.getText()));
         } else if (node instanceof javafx.scene.control.TextInputControl box) {
             words.append(box.getText());
         } else if (node instanceof javafx.scene.Parent parent) {

@@ -36,6 +36,7 @@ public final class Walk {
         parts.put("care", CareWalk::care);
         parts.put("desk", PadWalk::desk); // whoever leaves the desk leaves a fresh visit: what comes after it is in the hall's own language
         parts.put("items", ItemsWalk::items);
+        parts.put("votes", VotesWalk::votes);
         parts.put("packs", PacksWalk::packs);
         parts.put("closed", DoorWalk::closed);
         return Collections.unmodifiableMap(parts);
@@ -88,9 +89,14 @@ public final class Walk {
     private static void contest(Visitor visitor) {
         visitor.touches("door-contest").sees("card-song-sample-1").photographs("contest")
                 .touches("card-song-sample-1").plays().sees("vote").photographs("song")
-                .touches("vote").sees("more-songs").photographs("thanks")
+                .touches("vote").sees("take-back").photographs("thanks")
+                .touches("take-back").seesNoMore("take-back").sees("vote").touches("vote").sees("more-songs")
                 .goesBack().sees("standing").photographs("contest-after-the-vote")
-                .goesHome();
+                .touches("card-song-sample-4").plays().sees("line-0").photographs("song-words")
+                .touches("sing").sees("sing-now").plays().photographs("sing-along")
+                .goesBack().goesBack()
+                .touches("card-song-sample-2").sees("play-pause").stays(3).photographs("song-film")
+                .goesBack().touches("done").sees("door-lectures");
     }
 
     private static void listening(Visitor visitor) {

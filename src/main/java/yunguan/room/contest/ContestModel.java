@@ -1,73 +1,107 @@
 package yunguan.room.contest;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Card;
-import yunguan.catalogue.Heading;
+import yunguan.catalogue.Rounds.Round;
 import yunguan.shell.Visit;
 import yunguan.task.Background;
-import yunguan.visits.BallotBox;
+import yunguan.visits.ballots.BallotBox.Choice;
+import yunguan.visits.ballots.RoundsInTime;
 
-/** The contest as it stands: the songs, their votes, and the votes that this visit still has. */
+/** The contest as it stands: its rounds and songs, their votes, and the votes that this visit still has. */
 final class ContestModel {
+
+    /** How many songs of a round are shown with their votes: a small number shames nobody that is not shown. */
+    private static final int LEADERS = 3;
 
     /**
      * The contest at one moment.
      *
-     * @param songs in their authors' order
-     * @param votes by the id of a song; a song without any is not in it
+     * @param time  the rounds, and how it is with each
+     * @param songs by id, in their authors' order
+     * @param votes that count; a choice without any is not in it
      */
-    record Contest(List<Heading> rounds, List<ContestShelf.Entry> songs, Map<String, Long> votes) {
+    record Contest(RoundsInTime time, Map<String, ContestShelf.Entry> songs, Map<Choice, Long> votes) {
 
-        long votes(Card song) {
-            return votes.getOrDefault(song.id(), 0L);
+        /** The rounds that go on, those that are to come, then those that are over; else in their authors' order. */
+        List<Round> rounds() {
+            List<RoundsInTime.State> order = List.of(RoundsInTime.State.OPEN, RoundsInTime.State.BEFORE, RoundsInTime.State.OVER);
+            return time.rounds().stream().sorted(Comparator.comparingInt(round -> order.indexOf(time.state(round)))).toList();
         }
 
-        List<ContestShelf.Entry> of(Heading round) {
-            return songs.stream().filter(entry -> round.id().equals(entry.card().heading())).toList();
+        List<ContestShelf.Entry> of(Round round) {
+            return round.songs().stream().map(songs::get).filter(Objects::nonNull).toList();
         }
 
         /** The songs that stand in no round. */
         List<ContestShelf.Entry> ofNoRound() {
-            return songs.stream().filter(entry -> rounds.stream().noneMatch(round -> round.id().equals(entry.card().heading()))).toList();
+            return songs.values().stream().filter(entry -> time.rounds().stream().noneMatch(round -> round.songs().contains(entry.card().id()))).toList();
         }
 
-        /** The songs with most votes first; those with as many as each other in their authors' order. */
-        List<ContestShelf.Entry> standing() {
-            return songs.stream().sorted(Comparator.comparingLong((ContestShelf.Entry entry) -> votes(entry.card())).reversed()).toList();
+        /** @param round {@code null}: of songs that stand in none */
+        long votes(@Nullable Round round, Card song) {
+            long own = votes.getOrDefault(new Choice(round == null ? "" : round.id(), song.id()), 0L);
+            // what was cast before votes were told apart by round belongs to the song's first one
+            boolean first = round != null && time.rounds().stream().filter(one -> one.songs().contains(song.id())).findFirst().filter(round::equals).isPresent();
+            return own + (first ? votes.getOrDefault(new Choice("", song.id()), 0L) : 0L);
+        }
+
+        /** The songs with most votes, the first first; those with as many as the last of them are among them too. */
+        List<ContestShelf.Entry> leaders(@Nullable Round round) {
+            List<ContestShelf.Entry> sorted = new ArrayList<>(round == null ? ofNoRound() : of(round));
+            sorted.sort(Comparator.comparingLong((ContestShelf.Entry entry) -> votes(round, entry.card())).reversed());
+            sorted.removeIf(entry -> votes(round, entry.card()) == 0);
+            long least = sorted.size() > LEADERS ? votes(round, sorted.get(LEADERS - 1).card()) : 0;
+            return sorted.stream().filter(entry -> votes(round, entry.card()) >= least).toList();
+        }
+
+        /** The rest, in their authors' order. */
+        List<ContestShelf.Entry> others(@Nullable Round round) {
+            List<ContestShelf.Entry> leading = leaders(round);
+            return (round == null ? ofNoRound() : of(round)).stream().filter(entry -> !leading.contains(entry)).toList();
         }
 
         /** Votes of a song as a share of those of the first one, 0 to 1. */
-        double share(Card song) {
-            long most = songs.stream().mapToLong(entry -> votes(entry.card())).max().orElse(0);
-            return most == 0 ? 0 : (double) votes(song) / most;
+        double share(@Nullable Round round, Card song) {
+            long most = (round == null ? ofNoRound() : of(round)).stream().mapToLong(entry -> votes(round, entry.card())).max().orElse(0);
+            return most == 0 ? 0 : (double) votes(round, song) / most;
         }
     }
 
     private final ContestShelf shelf;
-    private final BallotBox ballots;
+    private final Booth booth;
     private final Background background;
     private final Visit visit;
+    private final Rules rules;
     private final IntegerBinding votesLeft;
     private final ReadOnlyObjectWrapper<@Nullable Contest> contest = new ReadOnlyObjectWrapper<>();
 
-    ContestModel(ContestShelf shelf, BallotBox ballots, Background background, Visit visit) {
+    ContestModel(ContestShelf shelf, Booth booth, Background background, Visit visit, Rules rules) {
         this.shelf = shelf;
-        this.ballots = ballots;
+        this.booth = booth;
         this.background = background;
         this.visit = visit;
-        votesLeft = Bindings.createIntegerBinding(() -> Math.max(0, Visit.VOTES - visit.votes().size()), visit.votes());
+        this.rules = rules;
+        votesLeft = Bindings.createIntegerBinding(() -> Math.max(0, rules.votes() - visit.votes().size()), visit.votes());
     }
 
     /** Reads songs and votes; also when somebody comes back, for then there may be more. */
     void load() {
-        background.run(() -> new Contest(shelf.rounds(), shelf.songs(), ballots.standing()), contest::set);
+        background.run(() -> {
+            Map<String, ContestShelf.Entry> songs = new LinkedHashMap<>();
+            shelf.songs().forEach(entry -> songs.put(entry.card().id(), entry));
+            return new Contest(booth.now(shelf.rounds()), songs, booth.ballots().byRound());
+        }, contest::set);
     }
 
     /** The contest, or {@code null} while it is being read for the first time. */
@@ -81,5 +115,24 @@ final class ContestModel {
 
     boolean votedFor(Card song) {
         return visit.votes().contains(song.id());
+    }
+
+    /** Whether visitors see how a round stands, as the venue wishes. @param round {@code null}: songs that stand in none, whose vote never ends */
+    boolean shows(Contest now, @Nullable Round round) {
+        boolean over = round != null && now.time().state(round) == RoundsInTime.State.OVER;
+        boolean begun = round == null || now.time().state(round) != RoundsInTime.State.BEFORE;
+        if (over && now.leaders(round).isEmpty()) {
+            return false; // nobody voted, and nobody can
+        }
+        return begun && switch (rules.standing()) {
+            case ALWAYS -> true;
+            case AFTER_VOTING -> over || !visit.votes().isEmpty();
+            case AFTER_ROUND -> over;
+        };
+    }
+
+    /** The visitor is done: the visit ends, and the next one begins with all its votes. */
+    void done() {
+        visit.finished().set(true);
     }
 }

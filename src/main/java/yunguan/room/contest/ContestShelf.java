@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import yunguan.catalogue.Card;
 import yunguan.catalogue.Catalogue;
-import yunguan.catalogue.Heading;
 import yunguan.catalogue.Item;
 import yunguan.catalogue.Kind;
 import yunguan.catalogue.LangText;
+import yunguan.catalogue.Rounds;
 import yunguan.store.Database;
 import yunguan.store.ObjectStore;
 
@@ -25,12 +25,12 @@ public final class ContestShelf {
     /** A song as the list shows it. */
     public record Entry(Card card, LangText performer) { }
 
-    /** A song with what belongs to it. */
-    public record Opened(Item.Song song, List<Card> linked) { }
+    /** A song with what belongs to it, and the rounds that there are. */
+    public record Opened(Item.Song song, List<Card> linked, List<Rounds.Round> rounds) { }
 
     /** The rounds, in their authors' order. */
-    public List<Heading> rounds() {
-        return catalogue.headings(Kind.SONG.sheet());
+    public List<Rounds.Round> rounds() {
+        return new Rounds(store).all();
     }
 
     public List<Entry> songs() {
@@ -45,7 +45,8 @@ public final class ContestShelf {
     public Optional<Opened> song(String id) {
         return catalogue.card(id).filter(card -> card.kind() == Kind.SONG).map(card -> new Opened(
                 new Item.Song(card, catalogue.story(card), catalogue.medium(card, "sound").orElse(new Item.Medium("", 0, 0, 0)),
-                        catalogue.fact(card, "performer")),
-                catalogue.linked(card)));
+                        catalogue.medium(card, "video").orElse(null), catalogue.medium(card, "karaoke").orElse(null),
+                        catalogue.fact(card, "performer"), catalogue.fact(card, "place"), catalogue.cues(card)),
+                catalogue.linked(card), rounds()));
     }
 }

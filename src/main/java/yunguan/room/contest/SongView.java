@@ -1,40 +1,44 @@
 package yunguan.room.contest;
 
 import java.util.List;
-import java.util.Locale;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Item;
+import yunguan.part.player.Captions;
 import yunguan.part.player.Player;
 import yunguan.part.player.PlayerBar;
+import yunguan.part.player.PlayerPane;
 import yunguan.part.player.PlayerTrouble;
 import yunguan.part.player.PlayerTroubleBox;
 import yunguan.part.player.Players;
 import yunguan.part.player.PlayingScreen;
+import yunguan.part.player.ReadAlong;
 import yunguan.part.story.LinkedCards;
 import yunguan.part.story.StoryPane;
 import yunguan.shell.Route;
 import yunguan.shell.Surroundings;
-import yunguan.shell.TroubleView;
+import yunguan.ui.Dates;
 import yunguan.ui.PictureBox;
 import yunguan.ui.Touch;
 import yunguan.ui.TouchScroll;
-import yunguan.visits.BallotBox;
 
-/** A song to hear, and the one button that gives it a vote. */
+/** A song to hear or a film of it to see, with its words, and the vote for it. */
 public final class SongView extends PlayingScreen<ContestShelf.Opened> {
 
     private final SongModel model;
+    private final String id;
+    private @Nullable PlayerPane film;
 
-    public SongView(Surroundings around, ContestShelf shelf, BallotBox ballots, Players players, String id) {
+    public SongView(Surroundings around, ContestShelf shelf, Booth booth, Players players, String id) {
         super(around, players, around.texts().of("contest.title"), ContestView.sheet(), id, -1, () -> shelf.song(id));
-        model = new SongModel(ballots, around.background(), around.visit(), id);
+        this.id = id;
+        model = new SongModel(booth, shelf::rounds, around.background(), around.visit(), Rules.of(around.settings()), id);
     }
 
     @Override
@@ -44,77 +48,133 @@ public final class SongView extends PlayingScreen<ContestShelf.Opened> {
     }
 
     @Override
+    public void left() {
+        if (film != null) {
+            film.dark();
+            film = null;
+        }
+        super.left();
+    }
+
+    @Override
     protected Item item(ContestShelf.Opened opened) {
         return opened.song();
     }
 
     @Override
     protected Item.Medium medium(ContestShelf.Opened opened) {
-        return opened.song().sound();
+        return opened.song().film() == null ? opened.song().sound() : opened.song().film();
     }
 
     @Override
     protected Node arranged(ContestShelf.Opened found, Player opened) {
+        hear(opened);
         Item.Song song = found.song();
-        boolean portrait = around.scale().portrait();
-        double cover = around.scale().px(portrait ? 1000 : 780);
-        PictureBox picture = new PictureBox(around.pictures(), song.card(), cover, Math.rint(cover * (portrait ? 0.5 : 0.68)));
+        boolean portrait = around.narrow();
+        VBox head = new VBox(Touch.label(texts.of(song.card().title()), "song-title"));
+        head.getStyleClass().add("song-head");
+        String facts = "song-facts";
+        if (!song.performer().isEmpty()) {
+            head.getChildren().add(Touch.label(texts.of("contest.performer", song.performer()), facts));
+        }
+        if (!song.place().isEmpty() || !song.card().date().isEmpty()) {
+            head.getChildren().add(Touch.label(texts.in(lang -> String.join(" · ", java.util.stream.Stream.of(song.place().in(lang),
+                    song.card().date().isEmpty() ? "" : Dates.inWords(song.card().date(), texts)).filter(word -> !word.isEmpty()).toList())), facts));
+        }
+        Captions words = new Captions(song.words());
+        VBox reading = new VBox(new PlayerTroubleBox(around, opened));
+        if (!words.isEmpty()) {
+            reading.getChildren().add(new ReadAlong(texts, opened, words));
+        }
+        reading.getChildren().addAll(new StoryPane(around, song.card(), song.story()), new LinkedCards(around, found.linked()));
+        reading.getStyleClass().addAll("page", "song-words");
+        VBox vote = new VBox(head, new BallotPane(around, model));
+        if (!words.isEmpty()) {
+            Button sing = Touch.button("mdi2m-microphone-variant", texts.of(song.karaoke() == null ? "contest.sing.voice" : "contest.sing"),
+                    () -> around.navigator().go(new Route.SingAlong(id)));
+            sing.setId("sing");
+            vote.getChildren().add(sing);
+        }
+        vote.getStyleClass().add("song-vote");
+        Region seen = seen(found, opened, portrait);
+        if (portrait) {
+            VBox all = new VBox(seen, vote, reading);
+            if (words.isEmpty()) {
+                return new TouchScroll(all);
+            }
+            TouchScroll below = new TouchScroll(reading);
+            VBox.setVgrow(below, Priority.ALWAYS);
+            below.setPrefHeight(around.scale().px(300)); // it takes what the rest leaves
+            below.setMinHeight(around.scale().px(260));
+            TouchScroll above = new TouchScroll(vote);
+            above.setMinHeight(around.scale().px(300));
+            return new VBox(seen, above, below);
+        }
+        return beside(seen, vote, reading, words.isEmpty());
+    }
+
+    /** What was heard counts, whether loud or silent: a deaf visitor reads the words. */
+    private void hear(Player opened) {
+        opened.position().addListener((position, before, now) -> {
+            if (opened.playing().get()) {
+                model.played(before.doubleValue(), now.doubleValue());
+            }
+        });
+        opened.length().subscribe(now -> model.lasts(now.doubleValue()));
+        opened.trouble().subscribe(now -> model.mute(now != PlayerTrouble.NONE));
+    }
+
+    /** The film, or the cover with what it is steered by. */
+    private Region seen(ContestShelf.Opened found, Player opened, boolean portrait) {
+        Item.Song song = found.song();
+        double wide = around.scale().px(portrait ? 1000 : 780);
+        if (song.film() != null) {
+            PlayerPane pane = new PlayerPane(around, opened, List.of(), song.words(), found.linked());
+            film = pane;
+            pane.setPrefHeight(around.scale().px(portrait ? 760 : 640));
+            pane.setMinHeight(around.scale().px(420));
+            if (!portrait) {
+                pane.setMinWidth(wide + around.scale().px(100));
+                pane.setMaxWidth(wide + around.scale().px(100));
+            }
+            return pane;
+        }
+        PictureBox picture = new PictureBox(around.pictures(), song.card(), wide, Math.rint(wide * (portrait ? 0.4 : 0.68)));
         PlayerBar bar = new PlayerBar(around, opened, List.of(), false, "play");
         bar.setMinHeight(PlayerBar.USE_PREF_SIZE);
         Touch.visible(bar, opened.trouble().isEqualTo(PlayerTrouble.NONE));
-        VBox words = new VBox(Touch.label(texts.of(song.card().title()), "song-title"));
-        words.getStyleClass().addAll("page", "song-words");
-        if (!song.performer().isEmpty()) {
-            words.getChildren().add(Touch.label(texts.of("contest.performer", song.performer()), "section-summary"));
+        if (portrait) {
+            VBox both = new VBox(picture, bar);
+            both.setAlignment(Pos.TOP_CENTER);
+            return both;
         }
-        words.getChildren().addAll(new PlayerTroubleBox(around, opened), ballot(),
-                new StoryPane(around, song.card(), song.story()), new LinkedCards(around, found.linked()));
-        return portrait ? above(picture, bar, words) : beside(picture, bar, words, cover);
-    }
-
-    private static Node above(PictureBox picture, PlayerBar bar, VBox words) {
-        VBox page = new VBox(picture, bar, words);
-        page.setAlignment(Pos.TOP_CENTER);
-        return new TouchScroll(page);
-    }
-
-    /** Cover and bar at the left, the vote at the right: both in reach, however large the letters. */
-    private Node beside(PictureBox picture, PlayerBar bar, VBox words, double cover) {
         VBox held = new VBox(picture);
         held.getStyleClass().add("page");
         TouchScroll upper = new TouchScroll(held);
         upper.setMinHeight(0);
         VBox.setVgrow(upper, Priority.ALWAYS);
         VBox left = new VBox(upper, bar);
-        left.setMinWidth(cover + around.scale().px(100));
-        left.setMaxWidth(cover + around.scale().px(100));
-        TouchScroll right = new TouchScroll(words);
-        HBox.setHgrow(right, Priority.ALWAYS);
-        return new HBox(left, right);
+        left.setMinWidth(wide + around.scale().px(100));
+        left.setMaxWidth(wide + around.scale().px(100));
+        return left;
     }
 
-    private VBox ballot() {
-        var voting = model.voting();
-        Button vote = Touch.primary("mdi2v-vote", texts.of("contest.vote"), model::vote);
-        vote.setId("vote");
-        vote.getStyleClass().add("vote");
-        BooleanBinding open = Bindings.createBooleanBinding(
-                () -> voting.get() == SongModel.Voting.OPEN || voting.get() == SongModel.Voting.FAILED, voting);
-        Touch.visible(vote, open);
-
-        var said = Touch.label(Bindings.createStringBinding(() -> voting.get() == SongModel.Voting.OPEN ? ""
-                : texts.now("contest.state." + voting.get().name().toLowerCase(Locale.ROOT)), voting, texts.language()), "vote-said");
-        said.setId("vote-said");
-        Touch.visible(said, voting.isNotEqualTo(SongModel.Voting.OPEN));
-        var contact = Touch.label(TroubleView.contact(around), "section-summary");
-        Touch.visible(contact, voting.isEqualTo(SongModel.Voting.FAILED));
-        Button more = Touch.button("mdi2m-music", texts.of("contest.more"), () -> around.navigator().go(new Route.Contest()));
-        more.setId("more-songs");
-        Touch.visible(more, open.not().and(voting.isNotEqualTo(SongModel.Voting.CASTING)));
-
-        VBox ballot = new VBox(said, contact, vote, more);
-        ballot.getStyleClass().add("ballot");
-        ballot.setAlignment(Pos.CENTER_LEFT);
-        return ballot;
+    /** What plays at the left, the vote at the right, and the words below it: all in reach, however large the letters. */
+    private Node beside(Region seen, VBox vote, VBox reading, boolean oneList) {
+        if (oneList) {
+            TouchScroll right = new TouchScroll(new VBox(vote, reading));
+            HBox.setHgrow(right, Priority.ALWAYS);
+            return new HBox(seen, right);
+        }
+        TouchScroll above = new TouchScroll(vote);
+        above.setMinHeight(around.scale().px(260));
+        above.setMaxHeight(around.scale().height() * 0.46); // with large letters the words of the song keep their place too
+        TouchScroll below = new TouchScroll(reading);
+        below.setPrefHeight(around.scale().px(200));
+        below.setMinHeight(around.scale().px(220));
+        VBox.setVgrow(below, Priority.ALWAYS);
+        VBox right = new VBox(above, below);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        return new HBox(seen, right);
     }
 }

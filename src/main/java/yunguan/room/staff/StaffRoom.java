@@ -13,6 +13,7 @@ import yunguan.ui.Pictures;
 import yunguan.ui.Scale;
 import yunguan.visits.StaffLog;
 import yunguan.visits.StaffPin;
+import yunguan.visits.ballots.HallClock;
 
 /** What the desk keeps while the kiosk runs, whether or not somebody is at it. */
 public final class StaffRoom implements AutoCloseable {
@@ -30,10 +31,12 @@ public final class StaffRoom implements AutoCloseable {
         this.background = background;
         this.hall = hall;
         packs = new PackRoom(background, hall);
+        HallClock clock = new HallClock(hall.premises().store(), hall.premises().visits(), InstantSource.system());
         pin = new StaffPin(hall.premises().visits(), new StaffLog(hall.premises().visits(), InstantSource.system()), System::nanoTime);
         // what has passed of a wait is written down, so that a restart gives none of it back
         ticking = background.every(TICK, () -> background.run(() -> {
             pin.tick();
+            clock.read(); // so that a leap of it is noticed, whether or not anybody opens the contest
             return true;
         }, ticked -> { }, failure -> LOG.log(System.Logger.Level.WARNING, "the wait of the pad could not be looked at", failure)));
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import yunguan.store.Database;
-import yunguan.visits.BallotBox;
+import yunguan.visits.ballots.BallotBox;
 
 /** The power is cut: nothing is half, and nothing that was acknowledged is lost. With syncing switched off the same cuts must do harm. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -181,12 +181,16 @@ class PowerCutIT {
         try (LoopDisk after = LoopDisk.mount(cut)) {
             Path file = after.mounted.resolve("hall/visits.db");
             List<String> lost = new ArrayList<>();
+            List<String> broken = new ArrayList<>();
             try (Database visits = Database.open(file, "visits")) {
-                var standing = new BallotBox(visits).standing();
+                BallotBox box = new BallotBox(visits);
+                var standing = box.standing();
                 acknowledged.stream().filter(vote -> !standing.containsKey("song-" + vote)).forEach(lost::add);
+                broken.addAll(BallotKillIT.unsound(box, after.mounted.resolve("cut.ballots.jsonl")));
             }
+            broken.addAll(Visible.unsound(file));
             String moment = "after " + acknowledged.size() + " votes";
-            return new Cut(moment, NextStart.State.NEITHER, Visible.unsound(file), lost.isEmpty() ? lost : List.of(lost.size() + " votes"));
+            return new Cut(moment, NextStart.State.NEITHER, broken, lost.isEmpty() ? lost : List.of(lost.size() + " votes"));
         }
     }
 }

@@ -51,7 +51,7 @@ record LogWords(Texts texts, Map<String, LangText> titles) {
 
     /** What the keys of {@code kiosk.properties} begin with. */
     static final java.util.Set<String> SETTINGS = java.util.Set.of("hall", "language", "staff", "opening", "notice", "idle", "volume", "venue",
-            "stick", "packs", "power", "data", "bundled", "search", "screen", "touch", "attract", "dark", "closed");
+            "stick", "packs", "power", "data", "bundled", "search", "screen", "touch", "attract", "dark", "closed", "contest");
 
     /** What came of it. */
     String result(StaffLog.Line line) {
@@ -66,6 +66,9 @@ record LogWords(Texts texts, Map<String, LangText> titles) {
         String[] counts = line.result().split(" → ", 2);
         if (line.what().equals(Deed.REPAIR.word()) && counts.length == 2) {
             return texts.now("desk.log.result.repaired", counts[0], counts[1]);
+        }
+        if (line.result().matches("\\d+")) {
+            return texts.now("desk.log.result.number", line.result());
         }
         return line.what().equals(Deed.WITHDRAW.word()) ? texts.now("desk.log.result.reason", line.result()) : line.result();
     }

@@ -66,6 +66,8 @@ public final class SettingsView extends DeskPage {
                 row("attract", "mdi2i-image-multiple-outline", settings -> attractNow(settings.number(Key.ATTRACT_SECONDS)), this::attract),
                 row("dark", "mdi2w-weather-night", settings -> texts.now("desk.settings.dark.now." + settings.text(Key.DARK_OUTSIDE_HOURS)), this::dark),
                 row("closed", "mdi2c-calendar-remove-outline", this::closedDays, () -> new ClosedDaysView(around, model)),
+                row("contest", "mdi2v-vote-outline", settings -> texts.now("desk.settings.contest.now", settings.text(Key.CONTEST_VOTES), settings.text(Key.CONTEST_HEAR_SECONDS)),
+                        () -> new ContestSettings(around, model)),
                 row("unsigned", "mdi2s-shield-check-outline", settings -> texts.now("desk.settings.unsigned.now." + settings.text(Key.PACKS_UNSIGNED)), this::unsigned),
                 row("pin", "mdi2l-lock-outline", settings -> texts.now("desk.settings.pin.now"), () -> new ChangePinView(around)));
         shows(List.of(said(), DeskParts.grid(around.scale(), rows)));

@@ -1,4 +1,4 @@
-package yunguan.visits;
+package yunguan.visits.ballots;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yunguan.store.Database;
 import yunguan.store.StoreException;
+import yunguan.visits.Counters;
 
 class BallotBoxTest {
 
