@@ -6,18 +6,29 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yunguan.catalogue.Catalogue;
+import yunguan.catalogue.Lang;
 import yunguan.pack.Progress;
 import yunguan.settings.Settings;
 import yunguan.store.DataFolder;
+import yunguan.ui.Texts;
 import yunguan.visits.Withdrawals;
 
 class OpeningTest {
 
     @TempDir
     Path folder;
+
+    @Test
+    void everyStepOfTheFirstStartHasItsWords() {
+        Texts texts = new Texts(new SimpleObjectProperty<>(Lang.HANS));
+        for (Progress.Phase phase : Progress.Phase.values()) {
+            assertFalse(texts.now("shell.opening." + phase.name().toLowerCase(java.util.Locale.ROOT)).isBlank());
+        }
+    }
 
     /** What is withdrawn, with the power cut before the store knew of it; and what the store knew, before it was lost. */
     @Test
@@ -39,6 +50,17 @@ class OpeningTest {
             item(opened);
             assertTrue(new Catalogue(opened.store()).card("doc-a").isEmpty());
         }
+    }
+
+    /** The first start shows each step, and none of them is without a word. */
+    @Test
+    void everyStepOfTheFirstStartHasWords() {
+        Lang.OWN.forEach(lang -> {
+            Texts texts = new Texts(new SimpleObjectProperty<>(lang));
+            for (Progress.Phase phase : Progress.Phase.values()) {
+                assertFalse(texts.now("shell.opening." + phase.name().toLowerCase(java.util.Locale.ROOT)).isBlank(), phase + " in " + lang);
+            }
+        });
     }
 
     private static void item(Holdings holdings) {

@@ -13,7 +13,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.jspecify.annotations.Nullable;
 import yunguan.app.KioskApp;
 import yunguan.command.tour.Finger;
 import yunguan.command.tour.Unexpected;
@@ -109,16 +108,9 @@ final class Round {
         return sees(id);
     }
 
-    /** Another time is on the wall; {@code null}: the time of this machine again. */
-    Round at(@Nullable LocalDateTime moment) {
-        Finger.onScreen(() -> {
-            if (moment == null) {
-                kiosk.scene().getProperties().remove(InstantSource.class);
-            } else {
-                kiosk.scene().getProperties().put(InstantSource.class, InstantSource.fixed(moment.atZone(ZoneId.systemDefault()).toInstant()));
-            }
-            return 0;
-        });
+    /** Another time is on the wall. */
+    Round at(LocalDateTime moment) {
+        Finger.onScreen(() -> kiosk.scene().getProperties().put(InstantSource.class, InstantSource.fixed(moment.atZone(ZoneId.systemDefault()).toInstant())));
         return this;
     }
 
