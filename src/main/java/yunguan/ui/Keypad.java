@@ -45,6 +45,7 @@ public final class Keypad {
     /** Listens to the keys of a scene from now on. */
     public static void on(Scene scene) {
         Keypad keypad = new Keypad(scene);
+        scene.rootProperty().addListener((root, before, now) -> keypad.forget()); // a visit that is over is not held by where its keys were
         scene.getStylesheets().add(java.util.Objects.requireNonNull(Keypad.class.getResource("keypad.css")).toExternalForm());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, keypad::pressed);
         scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> keypad.released(event.getCode()));
@@ -91,6 +92,12 @@ public final class Keypad {
     private boolean takesKeys() {
         Node pad = scene.getRoot().lookup("." + TAKES_KEYS);
         return pad != null && Reachable.seen(pad);
+    }
+
+    private void forget() {
+        touched();
+        shown = null;
+        last = null;
     }
 
     private void touched() {

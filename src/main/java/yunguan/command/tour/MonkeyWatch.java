@@ -111,9 +111,9 @@ final class MonkeyWatch {
     void home() {
         long end = System.nanoTime() + PATIENCE_SECONDS * 1_000_000_000L;
         while (!Finger.onScreen(() -> sight.node("door-lectures").isPresent())) {
-            Optional<Point2D> button = Finger.onScreen(() -> Stream.of("home", "desk-leave", "pin-cancel").map(sight::node).flatMap(Optional::stream)
+            Optional<Point2D> button = Finger.onScreen(() -> Stream.of("home", "whole", "desk-leave", "pin-cancel").map(sight::node).flatMap(Optional::stream)
                     .filter(node -> !node.isDisabled()).findFirst().map(MonkeyWatch::middle));
-            button.ifPresent(tap);
+            tap.accept(button.orElse(new Point2D(width / 2, height / 2))); // a film alone on the glass shows its controls to whoever touches it
             Finger.rest(30);
             if (System.nanoTime() > end) {
                 throw new Unexpected("home cannot be reached; what is there to read: " + String.join(" | ", Finger.onScreen(sight::texts)));
