@@ -1,11 +1,13 @@
 package yunguan.command.audit;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javafx.scene.Node;
 import yunguan.catalogue.ChineseForms;
 import yunguan.catalogue.Lang;
+import yunguan.ui.Languages;
 
 /**
  * Texts are in the visitor's language. What an item lacks in it is shown in the nearest one and says so: such a text stands in
@@ -22,19 +24,30 @@ final class Tongue {
     /** Of its letters, so many may be Chinese in an English text: names in their own characters. */
     private static final double NAMES = 0.5;
 
+    /** A language is called by its own name, whatever is spoken. */
+    private final List<String> names = Languages.own().all().stream().map(yunguan.ui.Tongue::name).toList();
     private final ChineseForms forms = new ChineseForms();
 
     void look(Seen seen, Consumer<Hit> hits) {
         for (Words words : seen.words()) {
             if (!words.sign() && !isIn(words.node())) {
+                String said = without(words.said());
                 String lang = of(words.node(), seen.setting().lang()).tag();
-                String wrong = RAW.matcher(words.said()).matches() ? "a key or an empty place" : lang.equals("en") ? english(words.said())
-                        : lang.startsWith("zh") ? chinese(words.said(), lang.equals("zh-Hant")) : "";
+                String wrong = RAW.matcher(said).matches() ? "a key or an empty place" : lang.equals("en") ? english(said)
+                        : lang.startsWith("zh") ? chinese(said, lang.equals("zh-Hant")) : "";
                 if (!wrong.isEmpty()) {
                     hits.accept(seen.hit(Measure.WORDS, words.name(), wrong, "a text in " + lang));
                 }
             }
         }
+    }
+
+    private String without(String said) {
+        String left = said;
+        for (String name : names) {
+            left = left.replace(name, "");
+        }
+        return left;
     }
 
     /** The language that a part of a screen is in: where several speak side by side, each says which it is. */
