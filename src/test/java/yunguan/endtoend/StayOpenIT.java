@@ -56,7 +56,7 @@ class StayOpenIT {
         TimeUnit.SECONDS.sleep(1);
         screen.type(PIN);
         TimeUnit.SECONDS.sleep(3); // it reckons
-        screen.touch(490, 800);
+        screen.touch(1427, 820);
         TimeUnit.SECONDS.sleep(1);
     }
 
