@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** What those need who do not see the screen, or do not touch it: names, an order that is the reading order, and arrow keys that reach everything. */
 final class Access {
 
-    private static final int MOST_PRESSES = 12;
+    private static final int MOST_PRESSES = 30;
     private static final List<KeyCode> ARROWS = List.of(KeyCode.DOWN, KeyCode.RIGHT, KeyCode.UP, KeyCode.LEFT);
 
     private Access() {
@@ -108,7 +108,17 @@ final class Access {
         touch(seen); // the ring goes away with the next finger
         List<Node> never = new ArrayList<>(seen.focusable());
         never.removeAll(reached);
+        never.removeIf(node -> !isThere(node)); // keys that turn pages may have come to where there is no way back, and a film goes on
         never.forEach(node -> hits.accept(seen.hit(Measure.KEYS, Names.of(node), "no arrow key leads there", "reached from the first thing")));
+    }
+
+    private static boolean isThere(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible() || at.isDisabled()) {
+                return false;
+            }
+        }
+        return node.getScene() != null;
     }
 
     private static void touch(Seen seen) {

@@ -68,9 +68,14 @@ final class Auditor {
         say.accept("%s: %.0f s".formatted(what, (System.nanoTime() - start) / 1e9));
     }
 
+    /** On the wall. */
+    private void at(LocalDateTime moment) {
+        kiosk.scene().getProperties().put(InstantSource.class, InstantSource.fixed(moment.atZone(ZoneId.systemDefault()).toInstant()));
+    }
+
     private void lay(Setting.Glass glass) {
         Finger.onScreen(() -> {
-            kiosk.scene().getProperties().put(InstantSource.class, InstantSource.fixed(noon().atZone(ZoneId.systemDefault()).toInstant()));
+            at(noon());
             kiosk.fits(glass.width(), glass.height(), glass.inches());
             return 0;
         });
@@ -93,6 +98,7 @@ final class Auditor {
 
     private void rooms(Setting setting, List<String> parts) {
         Finger.onScreen(() -> {
+            at(noon());
             kiosk.freshVisit();
             kiosk.visit().language().set(setting.lang());
             setting.modes().forEach(mode -> kiosk.visit().toggle(mode));

@@ -89,7 +89,7 @@ final class Rooms {
         round.go(new Route.Archive()).sees("card-*").later(310, "still-there").look("still-there").press("still-yes").home();
         if (round.setting().modes().isEmpty()) {
             round.later(310, "still-there").later(30, "door-lectures").later(400, "attract").look("attract").touch().sees("door-lectures")
-                    .at(Auditor.noon().withHour(3)).later(310, "still-there").later(30, "dark").touch().sees("closed").look("closed")
+                    .at(Auditor.noon().withHour(3)).later(310, "dark").touch().sees("closed").look("closed")
                     .at(Auditor.noon()).sees("door-lectures");
         }
     }
