@@ -14,10 +14,12 @@ module yunguan {
     requires org.xerial.sqlitejdbc;
     requires info.picocli;
     requires org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
     requires de.siegmar.fastcsv;
     requires org.dhatim.fastexcel;
     requires org.dhatim.fastexcel.reader;
     requires com.fasterxml.jackson.databind;
+    requires com.google.zxing;
     requires opencc4j;
     requires pinyin4j;
     requires static org.jspecify;

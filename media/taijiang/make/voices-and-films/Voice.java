@@ -19,22 +19,27 @@ final class Voice {
         for (int i = 0; i < n; i++) {
             int at = i;
             if (i > 0) silence(sound, script.slides().stream().anyMatch(s -> s.from() == at) ? 0.95 : 0.45);
-            byte[] said = speak(script.sentences().get(i).pinyin(), temp);
+            byte[] said = speak("cmn-latn-pinyin", "150", script.sentences().get(i).pinyin(), temp);
             start[i] = sound.size() / 2 / RATE;
             sound.write(said);
             end[i] = sound.size() / 2 / RATE;
         }
         silence(sound, script.film() ? 2.0 : 0.8);
         length = sound.size() / 2 / RATE;
+        write(sound, wav);
+    }
+
+    static void write(ByteArrayOutputStream sound, Path wav) throws Exception {
         var format = new AudioFormat(RATE, 16, 1, true, false);
         try (var in = new AudioInputStream(new ByteArrayInputStream(sound.toByteArray()), format, sound.size() / 2)) {
             AudioSystem.write(in, AudioFileFormat.Type.WAVE, wav.toFile());
         }
     }
 
-    private static byte[] speak(String pinyin, Path temp) throws Exception {
+    /** Says one sentence. @param speed in words a minute, as espeak-ng counts them */
+    static byte[] speak(String voice, String speed, String words, Path temp) throws Exception {
         Path one = temp.resolve("sentence.wav");
-        Tool.run("espeak-ng", "-v", "cmn-latn-pinyin", "-s", "150", "-p", "42", "-a", "90", "-w", one.toString(), pinyin);
+        Tool.run("espeak-ng", "-v", voice, "-s", speed, "-p", "42", "-a", "90", "-w", one.toString(), words);
         try (AudioInputStream in = AudioSystem.getAudioInputStream(one.toFile())) {
             if (in.getFormat().getSampleRate() != RATE) throw new IOException("espeak-ng spoke at " + in.getFormat());
             byte[] b = in.readAllBytes();
@@ -47,7 +52,7 @@ final class Voice {
         }
     }
     private static int sample(byte[] b, int i) { return (short) (b[2 * i] & 255 | b[2 * i + 1] << 8); }
-    private static void silence(ByteArrayOutputStream out, double seconds) { out.writeBytes(new byte[(int) (seconds * RATE) * 2]); }
+    static void silence(ByteArrayOutputStream out, double seconds) { out.writeBytes(new byte[(int) (seconds * RATE) * 2]); }
 
     void captions(Script script, Path file, boolean english) throws IOException {
         var text = new StringBuilder("WEBVTT\n");

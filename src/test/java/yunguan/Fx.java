@@ -10,6 +10,8 @@ import javafx.application.Platform;
 /** The real JavaFX toolkit, for tests of views. It needs a display: {@code ./kiosk test} starts one. */
 public final class Fx {
 
+    /** Long, for a machine on which everything runs at once: it only passes where a test fails. */
+    private static final int PATIENCE_SECONDS = 60;
     private static final boolean STARTED = start();
 
     private Fx() {
@@ -58,7 +60,7 @@ public final class Fx {
 
     /** Waits until something is so on the JavaFX thread. */
     public static void until(String what, BooleanSupplier so) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (System.nanoTime() < end) {
             if (on(so::getAsBoolean)) {
                 return;
@@ -69,6 +71,6 @@ public final class Fx {
                 Thread.currentThread().interrupt();
             }
         }
-        throw new AssertionError("waited 20 s in vain: " + what);
+        throw new AssertionError("waited " + PATIENCE_SECONDS + " s in vain: " + what);
     }
 }

@@ -16,8 +16,11 @@ import yunguan.catalogue.Lang;
 import yunguan.catalogue.LangText;
 import yunguan.settings.Key;
 import yunguan.settings.OpeningHours;
+import yunguan.settings.QuietHours;
 import yunguan.settings.Settings;
+import yunguan.shell.QuietHour;
 import yunguan.shell.Today;
+import yunguan.shell.Visit;
 import yunguan.store.StoreException;
 import yunguan.task.Background;
 
@@ -64,6 +67,18 @@ final class Daybook {
     /** The minute of which this is known, as ISO 8601 writes it; empty before the first one. */
     String minute() {
         return known;
+    }
+
+    /** Whether the clock is earlier than what has certainly happened. */
+    boolean clockDoubted() {
+        return today.get().now() == null;
+    }
+
+    /** Makes a visit as quiet as this hour is. No clock that is doubted makes an hour quiet. */
+    void hush(Visit visit) {
+        LocalDateTime now = today.get().now();
+        visit.hushes(now == null ? null : settings.get().quietHours().at(now.toLocalTime())
+                .map(spell -> new QuietHour(spell.percent() / 100.0, QuietHours.clock(spell.ends()))).orElse(null));
     }
 
     /** To be called every second or so. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ final class FrontDoor implements Doorkeeper.Hall, AutoCloseable {
     private final Daybook daybook;
     private final DisplaySwitch display;
     private final Doorkeeper keeper;
+    private final Nudge nudge;
     private final Threshold threshold;
     private final Background.Repeat watch;
     private final Languages languages;
@@ -68,6 +70,7 @@ final class FrontDoor implements Doorkeeper.Hall, AutoCloseable {
         this.daybook = daybook;
         display = new DisplaySwitch(background);
         keeper = new Doorkeeper(this, SceneClock.nanos(scene));
+        nudge = new Nudge(scene);
         threshold = new Threshold(scene, () -> keeper.touched(SceneClock.nanos(scene)));
         watch = background.every(OFTEN, this::look);
     }
@@ -75,6 +78,9 @@ final class FrontDoor implements Doorkeeper.Hall, AutoCloseable {
     /** Looks round now; without this it happens once a second. */
     void look() {
         daybook.look();
+        if (keeper.showing() != Doorkeeper.Showing.DARK) {
+            nudge.look(SceneClock.nanos(scene));
+        }
         closing.set(settings().yes(Key.DARK_OUTSIDE_HOURS) ? daybook.today().get().closes(CLOSES_SOON).map(MomentInWords::time).orElse("") : "");
         if (keeper.showing() != Doorkeeper.Showing.VISIT && hall.stickIsNew()) {
             keeper.touched(SceneClock.nanos(scene)); // whoever plugged it in is there, and sees what became of it
@@ -98,8 +104,8 @@ final class FrontDoor implements Doorkeeper.Hall, AutoCloseable {
         clear();
     }
 
-    /** The same for a sitting at the desk; whoever called it is there. */
-    void sittingBegins() {
+    /** The same for a sitting at the desk, whose caller is there, and for a group that goes on after it. */
+    void somebodyIsThere() {
         visitBegins();
         keeper.touched(SceneClock.nanos(scene));
     }
@@ -159,7 +165,7 @@ final class FrontDoor implements Doorkeeper.Hall, AutoCloseable {
 
     @Override
     public void reset() {
-        hall.freshVisit();
+        hall.nobodyIsThere();
     }
 
     // ---- what it has done
@@ -186,15 +192,23 @@ final class FrontDoor implements Doorkeeper.Hall, AutoCloseable {
             return;
         }
         left.set(Doorkeeper.ASKS_SECONDS);
-        StillThere asks = new StillThere(hall.texts(), hall.em(), left.getReadOnlyProperty(), () -> keeper.touched(SceneClock.nanos(scene)));
-        questionGone = frame.over(asks);
+        StillThere asks = new StillThere(hall.around().texts(), hall.around().em(), left.getReadOnlyProperty(), () -> keeper.touched(SceneClock.nanos(scene)));
+        Node before = scene.getFocusOwner();
+        questionGone = frame.over(asks).and(() -> goesBack(before));
         asks.requestFocus();
         boolean still = hall.visit().modes().contains(Mode.STILL);
         ring = background.every(still ? OFTEN : RING, () -> left.set(keeper.secondsToAnswer(SceneClock.nanos(scene))));
     }
 
+    /** Whoever wrote when the question came writes on. */
+    private void goesBack(@Nullable Node before) {
+        if (before != null && before.getScene() == scene) {
+            before.requestFocus();
+        }
+    }
+
     private void invite() {
-        AttractView view = new AttractView(attract, background, hall.pictures(), quietPlayers, hall.scale(), hall.hallName(), settings(), languages);
+        AttractView view = new AttractView(attract, background, hall.pictures(), quietPlayers, hall.scale(), hall.hallName(), settings(), languages, hall::flight);
         invitation = view;
         view.entered();
         scene.setRoot(view);

@@ -8,6 +8,7 @@ import yunguan.room.staff.Rehearsal;
 import yunguan.room.staff.desk.HallKeys;
 import yunguan.settings.Key;
 import yunguan.settings.Settings;
+import yunguan.shell.Route;
 import yunguan.task.Background;
 import yunguan.ui.Languages;
 import yunguan.visits.Deed;
@@ -91,6 +92,11 @@ final class Keyring implements HallKeys {
     @Override
     public Rehearsal rehearsal() {
         return new RehearsalHall(hall, holdings, background);
+    }
+
+    @Override
+    public void lead(Route route) {
+        hall.lead(route);
     }
 
     @Override

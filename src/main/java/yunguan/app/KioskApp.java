@@ -19,6 +19,7 @@ import yunguan.catalogue.Catalogue;
 import yunguan.catalogue.Lang;
 import yunguan.pack.PackInstaller;
 import yunguan.pack.Premises;
+import yunguan.room.door.AttractView;
 import yunguan.room.staff.FirstPin;
 import yunguan.room.staff.StaffRoom;
 import yunguan.room.staff.desk.HallKeys;
@@ -69,6 +70,7 @@ public final class KioskApp extends Application {
     public static HallKeys.Ending show(Place place, @Nullable String window, @Nullable Consumer<KioskApp> ready) {
         AtomicReference<HallKeys.Ending> ending = new AtomicReference<>(HallKeys.Ending.LEAVE);
         REQUEST.set(new Request(place, window, ready, ending));
+        PaintedMemory.bound();
         Application.launch(KioskApp.class);
         return ending.get();
     }
@@ -100,13 +102,13 @@ public final class KioskApp extends Application {
         fingers = touching;
         cover(stage, shown, bounds, request.window() == null);
         if (request.window() == null && place.settings().yes(Key.TOUCH_DIRECT)) {
-            touch = TouchSource.reading(TouchDevices.ofThisMachine(place.settings().number(Key.TOUCH_ROTATION)), touching);
+            touch = TouchSource.reading(TouchDevices.ofThisMachine(place.settings().number(Key.TOUCH_ROTATION)), touching, this::noted);
         }
 
         background.run(() -> Opening.open(place, opening), opened -> {
             holdings = opened.holdings();
             List<Trouble> troubles = opened.troubles();
-            Reporter reports = new Reporter(opened.holdings().incidents(), new Catalogue(opened.holdings().store()), background);
+            Reporter reports = new Reporter(opened.holdings().incidents(), new Catalogue(opened.holdings().store()), opened.holdings().objects(), background);
             reporter = reports;
             reports.opened(troubles, opened.refusal());
             if (System.getenv("KIOSK_BROKE_DOWN") != null) {
@@ -152,10 +154,7 @@ public final class KioskApp extends Application {
 
     /** Commands hand their work to the kiosk that owns the data folder. */
     private @Nullable Porter porter(Holdings kept, Premises premises, PackInstaller installer) {
-        if (!kept.owned()) {
-            return null;
-        }
-        return new Porter(background, premises, installer, () -> LOG.log(System.Logger.Level.INFO, "a command changed what is installed"));
+        return !kept.owned() ? null : new Porter(background, premises, installer, () -> LOG.log(System.Logger.Level.INFO, "a command changed what is installed"));
     }
 
     /** With no window manager a stage reports full screen while it keeps its old size: so it is also undecorated and set to the bounds. */
@@ -203,11 +202,15 @@ public final class KioskApp extends Application {
     /** Nobody in front of the kiosk sees more of a failure than a sentence; the log has the rest. */
     private void failed(Throwable failure) {
         LOG.log(System.Logger.Level.ERROR, "something failed that should not have", failure);
-        if (reporter != null) {
-            reporter.failed(failure);
-        }
+        noted(failure);
         if (wiring != null) {
             wiring.sorry();
+        }
+    }
+
+    private void noted(Throwable failure) {
+        if (reporter != null) {
+            reporter.failed(failure);
         }
     }
 
@@ -231,9 +234,24 @@ public final class KioskApp extends Application {
         java.util.Objects.requireNonNull(wiring).freshVisit();
     }
 
+    /** Whether something moves, or is heard, that should: a film, a piece, work at the desk, a film that invites passers-by. */
+    public boolean moves() {
+        return scene().getRoot() instanceof AttractView invitation ? invitation.moves() : java.util.Objects.requireNonNull(wiring).inUse();
+    }
+
     /** The way through the hall, for those who measure every screen of it. */
     public Navigator navigator() {
         return java.util.Objects.requireNonNull(wiring).navigator();
+    }
+
+    /** Whether nothing is being read or drawn for the screen beside it: what it shows now it goes on showing. For those who measure it. */
+    public boolean rests() {
+        return background.idle();
+    }
+
+    /** A screen that is still coming into the frame is there, and the doorkeeper looks round: nobody who measures waits for either. */
+    public void settles() {
+        java.util.Objects.requireNonNull(wiring).settles();
     }
 
     /** Lays everything out anew for another screen, as if it had been started on that one; for those who measure it. Only in a window. */
@@ -277,5 +295,4 @@ public final class KioskApp extends Application {
             holdings.close();
         }
     }
-
 }

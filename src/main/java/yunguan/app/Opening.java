@@ -13,6 +13,7 @@ import yunguan.pack.HiddenItems;
 import yunguan.pack.PackException;
 import yunguan.pack.Premises;
 import yunguan.pack.Progress;
+import yunguan.room.atlas.StoreTiles;
 import yunguan.shell.Trouble;
 import yunguan.store.StoreException;
 
@@ -47,6 +48,9 @@ public final class Opening {
             } else if (troubles.isEmpty()) {
                 troubles.add(Trouble.NO_PACK);
             }
+        }
+        if (!StoreTiles.isLoaded()) {
+            troubles.add(Trouble.FOREIGN_TILES); // said at once, and not only when somebody opens the map
         }
         return new Opened(holdings, List.copyOf(troubles), refusal);
     }

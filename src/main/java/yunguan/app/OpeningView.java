@@ -12,6 +12,7 @@ import yunguan.settings.Key;
 import yunguan.settings.Settings;
 import yunguan.task.Background;
 import yunguan.ui.HallColour;
+import yunguan.ui.HallName;
 import yunguan.ui.Languages;
 import yunguan.ui.Scale;
 import yunguan.ui.Texts;

@@ -1,12 +1,9 @@
 package yunguan.app;
 
 import java.util.concurrent.atomic.AtomicBoolean;
-import yunguan.catalogue.Catalogue;
 import yunguan.room.staff.Rehearsal;
 import yunguan.store.Database;
-import yunguan.store.ObjectStore;
 import yunguan.task.Background;
-import yunguan.visits.ballots.BallotBox;
 
 /** Opens a second hall over the first one, on the same store with one version of a pack as its current one. Nothing in it is counted or kept. */
 public final class RehearsalHall implements Rehearsal {
@@ -32,9 +29,7 @@ public final class RehearsalHall implements Rehearsal {
                     hall.sorry();
                 }
             });
-            hall.rehearse(new Wiring.Stock(preview, new ObjectStore(preview, holdings.data().objects(), holdings.leases()),
-                    Wiring.booth(preview, holdings.visits(), BallotBox.rehearsing(holdings.visits())), new Reporter(holdings.incidents(), new Catalogue(preview), ownBackground),
-                    hall::clockDoubted, holdings.data().cache().resolve("soundless")), ownBackground, back, () -> {
+            hall.rehearse(Stock.preview(holdings, preview, ownBackground, hall.today()::clockDoubted), ownBackground, back, () -> {
                         over.set(true);
                         background.run(() -> {
                             ownBackground.close();

@@ -3,9 +3,11 @@ package yunguan.app;
 import java.util.List;
 import yunguan.catalogue.Catalogue;
 import yunguan.catalogue.LangText;
+import yunguan.part.player.FilmFault;
 import yunguan.part.player.PlayerReport;
 import yunguan.part.player.PlayerTrouble;
 import yunguan.shell.Trouble;
+import yunguan.store.ObjectStore;
 import yunguan.task.Background;
 import yunguan.visits.Incidents;
 
@@ -14,11 +16,13 @@ final class Reporter implements PlayerReport {
 
     private final Incidents incidents;
     private final Catalogue catalogue;
+    private final ObjectStore objects;
     private final Background background;
 
-    Reporter(Incidents incidents, Catalogue catalogue, Background background) {
+    Reporter(Incidents incidents, Catalogue catalogue, ObjectStore objects, Background background) {
         this.incidents = incidents;
         this.catalogue = catalogue;
+        this.objects = objects;
         this.background = background;
     }
 
@@ -28,11 +32,20 @@ final class Reporter implements PlayerReport {
             if (why == PlayerTrouble.NO_SOUND_DEVICE) {
                 incidents.note(Incidents.Kind.NO_SOUND_DEVICE, "", "");
             } else {
-                Incidents.Kind kind = why == PlayerTrouble.MISSING ? Incidents.Kind.FILM_MISSING : Incidents.Kind.FILM_BROKEN;
+                Incidents.Kind kind = why == PlayerTrouble.MISSING ? Incidents.Kind.FILM_MISSING : fault(object);
                 catalogue.playing(object).ifPresentOrElse(playing -> incidents.note(kind, playing.card().title().json(), playing.file()),
                         () -> incidents.note(kind, "", "")); // withdrawn meanwhile, or of a pack that is gone
             }
         });
+    }
+
+    /** What is wrong with a file that is there: one that was copied by half is copied anew, one of a kind that cannot be read is not. */
+    private Incidents.Kind fault(String object) {
+        return switch (objects.fileIfThere(object).map(FilmFault::of).orElse(FilmFault.DAMAGED)) {
+            case CUT_SHORT -> Incidents.Kind.FILM_CUT_SHORT;
+            case UNREADABLE -> Incidents.Kind.FILM_UNREADABLE;
+            case DAMAGED -> Incidents.Kind.FILM_BROKEN;
+        };
     }
 
     /** A base map that cannot be opened. */

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import yunguan.store.Database;
 import yunguan.store.Row;
 
@@ -61,6 +63,11 @@ public final class Catalogue {
 
     public Optional<Card> card(String id) {
         return store.one("SELECT " + CARD + " FROM live WHERE id = ?", Catalogue::card, id);
+    }
+
+    /** Under which an item can be cited and asked for, whatever version is installed: {@code PACK/ID}. */
+    public String address(Card card) {
+        return store.one("SELECT pack || '/' || id AS address FROM item WHERE key = ?", row -> row.textOrEmpty("address"), card.key()).orElse(card.id());
     }
 
     /** All cards of some kinds, in their authors' order. */
@@ -144,6 +151,28 @@ public final class Catalogue {
         return store.one("SELECT * FROM medium WHERE item = ? AND role = ?", Catalogue::medium, card.key(), role);
     }
 
+    /** An item's text read aloud, in every language in which it is. */
+    public Voices voices(Card card) {
+        Map<String, Item.Medium> sounds = new HashMap<>();
+        store.query("SELECT * FROM medium WHERE item = ? AND (role = ? OR role LIKE ?)", row -> sounds.put(Voices.tag(row.textOrEmpty("role")), medium(row)),
+                card.key(), Voices.role(Lang.HANS.tag()), Voices.role("%"));
+        return new Voices(sounds, card.language());
+    }
+
+    /** The worksheets of a course that are handed out as they are, by the language that they are written in; those that are pictures have a size. */
+    public Map<String, Item.Medium> papers(Card card) {
+        Map<String, Item.Medium> papers = new TreeMap<>();
+        store.query("SELECT *, substr(role, 7) AS language FROM medium WHERE item = ? AND role LIKE 'sheet-%'", row -> papers.put(row.textOrEmpty("language"), medium(row)) == null,
+                card.key());
+        return papers;
+    }
+
+    /** Further pictures of an item, in its author's order. */
+    public List<Shot> shots(Card card, Shot.Kind kind) {
+        return store.query("SELECT * FROM shot WHERE item = ? AND kind = ? ORDER BY position", row -> new Shot(row.textOrEmpty("object"), row.textOrEmpty("date"),
+                LangText.read(row.text("title")), Shot.points(row.textOrEmpty("points"))), card.key(), kind.name());
+    }
+
     /** Makes a medium of a row that has the columns of the table {@code medium}. */
     public static Item.Medium medium(Row row) {
         return new Item.Medium(row.textOrEmpty("object"), row.real("seconds"), (int) row.whole("width"), (int) row.whole("height"),
@@ -171,6 +200,25 @@ public final class Catalogue {
                 + " UNION ALL SELECT item, object FROM page_sound) AS medium JOIN live ON live.key = medium.item"
                 + " LEFT JOIN payload ON payload.pack = live.pack AND payload.version = live.version AND payload.sha256 = medium.object"
                 + " WHERE medium.object = ? ORDER BY live.key LIMIT 1", row -> new Playing(card(row), row.textOrEmpty("file")), object);
+    }
+
+    /** The chapters of a film, in order. */
+    public List<Item.Chapter> chapters(Card card) {
+        return store.query("SELECT start, title FROM chapter WHERE item = ? ORDER BY start",
+                row -> new Item.Chapter(row.real("start"), LangText.read(row.text("title"))), card.key());
+    }
+
+    /** Small pictures of a film; {@code null} where there are none. */
+    public Item.@Nullable Preview preview(Card card) {
+        List<Item.Preview> sheets = store.query("SELECT * FROM preview WHERE item = ? ORDER BY number", row -> new Item.Preview(row.real("every"),
+                (int) row.whole("columns"), (int) row.whole("rows"), (int) row.whole("width"), (int) row.whole("height"), (int) row.whole("count"),
+                List.of(row.textOrEmpty("object"))), card.key());
+        if (sheets.isEmpty()) {
+            return null;
+        }
+        Item.Preview first = sheets.getFirst();
+        return new Item.Preview(first.every(), first.columns(), first.rows(), first.width(), first.height(), first.count(),
+                sheets.stream().map(sheet -> sheet.sheets().getFirst()).toList());
     }
 
     /** Captions in every language the item has, by language and time. */

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -19,6 +20,9 @@ public final class ChineseForms {
 
     private static final PhraseList TRADITIONAL = read("forms-traditional.txt");
     private static final PhraseList SIMPLIFIED = read("forms-simplified.txt");
+
+    /** What the tables do not know to be written there as well, in names of places. */
+    private static final String ALSO_TRADITIONAL = "坂";
 
     private final ChineseWords words;
 
@@ -43,6 +47,12 @@ public final class ChineseForms {
 
     public String simplified(String traditional) {
         return words.simplified().replace(traditional, text -> SIMPLIFIED.replace(ZhConverterUtil.toSimple(text)));
+    }
+
+    /** Whether readers of traditional Chinese write this character, too, in one sense or another. */
+    public boolean isTraditional(char character) {
+        List<String> written = ZhConverterUtil.toTraditional(character);
+        return written == null || written.isEmpty() || written.contains(String.valueOf(character)) || ALSO_TRADITIONAL.indexOf(character) >= 0;
     }
 
     private static String byTables(String text) {

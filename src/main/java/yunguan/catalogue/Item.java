@@ -31,13 +31,13 @@ public sealed interface Item {
      * Lectures in an order, with an aim.
      *
      * @param hours     as its makers count them, such as {@code 1.5}; empty where they do not say
-     * @param worksheet what learners fill in, in Markdown; may be empty
+     * @param worksheet whether there is something that learners fill in, beside its questions
      */
-    record Course(Card card, Story story, LangText publisher, LangText teacher, LangText aim, String hours, LangText worksheet,
+    record Course(Card card, Story story, LangText publisher, LangText teacher, LangText aim, String hours, boolean worksheet,
                   List<Card> lectures, List<Question> questions) implements Item {
         /** Lectures and no more. */
         public Course(Card card, Story story, LangText publisher, LangText aim, List<Card> lectures) {
-            this(card, story, publisher, LangText.EMPTY, aim, "", LangText.EMPTY, lectures, List.of());
+            this(card, story, publisher, LangText.EMPTY, aim, "", false, lectures, List.of());
         }
     }
 
@@ -94,12 +94,26 @@ public sealed interface Item {
     /** What a group does together in so many minutes, in this order. */
     record Programme(Card card, Story story, int minutes, List<Step> steps) implements Item { }
 
-    /** A hall of the exhibition. */
-    record Hall(Card card, Story story, List<Card> exhibits) implements Item { }
+    /**
+     * A hall of the exhibition.
+     *
+     * @param plan  it, seen from above, or {@code null}
+     * @param spots where its exhibits are on the plan, each with the exhibit as its target; may be empty
+     */
+    record Hall(Card card, Story story, List<Card> exhibits, @Nullable Medium plan, List<Spot> spots) implements Item { }
 
-    /** A picture to see; with {@code deep} one to look into, with {@code before} and {@code after} a pair to compare. */
-    record Exhibit(Card card, Story story, LangText creator, @Nullable Medium deep,
-                   @Nullable Medium before, @Nullable Medium after) implements Item { }
+    /**
+     * A picture to see; with {@code deep} one to look into, with {@code before} and {@code after} a pair to compare.
+     *
+     * @param panorama one to look around in, or {@code null}
+     * @param voice    it is told aloud
+     * @param more     further pictures of it; may be empty
+     * @param turn     its sides all around; empty where it is not one to turn
+     * @param times    one place at several times, the oldest first; empty where it is none
+     * @param spots    in the picture to look into, or in the panorama
+     */
+    record Exhibit(Card card, Story story, LangText creator, @Nullable Medium deep, @Nullable Medium before, @Nullable Medium after,
+                   @Nullable Medium panorama, Voices voice, List<Shot> turn, List<Shot> times, List<Shot> more, List<Spot> spots) implements Item { }
 
     /**
      * A song of the contest.
@@ -228,6 +242,9 @@ public sealed interface Item {
     /** WGS-84, degrees. */
     record Position(double latitude, double longitude) { }
 
-    /** A position, how far off it may be (metres, 0 where nothing is stated), and how it was found. */
+    /**
+     * A position, how far off it may be, and how it was found. Where nobody has said how far, that is not a number: what is compared with
+     * it is never sure.
+     */
     record Site(Position position, double uncertainty, LangText basis) { }
 }

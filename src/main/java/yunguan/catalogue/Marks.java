@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Marks {
 
     private static final int MOST = 12;
+    private static final ChineseForms PLAIN = new ChineseForms();
 
     private final Typed typed;
     private final @Nullable Readings readings;
@@ -40,7 +41,12 @@ public final class Marks {
 
     /** The text in a language; where nothing answers in it, in the first language in which something does. */
     public Marked in(LangText text, Lang lang) {
-        Marked own = mark(text.in(lang));
+        return in(text, lang, PLAIN);
+    }
+
+    /** The same, as it is read where somebody has words of their own. @param forms that make one written form of Chinese of the other here */
+    public Marked in(LangText text, Lang lang, ChineseForms forms) {
+        Marked own = mark(forms.shown(text, lang));
         if (!own.ranges.isEmpty()) {
             return own;
         }

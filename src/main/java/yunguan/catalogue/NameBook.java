@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import yunguan.store.Database;
 
@@ -71,7 +72,7 @@ final class NameBook {
 
     /** Reads the names of the current versions. */
     static NameBook read(Database store, Readings readings) {
-        NameBook book = new NameBook(readings, store.query("SELECT pack || '/' || id AS id, title, summary, icon, colour FROM live_heading WHERE kind NOT IN ('maps', 'programmes') ORDER BY pack, position", row -> new Heading(
+        NameBook book = new NameBook(readings, store.query("SELECT pack || '/' || id AS id, title, summary, icon, colour FROM live_heading WHERE kind NOT IN ('maps', 'programmes', 'eras') ORDER BY pack, position", row -> new Heading(
                 row.textOrEmpty("id"), LangText.read(row.text("title")), LangText.read(row.text("summary")), row.textOrEmpty("icon"), row.textOrEmpty("colour"))));
         long last = store.one("SELECT coalesce(max(passage), 0) AS last FROM name", row -> row.whole("last")).orElse(0L);
         for (long from = 0; from <= last; from += CHUNK) {
@@ -117,10 +118,10 @@ final class NameBook {
         }
         line.getChars(0, line.length(), text, from);
         nameOfLine[lineCount] = nameCount;
-        if (field(lineCount) == 0 && !line.isEmpty() && Folding.isHan(line.charAt(0))) {
+        lines[++lineCount] = from + line.length();
+        if (beginsATitle(lineCount - 1)) {
             beginnings.merge(line.substring(0, 1), 1, Integer::sum);
         }
-        lines[++lineCount] = from + line.length();
     }
 
     private void trim() {
@@ -144,21 +145,22 @@ final class NameBook {
      * The names that answer to what was typed.
      *
      * @param slips  whether one slip is forgiven, where enough was typed for that
+     * @param hidden items that are as good as not there: they are neither counted nor offered
      * @param enough looked at now and then: whether nobody waits for the answer any more
      */
-    Answer find(Typed typed, boolean slips, BooleanSupplier enough) {
+    Answer find(Typed typed, boolean slips, Set<Long> hidden, BooleanSupplier enough) {
         boolean listens = !slips || typed.keys().length >= (typed.hasHan() ? HAN_FOR_SLIPS : KEYS_FOR_SLIPS);
-        return listens ? listen(new Hearing(typed, readings, slips), typed, enough) : new Answer(List.of(), false, Map.of(), Map.of());
+        return listens ? listen(new Hearing(typed, readings, slips), typed, hidden, enough) : new Answer(List.of(), false, Map.of(), Map.of());
     }
 
     /** Names in which each of several words is found, in any order. */
-    List<Found> findAll(List<Typed> words, BooleanSupplier enough) {
+    List<Found> findAll(List<Typed> words, Set<Long> hidden, BooleanSupplier enough) {
         List<Hearing> hearings = words.stream().map(word -> new Hearing(word, readings, false)).toList();
         Shelf shelf = new Shelf();
         for (int i = 0; i < lineCount && !(i % LINES_TO_A_LOOK == 0 && enough.getAsBoolean()); i++) {
             int from = lines[i];
             int to = lines[i + 1];
-            boolean all = true;
+            boolean all = !hides(hidden, i);
             for (int word = 0; all && word < hearings.size(); word++) {
                 all = hearings.get(word).best(text, from, to);
             }
@@ -170,11 +172,28 @@ final class NameBook {
     }
 
     /** The characters that titles begin with, how often. */
-    Map<String, Integer> beginnings() {
-        return beginnings;
+    Map<String, Integer> beginnings(Set<Long> hidden) {
+        if (hidden.isEmpty()) {
+            return beginnings;
+        }
+        Map<String, Integer> left = new HashMap<>(beginnings);
+        for (int i = 0; i < lineCount; i++) {
+            if (hides(hidden, i) && beginsATitle(i)) {
+                left.computeIfPresent(Character.toString(text[lines[i]]), (han, many) -> many == 1 ? null : many - 1);
+            }
+        }
+        return left;
     }
 
-    private Answer listen(Hearing hearing, Typed typed, BooleanSupplier enough) {
+    private boolean hides(Set<Long> hidden, int line) {
+        return !hidden.isEmpty() && hidden.contains((long) items[nameOfLine[line]]);
+    }
+
+    private boolean beginsATitle(int line) {
+        return field(line) == 0 && lines[line] < lines[line + 1] && Folding.isHan(text[lines[line]]);
+    }
+
+    private Answer listen(Hearing hearing, Typed typed, Set<Long> hidden, BooleanSupplier enough) {
         Shelf shelf = new Shelf();
         Map<String, Integer> sounding = new HashMap<>();
         Map<String, Integer> next = new HashMap<>();
@@ -191,7 +210,7 @@ final class NameBook {
             if (++lookedAt % LINES_TO_A_LOOK == 0 && enough.getAsBoolean()) {
                 break;
             }
-            if (!hearing.best(text, from, to)) {
+            if (hides(hidden, i) || !hearing.best(text, from, to)) {
                 continue;
             }
             boolean whole = hearing.from() == from && hearing.to() == to;

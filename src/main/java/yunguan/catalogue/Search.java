@@ -24,6 +24,8 @@ public final class Search {
     public static final int MOST_A_ROOM = 12;
     private static final int MOST_CANDIDATES = 8;
     private static final int MOST_NEAR = 12;
+    /** However many years something lasted, it comes before what is heard less surely. */
+    private static final int MOST_WIDTH = 4000;
     private static final String STAFF = "current_item AS live";
 
     private final Database store;
@@ -31,7 +33,8 @@ public final class Search {
     private final String items;
     private final Passages passages;
     private @Nullable Readings readings;
-    private @Nullable NameBook book;
+    private @Nullable NameBook names;
+    private @Nullable Eras eras;
     private String bookOf = "";
 
     /** What visitors can see. */
@@ -69,6 +72,11 @@ public final class Search {
         public Marks.Marked marked(Lang lang) {
             return marks.in(passage, lang);
         }
+
+        /** The same, as it is read where somebody has words of their own. */
+        public Marks.Marked marked(Lang lang, ChineseForms forms) {
+            return marks.in(passage, lang, forms);
+        }
     }
 
     /**
@@ -93,12 +101,15 @@ public final class Search {
         public static final Answer NOTHING = new Answer(List.of(), List.of(), List.of(), false, "");
     }
 
+    /** What is kept in memory. @param hidden what visitors do not see of it */
+    private record Book(NameBook names, Eras eras, Set<Long> hidden) { }
+
     /** What may answer: an item by one of its passages. @param passage 0: by its date */
     private record Choice(long item, long passage, int room, int rank) { }
 
     /** Reads what it needs to answer quickly, where it has not yet: a second for 300,000 names. */
     public void prepare() {
-        book();
+        book(new Question());
     }
 
     /** What answers to some words, best first. */
@@ -109,27 +120,28 @@ public final class Search {
     /** The same; once the question was given up, it answers nothing, and at once. */
     public Answer find(String words, Question question) {
         try {
-            NameBook names = book();
+            Book open = book(question);
             Typed typed = new Typed(words);
             if (typed.isEmpty()) {
-                return new Answer(List.of(), List.of(), candidates(names.beginnings(), ""), false, "");
+                return new Answer(List.of(), List.of(), candidates(open.names.beginnings(open.hidden), ""), false, "");
             }
-            Answer found = exactly(names, typed, question);
-            return found.hits.isEmpty() && found.topics.isEmpty() ? nearest(names, typed, question, found) : found;
+            Answer found = exactly(open, typed, question);
+            return found.hits.isEmpty() && found.topics.isEmpty() ? nearest(open, typed, question, found) : found;
         } catch (Question.GivenUp nobodyWaits) {
             return Answer.NOTHING;
         }
     }
 
-    private synchronized NameBook book() {
+    private synchronized Book book(Question question) {
         String now = store.one("""
                 SELECT coalesce((SELECT group_concat(id || ' ' || version) FROM pack), '')
                   || (SELECT count(*) FROM sqlite_schema WHERE name = 'passage_before') AS packs""", row -> row.textOrEmpty("packs")).orElse("");
-        if (book == null || !bookOf.equals(now)) {
-            book = NameBook.read(store, readings());
+        if (names == null || eras == null || !bookOf.equals(now)) {
+            names = NameBook.read(store, readings());
+            eras = Eras.read(store);
             bookOf = now;
         }
-        return book;
+        return new Book(names, eras, hidden(question));
     }
 
     private Readings readings() {
@@ -139,8 +151,9 @@ public final class Search {
         return readings;
     }
 
-    private Answer exactly(NameBook names, Typed typed, Question question) {
-        NameBook.Answer named = names.find(typed, false, question::isGivenUp);
+    private Answer exactly(Book book, Typed typed, Question question) {
+        NameBook names = book.names;
+        NameBook.Answer named = names.find(typed, false, book.hidden, question::isGivenUp);
         // one character that many names have stands in most texts as well: to go through them all helps nobody
         boolean everywhere = typed.keys().length == 1 && named.more();
         // letters and characters side by side are half a name, and no text is written so
@@ -148,20 +161,18 @@ public final class Search {
         Passages.Answer written = everywhere || half ? new Passages.Answer(List.of(), everywhere) : passages.find(question, typed);
         List<NameBook.Found> found = new ArrayList<>(named.names());
         if (typed.words().size() > 1) {
-            found.addAll(names.findAll(typed.words().stream().map(Typed::new).toList(), question::isGivenUp));
+            found.addAll(names.findAll(typed.words().stream().map(Typed::new).toList(), book.hidden, question::isGivenUp));
         }
-        List<Choice> dated = dated(typed, question);
+        List<Choice> dated = dated(book, typed, question);
         if (found.isEmpty() && written.found().isEmpty() && dated.isEmpty()) {
-            named = names.find(typed, true, question::isGivenUp);
+            named = names.find(typed, true, book.hidden, question::isGivenUp);
             found.addAll(named.names());
         }
         List<Choice> choices = new ArrayList<>(dated);
         found.forEach(one -> choices.add(new Choice(one.item(), one.passage(), one.room(), one.rank())));
         written.found().forEach(one -> choices.add(new Choice(one.item(), one.passage(), one.room(), rank(one))));
         List<Hit> hits = hits(choices, typed, question);
-        Map<String, Integer> offered = typed.hasLetters() ? named.sounding() : named.next();
-        String before = typed.hasLetters() ? "" : typed.folded();
-        return new Answer(hits, names.headings(typed), typed.words().size() > 1 ? List.of() : candidates(offered, before),
+        return new Answer(hits, names.headings(typed), candidates(book, typed, named, question),
                 named.more() || written.more() || hits.size() < choices.stream().map(Choice::item).distinct().count(), "");
     }
 
@@ -175,17 +186,20 @@ public final class Search {
         return (Hearing.MIXED << NameBook.HOW) - 256 + field * 64 + (int) Math.min(found.length() / 16, 63);
     }
 
-    private List<Choice> dated(Typed typed, Question question) {
-        return !typed.isYear() ? List.of() : store.query(question, "SELECT key, kind FROM " + items + " WHERE substr(date, 1, 4) = ? AND date <> '' ORDER BY date LIMIT 100",
-                row -> new Choice(row.whole("key"), 0, NameBook.ROOMS.indexOf(Kind.valueOf(row.textOrEmpty("kind")).room()), Hearing.HALF << NameBook.HOW), typed.folded());
+    private List<Choice> dated(Book book, Typed typed, Question question) {
+        return typed.years().map(years -> book.eras.find(store, items, years, book.hidden, question)).orElse(List.of()).stream()
+                .map(one -> new Choice(one.item(), 0, one.room(), (Hearing.HALF << NameBook.HOW) + Math.min(one.width(), MOST_WIDTH))).toList();
+    }
+
+    private Set<Long> hidden(Question question) {
+        return items.equals(STAFF) ? Set.of() : new HashSet<>(store.query(question, "SELECT key FROM hidden JOIN item ON item.id = hidden.id", row -> row.whole("key")));
     }
 
     private List<Hit> hits(List<Choice> choices, Typed typed, Question question) {
-        Set<Long> hidden = items.equals(STAFF) ? Set.of() : new HashSet<>(store.query(question, "SELECT key FROM hidden JOIN item ON item.id = hidden.id", row -> row.whole("key")));
         Map<Long, Choice> best = new LinkedHashMap<>();
         Map<Integer, Integer> counts = new HashMap<>();
         choices.stream().sorted(Comparator.comparingInt(Choice::rank)).forEach(choice -> {
-            if (!hidden.contains(choice.item) && !best.containsKey(choice.item) && counts.merge(choice.room, 1, Integer::sum) <= MOST_A_ROOM) {
+            if (!best.containsKey(choice.item) && counts.merge(choice.room, 1, Integer::sum) <= MOST_A_ROOM) {
                 best.put(choice.item, choice);
             }
         });
@@ -212,15 +226,30 @@ public final class Search {
         return keys.map(String::valueOf).collect(Collectors.joining(","));
     }
 
+    /** Of words that blanks divide the last one is still being typed, unless the letters are one name: shang xia hang. */
+    private List<Candidate> candidates(Book book, Typed typed, NameBook.Answer named, Question question) {
+        List<String> words = typed.words();
+        if (words.size() > 1 && named.sounding().isEmpty()) {
+            Typed last = new Typed(words.getLast());
+            NameBook.Answer offers = book.names.find(last, false, book.hidden, question::isGivenUp);
+            return candidates(offers, last, String.join(" ", words.subList(0, words.size() - 1)) + " ");
+        }
+        return candidates(named, typed, "");
+    }
+
+    private static List<Candidate> candidates(NameBook.Answer named, Typed typed, String before) {
+        return typed.hasLetters() ? candidates(named.sounding(), before) : candidates(named.next(), before + typed.folded());
+    }
+
     private static List<Candidate> candidates(Map<String, Integer> offered, String before) {
         return offered.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_CANDIDATES).map(one -> new Candidate(one.getKey(), before + one.getKey())).toList();
     }
 
     /** Nothing answers: what answers to the longest part of what was typed. */
-    private Answer nearest(NameBook names, Typed typed, Question question, Answer nothing) {
+    private Answer nearest(Book book, Typed typed, Question question, Answer nothing) {
         for (String part : parts(typed)) {
-            Answer near = exactly(names, new Typed(part), question);
+            Answer near = exactly(book, new Typed(part), question);
             if (!near.hits.isEmpty()) {
                 return new Answer(near.hits, near.topics, nothing.candidates, near.more, part);
             }

@@ -17,11 +17,20 @@ public final class Within {
 
     /** Whether a line has what was typed; nothing is in no line. */
     public boolean has(String line, String typed) {
+        return hasFolded(folded(line), typed);
+    }
+
+    /** A line as {@link #hasFolded} takes it, for whoever looks in the same lines at every key. */
+    public static String folded(String line) {
+        return Folding.fold(line);
+    }
+
+    /** Whether a line has what was typed. @param text from {@link #folded} */
+    public boolean hasFolded(String text, String typed) {
         String wanted = Folding.fold(typed);
         if (wanted.isEmpty()) {
             return false;
         }
-        String text = Folding.fold(line);
         if (text.contains(wanted)) {
             return true;
         }

@@ -17,6 +17,7 @@ import yunguan.app.Place;
 import yunguan.catalogue.Lang;
 import yunguan.catalogue.LangText;
 import yunguan.pack.Premises;
+import yunguan.room.atlas.StoreTiles;
 import yunguan.room.staff.care.Checkup;
 import yunguan.room.staff.care.Finding;
 import yunguan.room.staff.desk.DeskParts.Weight;
@@ -70,6 +71,8 @@ final class DoctorCommand implements Callable<Integer> {
             System.out.println("Data       " + place.data().root());
             findings.forEach(finding -> System.out.println(line(finding, words)));
             touch(place.settings());
+            System.out.println("Map        " + (StoreTiles.isLoaded() ? "its tiles come from the store alone" : "another library would ask the network for its tiles, so it stays closed"));
+            Displays.ofThisMachine().forEach(advice -> System.out.println("Display    " + advice));
             place.settings().complaints().forEach(complaint -> System.out.println("  " + complaint.inWords()));
         }
         return well ? 0 : 1;

@@ -8,12 +8,17 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 import yunguan.pack.Consent;
 import yunguan.pack.InstalledPacks;
+import yunguan.pack.MapExport;
 import yunguan.pack.PackExport;
+import yunguan.pack.RecordExport;
 import yunguan.pack.inbox.Errand;
 
 /** What staff do with the packs of their kiosk: put them in and take them out, look after them, write them out again. */
@@ -129,22 +134,38 @@ final class InstalledPackCommands {
         }
     }
 
-    @Command(name = "export", description = "Write an installed pack out again, as a zip.")
+    @Command(name = "export", description = {"Write an installed pack out again, as a zip; or what its archive holds, as Dublin Core or as its RO-Crate.",
+            "Where FILE ends in .gpx or .geojson, its places and trails alone, in WGS-84."})
     static final class Export implements Callable<Integer> {
+        private static final List<String> FORMS = List.of("zip", "dublin-core", "ro-crate");
+
         @ParentCommand
         private @Nullable PackCommand pack;
         @Parameters(paramLabel = "ID", description = "The pack's id, as \"pack list\" shows it.")
         private @Nullable String id;
-        @Option(names = "-o", required = true, paramLabel = "FILE", description = "The zip.")
+        @Option(names = "-o", required = true, paramLabel = "FILE", description = "The file to write.")
         private @Nullable Path target;
+        @Option(names = "--as", paramLabel = "FORM", defaultValue = "zip", description = "zip (the whole pack), dublin-core (a record for each archive entry, XML) or ro-crate (the catalogue, JSON-LD); default: ${DEFAULT-VALUE}.")
+        private String form = "zip";
+        @Spec
+        private @Nullable CommandSpec spec;
 
         @Override
         public Integer call() {
             PackCommand all = Objects.requireNonNull(pack);
             String which = Objects.requireNonNull(id);
             Path to = Objects.requireNonNull(target);
+            if (!FORMS.contains(form)) {
+                throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "--as takes " + String.join(", ", FORMS) + ", not \"" + form + "\".");
+            }
             return all.voice().run((voice, progress) -> all.reading(premises -> {
-                PackExport.Exported exported = new PackExport(premises).export(which, to, progress);
+                if (MapExport.means(to)) {
+                    int written = new MapExport(premises).export(which, to);
+                    voice.answer(Map.of("ok", true, "id", which, "items", written), "say.exported.map", "id", which, "items", Integer.toString(written), "file", to.toString());
+                    return 0;
+                }
+                PackExport.Exported exported = form.equals("zip") ? new PackExport(premises).export(which, to, progress)
+                        : new RecordExport(premises).export(which, to, form.equals("ro-crate") ? RecordExport.Form.RO_CRATE : RecordExport.Form.DUBLIN_CORE);
                 voice.answer(Map.of("ok", true, "id", which, "version", exported.version(), "bytes", exported.bytes()), "say.exported", "id", which,
                         "version", Long.toString(exported.version()), "file", to.toString(), "size", PackVoice.size(exported.bytes()));
                 return 0;

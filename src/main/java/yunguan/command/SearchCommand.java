@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import yunguan.app.Opening;
+import yunguan.catalogue.Catalogue;
 import yunguan.catalogue.Lang;
 import yunguan.catalogue.Search;
 import yunguan.store.Database;
@@ -22,7 +23,7 @@ final class SearchCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "WORDS", description = "Chinese in either script, pinyin, initials, English")
     private List<String> words = List.of();
 
-    @Option(names = "--json", description = "as data: id, kind, title, room, at")
+    @Option(names = "--json", description = "as data: id, address, kind, title, room, at")
     private boolean json;
 
     SearchCommand(Kiosk kiosk) {
@@ -33,21 +34,23 @@ final class SearchCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Opening.fillIfEmpty(kiosk.place());
         try (Database store = Database.openForReading(kiosk.place().data().store())) {
+            Catalogue catalogue = new Catalogue(store);
             List<Search.Hit> hits = new Search(store).find(String.join(" ", words)).hits();
             if (json) {
-                System.out.println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(hits.stream().map(SearchCommand::data).toList()));
+                System.out.println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(hits.stream().map(hit -> data(hit, catalogue.address(hit.card()))).toList()));
             } else if (hits.isEmpty()) {
                 System.out.println("没有找到 · nothing found");
             } else {
-                hits.forEach(hit -> System.out.printf("%-28s %-9s %s%n", hit.card().id(), hit.card().kind(), hit.card().title().in(Lang.HANS)));
+                hits.forEach(hit -> System.out.printf("%-48s %-9s %s%n", catalogue.address(hit.card()), hit.card().kind(), hit.card().title().in(Lang.HANS)));
             }
         }
         return 0;
     }
 
-    private static Map<String, Object> data(Search.Hit hit) {
+    private static Map<String, Object> data(Search.Hit hit, String address) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("id", hit.card().id());
+        data.put("address", address);
         data.put("kind", hit.card().kind().name().toLowerCase(java.util.Locale.ROOT));
         data.put("title", hit.card().title().in(Lang.HANS));
         data.put("room", hit.card().kind().room());

@@ -17,7 +17,6 @@ final class Advice {
 
     /** Pixels of the longer side: an upright picture is narrow and looks well all the same. */
     private static final int LONG_ENOUGH = 800;
-    private static final double KEY_FRAME_SECONDS = 2.1;
     /** The longer side of a film in pixels: below it, it blurs on the whole screen. */
     private static final int SHARP_FILM = 640;
     /** As the widest film of a cinema is. */
@@ -62,15 +61,15 @@ final class Advice {
             OptionalDouble gap = files.keyFrameGap(row, "film");
             if (gap.isEmpty()) {
                 problems.add(ProblemKind.KEY_FRAMES_UNKNOWN, row, "film", row.cell("film"), "");
-            } else if (gap.getAsDouble() > KEY_FRAME_SECONDS) {
+            } else if (gap.getAsDouble() > KeyFrames.NEAR_ENOUGH) {
                 problems.add(ProblemKind.FEW_KEY_FRAMES, row, "film", String.format(Locale.ROOT, "%.1f", gap.getAsDouble()), "2");
             }
         }
     }
 
-    /** Whether most visitors do not follow a language by ear. Dialects also stand behind {@code zh-}, as in {@code zh-min}; {@code zh-cn} is none. */
+    /** Whether most visitors do not follow a language by ear. Dialects also stand behind {@code zh-}, as in {@code zh-min}; {@code zh-cn} is none, and {@code zxx} says that nobody speaks. */
     private static boolean dialect(String tag) {
-        return !tag.isEmpty() && (!COMMON.contains(tag.split("-")[0]) || tag.matches("zh-((?!cmn)[a-z]{3}|hakka|xiang)(-.*)?"));
+        return !tag.isEmpty() && !tag.equals("zxx") && (!COMMON.contains(tag.split("-")[0]) || tag.matches("zh-((?!cmn)[a-z]{3}|hakka|xiang)(-.*)?"));
     }
 
     /** How a film fills a screen that lies, or one that stands. */

@@ -1,20 +1,40 @@
 package yunguan.pack;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+import yunguan.catalogue.Datum;
 import yunguan.catalogue.Item;
+import yunguan.catalogue.Lang;
+import yunguan.catalogue.LangText;
 
 /** What only the atlas has: positions, the lines of walks, and the maps that they must lie on. */
 final class AtlasCells {
 
+    /** A place that is said to be off by nothing is off by so many metres. */
+    private static final double LEAST_OFF = 1;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private final AuthorsFiles files;
+    private final Datum usual;
     private final MapBounds bounds = new MapBounds();
+    private final Subdistricts subdistricts;
     private final List<Runnable> whenMapsAreKnown = new ArrayList<>();
 
-    AtlasCells(AuthorsFiles files) {
+    /** @param usual in which positions are written where a row does not say */
+    AtlasCells(AuthorsFiles files, Datum usual) {
         this.files = files;
+        this.usual = usual;
+        subdistricts = new Subdistricts(files);
     }
 
     void place(Cells cells, Entry entry) {
@@ -23,17 +43,17 @@ final class AtlasCells {
         OptionalDouble latitude = cells.decimal("latitude", ProblemKind.BAD_COORDINATE, -90, 90);
         OptionalDouble longitude = cells.decimal("longitude", ProblemKind.BAD_COORDINATE, -180, 180);
         OptionalDouble uncertainty = cells.decimal("uncertainty", ProblemKind.BAD_NUMBER, 0, 100_000);
-        String word = cells.plain("datum");
-        Datum datum = word.isEmpty() ? Datum.WGS_84 : Datum.named(word).orElse(null);
-        if (datum == null) {
-            cells.wrong(ProblemKind.UNKNOWN_WORD, "datum", word, "WGS-84, GCJ-02, BD-09");
-        } else if (latitude.isPresent() && longitude.isPresent()) {
+        Datum datum = datum(cells, usual);
+        if (datum != null && latitude.isPresent() && longitude.isPresent()) {
             Item.Position position = rounded(datum.toWgs84(latitude.getAsDouble(), longitude.getAsDouble()));
-            entry.site = new Entry.Site(position, uncertainty.orElse(0), cells.text("basis"));
+            // nobody knows a place to the millimetre: 0 is what is stored where nothing is stated
+            double off = uncertainty.isPresent() ? Math.max(LEAST_OFF, uncertainty.getAsDouble()) : 0;
+            entry.site = new Entry.Site(position, off, cells.text("basis"));
             whenMapsAreKnown.add(() -> {
                 if (bounds.outside(position)) {
                     cells.wrong(ProblemKind.OUTSIDE_MAP, "latitude", cells.plain("latitude") + ", " + cells.plain("longitude"), bounds.inWords());
                 }
+                subdistricts.check(cells, position, uncertainty.orElse(0));
             });
         }
     }
@@ -44,26 +64,83 @@ final class AtlasCells {
     }
 
     void line(Cells cells, Entry entry) {
-        Path file = files.find(cells.row, "line");
+        Datum datum = datum(cells, Datum.WGS_84); // GeoJSON and GPX are WGS-84 wherever nothing else is said
+        Matcher part = MapFile.PART.matcher(cells.plain("line"));
+        Path file = part.matches() ? files.find(cells.row, "line", part.group(1)) : files.find(cells.row, "line");
         String text = file == null ? null : files.read(file);
-        if (file != null && text != null) {
-            LineFile.Answer line = LineFile.read(text);
-            if (!line.mistake().isEmpty()) {
-                cells.wrong(ProblemKind.BAD_LINE, "line", cells.plain("line") + ": " + line.mistake(), "LineString");
+        if (file == null || text == null || datum == null) {
+            return;
+        }
+        if (part.matches()) {
+            String path = "data/derived/" + entry.id + "-line.geojson";
+            LineFile.Answer one = MapFile.line(file, text, Integer.parseInt(part.group(2)));
+            if (one.mistake().isEmpty()) {
+                onMap(cells, LineFile.moved(one.geoJson(), datum));
+                files.put(path, LineFile.moved(one.geoJson(), datum).getBytes(StandardCharsets.UTF_8));
+                entry.media.put("line", new Entry.Medium(path, 0, 0, 0));
+            } else {
+                cells.wrong(ProblemKind.BAD_LINE, "line", cells.plain("line") + ": " + one.mistake(), "LineString");
             }
-            if (line.joined()) {
-                entry.media.put("line", new Entry.Medium(files.keepDerived(file, line.geoJson()), 0, 0, 0));
-                return;
-            }
+            return;
+        }
+        LineFile.Answer line = file.toString().toLowerCase(Locale.ROOT).endsWith(".gpx") ? GpxFile.read(text) : LineFile.read(text);
+        if (!line.mistake().isEmpty()) {
+            cells.wrong(ProblemKind.BAD_LINE, "line", cells.plain("line") + ": " + line.mistake(), "LineString");
+            return;
+        }
+        onMap(cells, LineFile.moved(line.geoJson(), datum));
+        if (line.joined() || datum != Datum.WGS_84) {
+            entry.media.put("line", new Entry.Medium(files.keepDerived(file, LineFile.moved(line.geoJson(), datum)), 0, 0, 0));
+        } else {
             entry.media.put("line", new Entry.Medium(files.keep(file), 0, 0, 0));
         }
     }
 
+    /** Sees, when all maps are read, that a line lies on one from end to end; the first position that does not is told. */
+    private void onMap(Cells cells, String line) {
+        whenMapsAreKnown.add(() -> {
+            try {
+                for (JsonNode at : JSON.readTree(line).path("coordinates")) {
+                    Item.Position there = rounded(new Item.Position(at.path(1).asDouble(), at.path(0).asDouble()));
+                    if (bounds.outside(there)) {
+                        cells.wrong(ProblemKind.OUTSIDE_MAP, "line", there.latitude() + ", " + there.longitude(), bounds.inWords());
+                        return;
+                    }
+                }
+            } catch (JsonProcessingException impossible) {
+                throw new IllegalArgumentException(impossible); // we wrote it
+            }
+        });
+    }
+
+    /** In which datum positions of a row are written; {@code null} where that is not understood, which is said. */
+    private static @Nullable Datum datum(Cells cells, Datum otherwise) {
+        String word = cells.plain("datum");
+        Datum datum = word.isEmpty() ? otherwise : Datum.named(word).orElse(null);
+        if (datum == null) {
+            cells.wrong(ProblemKind.UNKNOWN_WORD, "datum", word, "WGS-84, GCJ-02, BD-09");
+        }
+        return datum;
+    }
+
+    /** A base map: tiles that somebody has drawn, or a ground that the builder draws; or both, then the ground gives the labels alone. */
     void map(Cells cells, Entry entry) {
-        cells.required("tiles");
         if (cells.row.has("approval")) {
             entry.facts.put("approval", cells.plain("approval"));
         }
+        if (cells.row.has("tiles") || !cells.row.has("ground")) {
+            cells.required("tiles");
+            tiles(cells, entry);
+        }
+        if (cells.row.has("ground")) {
+            if (!cells.row.has("tiles")) {
+                thanked(cells, entry);
+            }
+            new GroundCells(files, bounds, subdistricts).map(cells, entry);
+        }
+    }
+
+    private void tiles(Cells cells, Entry entry) {
         Path file = files.find(cells.row, "tiles");
         if (file == null) {
             return;
@@ -76,11 +153,22 @@ final class AtlasCells {
         if (!mistake.isEmpty()) {
             cells.wrong(ProblemKind.BAD_PYRAMID, "tiles", cells.plain("tiles") + ": " + mistake,
                     "MBTiles: name, format (png, jpg), minzoom, maxzoom, bounds");
+        } else if (!entry.words.containsKey("attribution")) {
+            // whoever drew the tiles may have said in them whom to thank
+            bounds.attribution(file).ifPresent(words -> entry.words.put("attribution", new LangText(Map.of(Lang.HANS.tag(), words))));
+            thanked(cells, entry);
         }
         entry.media.put("tiles", new Entry.Medium(files.keep(file), 0, 0, 0));
     }
 
-    /** Sees that every place lies on a map, when all maps are read. */
+    /** Whoever the lines of a map come from is named at its edge, always. */
+    private static void thanked(Cells cells, Entry entry) {
+        if (!entry.words.containsKey("attribution")) {
+            cells.required("attribution");
+        }
+    }
+
+    /** Sees that every place and every walk lies on a map, when all maps are read. */
     void finish() {
         whenMapsAreKnown.forEach(Runnable::run);
     }

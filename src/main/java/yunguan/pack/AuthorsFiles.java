@@ -6,33 +6,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.ChineseForms;
 import yunguan.catalogue.Lang;
 import yunguan.catalogue.LangText;
-import yunguan.pack.convert.Picture;
 
 /** The files that an author's sheets name: found, read and checked, and put down for the bag. */
 final class AuthorsFiles {
+
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private final Path folder;
     private final Crate crate;
     private final MediaBench bench;
     private final Problems problems;
-    private final ChineseForms forms;
     private final FolderNames names;
-    private final Map<Path, @Nullable String> texts = new HashMap<>();
-    private final Set<Path> changed = new HashSet<>();
+    private final InlinePictures inlinePictures = new InlinePictures(this);
+    private final DeepPictures deep;
+    private final AuthorsTexts texts;
     /** What the header of a file told, so that a picture used twice is read once; empty: it is broken and that was said. */
     private final Map<Path, Optional<MediaFacts>> known = new HashMap<>();
 
@@ -41,13 +43,19 @@ final class AuthorsFiles {
         this.crate = crate;
         this.bench = bench;
         this.problems = problems;
-        this.forms = forms;
+        this.texts = new AuthorsTexts(problems, forms);
         this.names = new FolderNames(folder);
+        this.deep = new DeepPictures(this, folder, crate, bench, problems);
     }
 
     /** The file that a cell names, or {@code null} where the cell is empty or the file is not there or lies outside. */
     @Nullable Path find(SheetRow row, String column) {
-        String name = FolderNames.tidy(row.cell(column));
+        return find(row, column, row.cell(column));
+    }
+
+    /** The same of a name that stands elsewhere, as in a text that a cell names. */
+    @Nullable Path find(SheetRow row, String column, String said) {
+        String name = FolderNames.tidy(said);
         if (name.isEmpty()) {
             return null;
         }
@@ -77,6 +85,29 @@ final class AuthorsFiles {
         return file;
     }
 
+    /** The files of a folder that a cell names, in the order of their names as people count; {@code null} where it is none, which is said. */
+    @Nullable List<Path> inFolder(SheetRow row, String column) {
+        String name = FolderNames.tidy(row.cell(column)).replaceAll("/+$", "");
+        if (BagName.unsafe(name)) {
+            problems.add(ProblemKind.OUTSIDE_FOLDER, row, column, name, "");
+            return null;
+        }
+        Path at = folder.resolve(name);
+        if (!Files.isDirectory(at)) {
+            problems.add(ProblemKind.MISSING_FILE, row, column, name, names.nearest(name));
+            return null;
+        }
+        try (Stream<Path> all = Files.list(at)) {
+            // side-2 before side-10
+            return all.filter(file -> Files.isRegularFile(file) && !Litter.is(file.getFileName().toString()))
+                    .sorted(Comparator.comparing(file -> DIGITS.matcher(name(file)).replaceAll(digits -> "0".repeat(Math.max(0, 9 - digits.group().length())) + digits.group())))
+                    .toList();
+        } catch (IOException failure) {
+            problems.add(ProblemKind.UNREADABLE_FILE, row, column, name, "");
+            return null;
+        }
+    }
+
     /** Puts a file down for the bag; answers its path there. */
     String keep(Path file) {
         String path = "data/media/" + Normalizer.normalize(name(file), Normalizer.Form.NFC);
@@ -84,11 +115,16 @@ final class AuthorsFiles {
         return path;
     }
 
-    /** Puts down what was made of a file; answers its path. What was SubRip is WebVTT now. */
+    /** Puts down what was made of a file; answers its path. What was SubRip is WebVTT now, and what was GPX is GeoJSON. */
     String keepDerived(Path file, String text) {
-        String path = "data/derived/" + Normalizer.normalize(name(file), Normalizer.Form.NFC).replaceFirst("(?i)\\.srt$", ".vtt");
+        String path = "data/derived/" + Normalizer.normalize(name(file), Normalizer.Form.NFC).replaceFirst("(?i)\\.srt$", ".vtt").replaceFirst("(?i)\\.gpx$", ".geojson");
         put(path, text.getBytes(StandardCharsets.UTF_8));
         return path;
+    }
+
+    /** Puts a look of a base map down to be drawn. @param kept what the drawing is called where earlier builds have kept it */
+    void draw(String path, yunguan.pack.mapping.BaseMap map, String look, String name, String kept) {
+        crate.files.put(path, new PayloadSource.ToDraw(map, look, name, folder.resolve(Remembered.FOLDER).resolve(kept)));
     }
 
     void put(String path, byte[] bytes) {
@@ -119,7 +155,7 @@ final class AuthorsFiles {
     }
 
     private MediaBench.Verdict verdict(SheetRow row, String column, @Nullable Path file, Set<MediaType> wanted) {
-        if (file == null) {
+        if (file == null || MediaType.of(file.toString()) == MediaType.PDF) { // on which there is nothing to measure
             return new MediaBench.Verdict.AsItLies();
         }
         try {
@@ -140,7 +176,7 @@ final class AuthorsFiles {
         return new Entry.Medium(path, facts.seconds(), facts.width(), facts.height());
     }
 
-    private @Nullable MediaFacts look(SheetRow row, String column, Path file, Set<MediaType> wanted) {
+    @Nullable MediaFacts look(SheetRow row, String column, Path file, Set<MediaType> wanted) {
         MediaType type = MediaType.of(file.toString());
         if (!wanted.contains(type)) {
             problems.add(ProblemKind.UNSUPPORTED_MEDIA, row, column, row.cell(column), names(wanted));
@@ -175,47 +211,21 @@ final class AuthorsFiles {
         return film == null ? OptionalDouble.empty() : KeyFrames.longestGap(film);
     }
 
-    /** A large picture, put down to be cut into a pyramid; only the pyramid goes into the pack. */
-    Entry.@Nullable Medium deep(SheetRow row, String id) {
-        Path file = find(row, "deep");
-        if (file == null) {
-            return null;
-        }
-        Set<MediaType> wanted = EnumSet.of(MediaType.JPEG, MediaType.PNG);
-        MediaType type = MediaType.of(file.toString());
-        Optional<Picture> large = Optional.empty();
-        if (wanted.contains(type) || ForeignKind.of(file.toString(), wanted) != null && !file.toString().toLowerCase(Locale.ROOT).endsWith(".bmp")) {
-            int before = problems.problems().size();
-            try {
-                large = bench.large(row, "deep", file, name(file));
-            } catch (java.io.InterruptedIOException stopped) {
-                throw PackException.stopped(folder);
-            } catch (IOException failure) {
-                problems.add(ProblemKind.UNREADABLE_FILE, row, "deep", row.cell("deep"), "");
-            }
-            if (problems.problems().size() > before) {
-                return null;
-            }
-        }
-        MediaFacts facts = large.isPresent() ? new MediaFacts(0, large.get().width(), large.get().height()) : look(row, "deep", file, wanted);
-        if (facts == null) {
-            return null;
-        }
-        String path = "data/pyramids/" + id + ".mbtiles";
-        crate.files.put(path, new PayloadSource.ToCut(file, type, id, row, large.orElse(null)));
-        return new Entry.Medium(path, 0, facts.width(), facts.height());
+    /** A large picture, put down to be cut into a pyramid. @param id under which the pyramid stands in the pack */
+    Entry.@Nullable Medium deep(SheetRow row, String column, String id) {
+        return deep.taken(row, column, id);
     }
 
     /** A text in Markdown with its other languages beside it; what is missing in one Chinese form is derived. */
     LangText markdown(SheetRow row, String column) {
-        TreeMap<String, String> texts = new TreeMap<>();
+        TreeMap<String, String> found = new TreeMap<>();
         for (Map.Entry<String, Path> one : languages(row, column).entrySet()) {
             String text = read(one.getValue());
             if (text != null) {
-                texts.put(one.getKey(), text.strip());
+                found.put(one.getKey(), inlinePictures.taken(row, column, text.strip()));
             }
         }
-        return derive(texts);
+        return derive(found);
     }
 
     /**
@@ -254,30 +264,12 @@ final class AuthorsFiles {
 
     /** The text of a file, without a byte order mark; {@code null} where it is none, which is said once. */
     @Nullable String read(Path file) {
-        if (texts.containsKey(file)) {
-            return texts.get(file);
-        }
-        String name = name(file);
-        String text = null;
-        try {
-            PlainText plain = PlainText.of(Files.readAllBytes(file));
-            text = plain.text() == null ? null : plain.text().replace("\r\n", "\n");
-            if (text == null) {
-                problems.add(ProblemKind.WRONG_ENCODING, name, plain.wrongLine(), "", "", "UTF-8");
-            } else if (plain.gb18030()) {
-                changed.add(file);
-                problems.add(ProblemKind.READ_AS_GB18030, name, "", "");
-            }
-        } catch (IOException failure) {
-            problems.add(ProblemKind.UNREADABLE_FILE, name, "", "");
-        }
-        texts.put(file, text);
-        return text;
+        return texts.read(file, name(file));
     }
 
     /** Whether a text that was read is not what the kiosk would read from the file as it lies. */
     boolean changed(Path file) {
-        return changed.contains(file);
+        return texts.changed(file);
     }
 
     String name(Path file) {
@@ -285,15 +277,7 @@ final class AuthorsFiles {
     }
 
     /** Adds the Chinese form that is missing. */
-    LangText derive(Map<String, String> texts) {
-        TreeMap<String, String> all = new TreeMap<>(texts);
-        String hans = all.get(Lang.HANS.tag());
-        String hant = all.get(Lang.HANT.tag());
-        if (hans != null && hant == null) {
-            all.put(Lang.HANT.tag(), forms.traditional(hans));
-        } else if (hant != null && hans == null) {
-            all.put(Lang.HANS.tag(), forms.simplified(hant));
-        }
-        return new LangText(all);
+    LangText derive(Map<String, String> some) {
+        return texts.derive(some);
     }
 }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import yunguan.catalogue.ChineseForms;
 import yunguan.catalogue.ChineseWords;
 import yunguan.catalogue.Kind;
@@ -15,8 +14,6 @@ import yunguan.catalogue.Kind;
 /** What people write by hand to make a pack: spreadsheets, Markdown and media files. Reads all of it, and says all that is wrong. */
 final class AuthorsFolder {
 
-    private static final String ICON = "mdi2[a-z]-[a-z0-9-]+";
-    private static final String COLOUR = "#[0-9A-Fa-f]{6}";
     /** The sheets for which an archive's group may stand, and the word for it. */
     private static final Set<String> ARCHIVE = Set.of("documents", "events", "people");
 
@@ -75,9 +72,9 @@ final class AuthorsFolder {
         AuthorsFiles files = new AuthorsFiles(folder, crate, bench, problems, forms);
         sheets.putAll(AuthorsSheets.read(folder, new SheetNames(forms), problems));
         collectIds();
-        groups(crate, files);
+        new HeadingSheets(crate, problems, files).read(sheets);
         notices(crate, files);
-        ItemSheets items = new ItemSheets(crate, problems, files, new CaptionFiles(files, problems, forms), ids);
+        ItemSheets items = new ItemSheets(crate, problems, files, new CaptionFiles(files, problems, forms), ids, PackProperties.datum(text));
         long done = 0;
         for (SheetForm form : SheetForm.values()) {
             progress.at(Progress.Phase.READ, done++, SheetForm.values().length);
@@ -100,9 +97,13 @@ final class AuthorsFolder {
     private static void part(ItemSheets items, SheetForm form, SheetRow row) {
         switch (form) {
             case CHAPTERS -> items.chapter(row);
-            case PAGES -> items.page(row);
+            case PAGES -> items.shows().page(row);
             case SLIDES -> items.lessons().slide(row);
             case QUESTIONS -> items.lessons().question(row);
+            case FIGURES -> items.shows().figure(row);
+            case SPOTS -> items.shows().spot(row);
+            case VIEWS -> items.shows().view(row);
+            case PICTURES -> items.shows().picture(row);
             default -> { } // groups were read before
         }
     }
@@ -112,7 +113,7 @@ final class AuthorsFolder {
         for (Map.Entry<SheetForm, List<SheetRow>> sheet : sheets.entrySet()) {
             for (SheetRow row : sheet.getValue()) {
                 String id = row.cell("id");
-                if (sheet.getKey().kind() == null && sheet.getKey() != SheetForm.GROUPS) {
+                if (!sheet.getKey().named()) {
                     continue;
                 }
                 if (id.isEmpty()) {
@@ -127,28 +128,6 @@ final class AuthorsFolder {
                     ids.put(id, sheet.getKey());
                 }
             }
-        }
-    }
-
-    private void groups(Crate crate, AuthorsFiles files) {
-        Set<String> kinds = new java.util.LinkedHashSet<>(Stream.of(Kind.values()).map(Kind::sheet).toList());
-        kinds.add("archive");
-        for (SheetRow row : sheets.getOrDefault(SheetForm.GROUPS, List.of())) {
-            Cells cells = new Cells(row, problems, files);
-            String kind = cells.required("kind");
-            if (!kind.isEmpty() && !kinds.contains(kind)) {
-                cells.wrong(ProblemKind.UNKNOWN_WORD, "kind", kind, String.join(", ", kinds));
-            }
-            String icon = row.cell("icon");
-            if (!icon.isEmpty() && !icon.matches(ICON)) {
-                cells.wrong(ProblemKind.BAD_ICON, "icon", icon, "mdi2b-book-open-variant");
-            }
-            String colour = row.cell("colour");
-            if (!colour.isEmpty() && !colour.matches(COLOUR)) {
-                cells.wrong(ProblemKind.BAD_COLOUR, "colour", colour, "#8C1C13");
-            }
-            crate.headings.add(new Crate.Heading(row.cell("id"), kind, cells.requiredText("title"), cells.text("summary"), icon, colour,
-                    SongSheets.times(cells, kind)));
         }
     }
 

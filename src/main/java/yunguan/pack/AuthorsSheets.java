@@ -3,6 +3,7 @@ package yunguan.pack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ final class AuthorsSheets {
     }
 
     private void find() {
+        List<Path> maps = new ArrayList<>();
         try (Stream<Path> all = Files.list(folder)) {
             for (Path file : all.sorted().toList()) {
                 String name = file.getFileName().toString();
@@ -46,6 +48,8 @@ final class AuthorsSheets {
                 }
                 if (ending.equals("csv")) {
                     csv(file, name.substring(0, dot));
+                } else if (MapFile.means(name, names)) {
+                    maps.add(file); // they add to what stands in sheets, and so come last
                 } else if (ending.equals("xlsx")) {
                     Workbook.read(file, names, problems).forEach(sheet -> keep(sheet.getKey(), sheet.getValue()));
                 } else if (OTHER_WORKBOOKS.contains(ending)) {
@@ -55,6 +59,26 @@ final class AuthorsSheets {
         } catch (IOException failure) {
             throw PackException.reading(failure, folder);
         }
+        maps.forEach(this::map);
+    }
+
+    private void map(Path file) {
+        String name = file.getFileName().toString();
+        PlainText plain;
+        try {
+            plain = PlainText.of(Files.readAllBytes(file));
+        } catch (IOException failure) {
+            throw PackException.reading(failure, file);
+        }
+        if (plain.text() == null || plain.gb18030()) { // neither format knows another encoding
+            problems.add(ProblemKind.WRONG_ENCODING, name, plain.wrongLine(), "", "", "UTF-8");
+            return;
+        }
+        MapFile.read(name, plain.text(), names, problems).forEach((form, table) -> {
+            List<SheetRow> rows = new ArrayList<>(sheets.getOrDefault(form, List.of()));
+            rows.addAll(Sheet.read(table, form, names, problems));
+            sheets.put(form, rows);
+        });
     }
 
     private void csv(Path file, String name) {

@@ -71,7 +71,7 @@ final class BagInfo {
             throw new PackException(Refusal.BAD_BAG_INFO, "bag-info.txt", "Bagging-Date: " + date);
         }
         String title = values.getOrDefault("pack-title", id);
-        return new Crate.PackInfo(id, Long.parseLong(version), new LangText(Map.of(Lang.HANS.tag(), title)),
+        return new Crate.PackInfo(id, Long.parseLong(version), LangText.derived(Map.of(Lang.HANS.tag(), title)),
                 values.getOrDefault("source-organization", ""), date, "", values.getOrDefault("external-description", ""), PackTerms.of(values));
     }
 

@@ -11,11 +11,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import yunguan.catalogue.Kind;
+import yunguan.catalogue.Lang;
 import yunguan.catalogue.LangText;
 import yunguan.store.Database;
 import yunguan.store.ObjectStore;
 
-/** What is different between the catalogue that is installed and one that comes: items by their words and by the bytes of their files. */
+/** What is different between the catalogue that is installed and one that comes: items by their words and by the bytes of their files, and what is said of the hall. */
 final class CatalogueDifference {
 
     private final Database store;
@@ -35,9 +36,10 @@ final class CatalogueDifference {
                     + " FROM item WHERE pack = ? AND version = ? ORDER BY kind, position", row -> gone.put(row.textOrEmpty("id"), new Change(Change.What.REMOVED,
                     Kind.valueOf(row.textOrEmpty("kind")), row.textOrEmpty("id"), LangText.read(row.text("title")), row.whole("reviewed") == 1)),
                     fresh.info.id(), current);
-            installed(fresh.info, current).ifPresent(old -> old.crate.entries.forEach(entry -> before.put(entry.id, essence(entry, old.sha256::get))));
         }
-        List<Change> changes = new ArrayList<>();
+        Optional<Old> old = current > 0 ? installed(fresh.info, current) : Optional.empty();
+        old.ifPresent(there -> there.crate.entries.forEach(entry -> before.put(entry.id, essence(entry, there.sha256::get))));
+        List<Change> changes = new ArrayList<>(ofHall(old.map(Old::crate).orElseGet(() -> new Crate(fresh.info)), fresh));
         for (Entry entry : fresh.entries) {
             Change was = gone.remove(entry.id);
             if (was == null || !essence(entry, sha256).equals(before.get(entry.id))) {
@@ -46,6 +48,31 @@ final class CatalogueDifference {
         }
         changes.addAll(gone.values());
         return List.copyOf(changes);
+    }
+
+    /** Notices by their words and days, and when the hall is open. */
+    private static List<Change> ofHall(Crate before, Crate fresh) {
+        List<Change> changes = new ArrayList<>();
+        for (Crate.Notice notice : fresh.notices) {
+            if (!before.notices.contains(notice)) {
+                changes.add(notice(Change.What.ADDED, notice));
+            }
+        }
+        for (Crate.Notice notice : before.notices) {
+            if (!fresh.notices.contains(notice)) {
+                changes.add(notice(Change.What.REMOVED, notice));
+            }
+        }
+        if (!fresh.openingHours.equals(before.openingHours)) {
+            Change.What what = before.openingHours.isEmpty() ? Change.What.ADDED : fresh.openingHours.isEmpty() ? Change.What.REMOVED : Change.What.CHANGED;
+            String hours = fresh.openingHours.isEmpty() ? before.openingHours : fresh.openingHours;
+            changes.add(Change.ofHall(what, Change.HOURS, new LangText(Map.of(Lang.HANS.tag(), hours))));
+        }
+        return changes;
+    }
+
+    private static Change notice(Change.What what, Crate.Notice notice) {
+        return Change.ofHall(what, notice.from() + "/" + notice.until(), notice.text());
     }
 
     /** Between two versions that are both here. Where the catalogue that came with one of them is damaged, all that it has counts as changed. */
@@ -86,6 +113,9 @@ final class CatalogueDifference {
             page.sounds().forEach((language, sound) -> media.addAll(Arrays.asList(language, sha256.apply(sound.path()))));
         });
         entry.slides.forEach(slide -> media.addAll(Arrays.asList(slide.start(), sha256.apply(slide.picture()), slide.title())));
+        entry.shots.forEach((kind, shots) -> shots.forEach(shot -> media.addAll(Arrays.asList(kind, sha256.apply(shot.picture()), shot.date(), shot.title(), shot.points()))));
+        media.addAll(entry.figures);
+        media.addAll(entry.spots);
         return Arrays.asList(entry.kind, entry.title, entry.summary, entry.body, entry.children, entry.source, entry.notice, entry.heading,
                 entry.picture == null ? null : sha256.apply(entry.picture), entry.date, entry.audience, entry.language, entry.pending, entry.license,
                 Map.copyOf(entry.words), Map.copyOf(entry.facts), media, entry.site, List.copyOf(entry.links), List.copyOf(entry.chapters),

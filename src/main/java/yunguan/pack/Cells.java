@@ -15,6 +15,7 @@ import yunguan.catalogue.LangText;
 /** The cells of one row, read as what they should be; whatever is not goes to the problems with its row and column. */
 final class Cells {
 
+    private static final Pattern EARLY = Pattern.compile("(?:公元)?前(\\d{1,4})年?|(\\d{1,4}) ?BCE?");
     private static final Pattern DAY = Pattern.compile("(\\d{4})(?:/|年)(\\d{1,2})(?:/|月)(\\d{1,2})日?(?: \\d{1,2}:\\d{2})?");
 
     final SheetRow row;
@@ -83,7 +84,7 @@ final class Cells {
     }
 
     String date(String column) {
-        String text = iso(row.cell(column));
+        String text = early(iso(row.cell(column)));
         if (text.isEmpty() || Edtf.valid(text)) {
             return text;
         }
@@ -99,6 +100,16 @@ final class Cells {
         }
         wrong(ProblemKind.BAD_DAY, column, text, "2026-11-23");
         return "";
+    }
+
+    /** Years before the common era as people write them; EDTF counts a year 0, so 202 BC is -0201. */
+    private static String early(String text) {
+        Matcher year = EARLY.matcher(text);
+        if (!year.matches()) {
+            return text;
+        }
+        int before = Integer.parseInt(year.group(1) == null ? year.group(2) : year.group(1)) - 1;
+        return before < 0 ? text : before == 0 ? "0000" : "-%04d".formatted(before);
     }
 
     /** Spreadsheets in China write days as 2026/11/23 or 2026年11月23日; neither can mean anything else. */

@@ -51,6 +51,7 @@ final class ContentMark {
             case MP4, M4A -> text.startsWith("ftyp", 4);
             case MP3 -> text.startsWith("ID3") || head.length > 3 && head[0] == -1 && (head[1] & 0xE6) == 0xE2;
             case WAV -> text.startsWith("RIFF") && text.startsWith("WAVE", 8);
+            case PDF -> text.startsWith(PdfFile.HEAD);
             case MBTILES -> text.startsWith("SQLite format 3\0");
             case VTT -> unmarked(text).startsWith("WEBVTT");
             case GEOJSON, JSON -> unmarked(text).strip().matches("(?s)[{\\[].*");

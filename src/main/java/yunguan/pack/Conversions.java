@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import yunguan.pack.convert.ConversionException;
 import yunguan.pack.convert.LargePicture;
 import yunguan.pack.convert.Picture;
@@ -36,11 +39,18 @@ final class Conversions {
     List<String> make() throws IOException {
         total = crate.files.values().stream().mapToDouble(Conversions::seconds).sum();
         int number = 0;
+        Set<Path> kept = new HashSet<>();
+        crate.files.values().forEach(source -> {
+            if (source instanceof PayloadSource.ToDraw draw) {
+                kept.add(draw.kept());
+            }
+        });
         try (PictureCutter cutter = new PictureCutter()) {
             for (Map.Entry<String, PayloadSource> file : crate.files.entrySet()) {
                 Path made = work.resolve("made" + number++);
                 boolean whole = switch (file.getValue()) {
                     case PayloadSource.ToCut cut -> cut(cutter, cut, made);
+                    case PayloadSource.ToDraw draw -> draw(draw, made);
                     case PayloadSource.ToConvert convert -> convert(convert.conversion(), file.getKey(), made);
                     case PayloadSource.OnDisk _, PayloadSource.InMemory _ -> false;
                 };
@@ -49,7 +59,21 @@ final class Conversions {
                 }
             }
         }
+        if (bench.remember) {
+            forgetOlderDrawings(kept);
+        }
         return converted;
+    }
+
+    /** Drawings of a ground that has changed since, or of a map that is gone, are not kept. */
+    private static void forgetOlderDrawings(Set<Path> kept) throws IOException {
+        for (Path folder : new java.util.TreeSet<>(kept.stream().map(Path::getParent).toList())) {
+            try (Stream<Path> all = Files.list(folder)) {
+                for (Path old : all.filter(file -> file.getFileName().toString().matches("map-[0-9a-f]{16}-.+\\.mbtiles") && !kept.contains(file)).toList()) {
+                    Files.delete(old);
+                }
+            }
+        }
     }
 
     /** How much one file counts in the progress: a picture as much as a second of film. */
@@ -102,12 +126,30 @@ final class Conversions {
         return medium.path().equals(path) ? new Entry.Medium(path, facts.seconds(), facts.width(), facts.height()) : medium;
     }
 
+    /** Draws a look of a base map, or takes the drawing that an earlier build has kept of the same ground and style. */
+    private boolean draw(PayloadSource.ToDraw draw, Path made) throws IOException {
+        if (Files.isRegularFile(draw.kept())) {
+            Files.copy(draw.kept(), made);
+            return true;
+        }
+        draw.map().draw(draw.look(), draw.name(), made);
+        if (bench.remember) {
+            Files.createDirectories(draw.kept().getParent());
+            Path fresh = draw.kept().resolveSibling(draw.kept().getFileName() + ".new");
+            Files.copy(made, fresh, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Files.move(fresh, draw.kept(), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        }
+        return true;
+    }
+
     private boolean cut(PictureCutter cutter, PayloadSource.ToCut cut, Path made) throws IOException {
         String picture = String.valueOf(cut.picture().getFileName());
         Picture large = cut.large();
         Path tiles = work.resolve(made.getFileName() + ".tiles");
         try {
-            if (large == null) {
+            if (cut.tiles() != null) {
+                cutter.assemble(cut.tiles(), made, cut.name());
+            } else if (large == null) {
                 cutter.cut(cut.picture(), cut.type(), made, cut.name());
             } else {
                 Files.createDirectory(tiles);

@@ -138,12 +138,14 @@ final class CrateReader {
     }
 
     private Crate.Times times(String term, JsonNode entity) {
-        String begins = SongSheets.moment(entity.path("startDate").asText());
-        String ends = SongSheets.moment(entity.path("endDate").asText());
-        if (begins.isEmpty() == entity.has("startDate") || ends.isEmpty() == entity.has("endDate")) {
-            odd(term, "startDate, endDate", entity.path("startDate").asText() + " – " + entity.path("endDate").asText(), "2026-12-01, 2026-12-01T09:00");
+        String first = entity.path("startDate").asText();
+        String last = entity.path("endDate").asText();
+        boolean era = entity.path("sheet").asText().equals(HeadingSheets.ERAS);
+        Crate.Times times = era ? HeadingSheets.era(first, last) : new Crate.Times(SongSheets.moment(first), SongSheets.moment(last));
+        if (times.begins().isEmpty() == entity.has("startDate") || times.ends().isEmpty() == entity.has("endDate")) {
+            odd(term, "startDate, endDate", first + " – " + last, era ? "1921, 1949" : "2026-12-01, 2026-12-01T09:00");
         }
-        return new Crate.Times(begins, ends);
+        return times;
     }
 
     private void items(Crate crate, List<String> mentions) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import yunguan.catalogue.Kind;
+import yunguan.catalogue.Voices;
 
 /** How items are said in schema.org's terms, and the few terms of our own. Writer and reader of crates share it. */
 final class CrateTerms {
@@ -29,6 +30,9 @@ final class CrateTerms {
             Map.entry("before", "the first of two pictures to compare"),
             Map.entry("after", "the second of two pictures to compare"),
             Map.entry("line", "the line of a walk as GeoJSON"),
+            Map.entry("contrast", "a map's tiles once more, for eyes that need strong contrast"),
+            Map.entry("labels", "what is written on a map, in several languages"),
+            Map.entry("roads", "the lines of a map that were surveyed for walking"),
             Map.entry("approval", "the number under which a map was approved"),
             Map.entry("uncertainty", "how far off a position may be, in metres"),
             Map.entry("reviewer", "who approved what is said"),
@@ -44,10 +48,17 @@ final class CrateTerms {
             Map.entry("pictureHeight", "height of one small picture, in pixels"),
             Map.entry("pictureCount", "how many small pictures there are on all sheets of a film"),
             Map.entry("explanation", "why an answer is right, or what may help to talk about a question"),
-            Map.entry("worksheet", "what learners of a course fill in, in Markdown"),
+            Map.entry("worksheet", "what learners of a course fill in: a text in Markdown, or files to be handed out as they are"),
             Map.entry("classHours", "the hours of a course, as its makers count them"),
             Map.entry("teachingPoint", "school (of a street), community or site: a place where people learn"),
             Map.entry("learnHere", "what can be learned at a place"),
+            Map.entry("toCome", "true: what is counted is still to be done"),
+            Map.entry("panorama", "an equirectangular picture to look around in"),
+            Map.entry("atX", "where in a picture something is, as a share of its width"),
+            Map.entry("atY", "where in a picture something is, as a share of its height"),
+            Map.entry("shows", "TURN: the next side of an object; TIME: the same place at another time; MORE: one more picture"),
+            Map.entry("plan", "a hall seen from above; its places (atX, atY) lead to its exhibits"),
+            Map.entry("samePoints", "where in a picture the things are that the others show too: x,y x,y as shares of its sides"),
             Map.entry("does", "what a group does with an item: ITEM (see or hear it), QUIZ (answer its questions), READING (read it aloud)")));
 
     /** The first is what is written; all are understood. */
@@ -86,7 +97,7 @@ final class CrateTerms {
         return switch (role) {
             case "film", "sound", "tiles" -> "encoding";
             case "reading" -> "audio";
-            default -> role;
+            default -> Voices.tag(role).isEmpty() ? role : "audio";
         };
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Item;
 import yunguan.catalogue.Lang;
 import yunguan.catalogue.LangText;
+import yunguan.catalogue.Voices;
 
 /** Writes a crate as RO-Crate 1.1: one flattened JSON-LD document. The same crate gives the same bytes. */
 final class CrateWriter {
@@ -181,7 +182,9 @@ final class CrateWriter {
         }
         entry.media.forEach((role, medium) -> {
             files.medium(medium);
-            putRef(entity, CrateTerms.property(role), CrateTerms.fileId(medium.path()));
+            if (!role.startsWith("leaf-") && !role.startsWith(LessonSheets.PAPER) && Voices.tag(role).isEmpty()) { // their parts say it; and a voice is one of several
+                putRef(entity, CrateTerms.property(role), CrateTerms.fileId(medium.path()));
+            }
         });
         if (!entry.captions.isEmpty()) {
             entity.put("caption", entry.captions.values().stream().map(CrateTerms::fileId).map(CrateWriter::ref).toList());
@@ -197,8 +200,8 @@ final class CrateWriter {
             parts.add(ref(id + "/chapter/" + seconds(chapter.start())));
         }
         entry.pages.forEach(page -> parts.add(ref(id + "/page/" + page.number())));
-        LessonWriter lessons = new LessonWriter(this, entry);
-        parts.addAll(lessons.parts());
+        List<PartWriter> writers = List.of(new LessonWriter(this, entry), new ShowWriter(this, entry));
+        writers.forEach(writer -> parts.addAll(writer.parts()));
         putAll(entity, "hasPart", parts);
         putAll(entity, "itinerary", refs(entry, "itinerary", null));
         putAll(entity, "mentions", refs(entry, "mentions", null));
@@ -211,22 +214,7 @@ final class CrateWriter {
             clip.put("isPartOf", ref(id));
             putAll(clip, "mentions", refs(entry, "mentions", chapter.start()));
         }
-        for (Entry.Page page : entry.pages) {
-            Map<String, Object> leaf = entity(id + "/page/" + page.number(), "CreativeWork");
-            leaf.put("position", page.number());
-            putRef(leaf, "image", page.picture().isEmpty() ? null : CrateTerms.fileId(page.picture()));
-            put(leaf, "text", page.text());
-            page.sounds().forEach((language, sound) -> {
-                files.medium(sound);
-                files.language(sound.path(), language);
-            });
-            putAll(leaf, "audio", page.sounds().values().stream().<Object>map(sound -> ref(CrateTerms.fileId(sound.path()))).toList());
-            if (!Double.isNaN(page.start())) {
-                leaf.put("startOffset", number(page.start()));
-            }
-            leaf.put("isPartOf", ref(id));
-        }
-        lessons.write(entity);
+        writers.forEach(writer -> writer.write(entity, files));
         if (entry.preview != null) {
             files.preview(entry.preview);
         }

@@ -1,15 +1,20 @@
 package yunguan.pack;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
+import yunguan.catalogue.Figure;
 import yunguan.catalogue.Item;
 import yunguan.catalogue.Kind;
 import yunguan.catalogue.LangText;
+import yunguan.catalogue.Shot;
+import yunguan.catalogue.Spot;
+import yunguan.catalogue.Voices;
 
 /**
  * One item on its way from the author's sheets into a crate, or from a crate into the store. It is filled
@@ -48,6 +53,10 @@ final class Entry {
     final List<Slide> slides = new ArrayList<>();
     final List<Item.Question> questions = new ArrayList<>();
     final List<Step> steps = new ArrayList<>();
+    final List<Figure> figures = new ArrayList<>();
+    final List<Spot> spots = new ArrayList<>();
+    /** Further pictures of an exhibit, by their paths. */
+    final Map<Shot.Kind, List<Shot>> shots = new EnumMap<>(Shot.Kind.class);
     @Nullable Preview preview;
     /** Of a film: the row that asks for its scenes to become slides. */
     @Nullable SheetRow scenes;
@@ -55,6 +64,17 @@ final class Entry {
     Entry(Kind kind, String id) {
         this.kind = kind;
         this.id = id;
+    }
+
+    /** Its text read aloud, by the language of the words. */
+    SequencedMap<String, Medium> voices() {
+        SequencedMap<String, Medium> voices = new LinkedHashMap<>();
+        media.forEach((role, medium) -> {
+            if (!Voices.tag(role).isEmpty()) {
+                voices.put(Voices.tag(role), medium);
+            }
+        });
+        return voices;
     }
 
     /** A film, sound or large picture; seconds, width and height are 0 where they do not apply. */

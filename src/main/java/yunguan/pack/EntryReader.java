@@ -3,6 +3,7 @@ package yunguan.pack;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,12 +17,14 @@ import yunguan.catalogue.Item;
 import yunguan.catalogue.Kind;
 import yunguan.catalogue.Lang;
 import yunguan.catalogue.LangText;
+import yunguan.catalogue.Voices;
 
 /** Reads one item of an RO-Crate with all that belongs to it. */
 final class EntryReader {
 
     /** ISO 8601: hours, minutes and seconds of a length of time. */
     private static final Pattern LENGTH = Pattern.compile("PT(?:(\\d{1,5})H)?(?:(\\d{1,7})M)?(?:(\\d{1,9}(?:\\.\\d{1,9})?)S)?");
+    private static final Set<Kind> VOICED = EnumSet.of(Kind.DOCUMENT, Kind.EVENT, Kind.PERSON, Kind.EXHIBIT, Kind.PLACE);
     private static final List<String> MENTIONS = List.of("mentions", "about", "contentLocation");
 
     private final CrateReader crate;
@@ -146,7 +149,8 @@ final class EntryReader {
 
     private void media(JsonNode entity, Entry entry) {
         String encoding = CrateTerms.encodingRole(entry.kind);
-        for (String role : List.of(encoding, "deep", "before", "after", "line", entry.kind == Kind.BOOK ? "reading" : "",
+        for (String role : List.of(encoding, "deep", "before", "after", "line", "contrast", "labels", "roads", entry.kind == Kind.BOOK ? "reading" : "",
+                entry.kind == Kind.EXHIBIT ? "panorama" : "", entry.kind == Kind.HALL ? "plan" : "",
                 entry.kind == Kind.SONG ? "video" : "", entry.kind == Kind.SONG ? "karaoke" : "")) {
             String property = CrateTerms.property(role);
             String id = role.isEmpty() ? "" : CrateReader.ref(entity.path(property));
@@ -155,16 +159,32 @@ final class EntryReader {
                 entry.media.put(role, medium);
             }
         }
+        if (VOICED.contains(entry.kind)) {
+            sounds(entity).forEach((language, voice) -> entry.media.put(Voices.role(language), voice));
+        }
         if (!encoding.isEmpty() && !entry.media.containsKey(encoding) && !entry.media.containsKey("video")) {
             crate.odd("#" + entry.id, "encoding", "", encoding);
         }
         for (String id : CrateReader.refs(entity.path("caption"))) {
             String path = crate.file(entity, "caption", id);
-            String language = plain(crate.entity(id), "inLanguage");
             if (!path.isEmpty()) {
-                entry.captions.putIfAbsent(language.isEmpty() ? Lang.HANS.tag() : language, path);
+                entry.captions.putIfAbsent(language(id), path);
             }
         }
+        for (String id : entry.kind == Kind.COURSE ? CrateReader.refs(entity.path("worksheet")) : List.<String>of()) {
+            Entry.Medium paper = medium(entity, "worksheet", id);
+            if (paper != null && LessonSheets.PAPERS.contains(MediaType.of(paper.path()))) {
+                entry.media.putIfAbsent(LessonSheets.PAPER + language(id), paper);
+            } else if (paper != null) {
+                crate.odd("#" + entry.id, "worksheet", id, AuthorsFiles.names(LessonSheets.PAPERS));
+            }
+        }
+    }
+
+    /** In which a file is; simplified Chinese where it does not say. */
+    private String language(String file) {
+        String language = plain(crate.entity(file), "inLanguage");
+        return language.isEmpty() ? Lang.HANS.tag() : language;
     }
 
     private Entry.@Nullable Medium medium(JsonNode entity, String property, String id) {
@@ -221,8 +241,9 @@ final class EntryReader {
             parts.add(crate.entity(id));
         }
         LessonReader lessons = new LessonReader(crate, entry);
+        ShowReader shows = new ShowReader(crate, entry);
         for (JsonNode part : parts) {
-            if (lessons.part(part)) {
+            if (lessons.part(part) || shows.part(part)) {
                 continue;
             }
             String partId = part.path("@id").asText();
@@ -234,7 +255,7 @@ final class EntryReader {
                 }
                 entry.chapters.add(new Entry.Chapter(start, CrateReader.text(part.path("name"))));
                 mention(part.path("mentions"), entry, start);
-            } else if (entry.kind == Kind.BOOK && part.has("position")) {
+            } else if (ShowSheets.PAGED.contains(entry.kind) && part.has("position")) {
                 int number = part.path("position").asInt();
                 String picture = crate.file(part, "image");
                 if (number < 1 || picture.isEmpty() || entry.pages.stream().anyMatch(page -> page.number() == number)) {
@@ -242,6 +263,11 @@ final class EntryReader {
                     continue;
                 }
                 double start = part.path("startOffset").asDouble(-1);
+                String deep = CrateReader.ref(part.path("deep"));
+                Entry.Medium leaf = deep.isEmpty() || entry.kind != Kind.DOCUMENT ? null : medium(part, "deep", deep);
+                if (leaf != null) {
+                    entry.media.put("leaf-" + number, leaf);
+                }
                 entry.pages.add(new Entry.Page(number, picture, CrateReader.text(part.path("text")), sounds(part), start >= 0 && start < 1e6 ? start : Double.NaN));
             }
         }
@@ -250,13 +276,13 @@ final class EntryReader {
         entry.pages.sort(Comparator.comparingInt(Entry.Page::number));
     }
 
-    private Map<String, Entry.Medium> sounds(JsonNode page) {
+    /** What is read aloud of an entry or a page, by language. */
+    private Map<String, Entry.Medium> sounds(JsonNode read) {
         Map<String, Entry.Medium> sounds = new TreeMap<>();
-        for (String id : CrateReader.refs(page.path("audio"))) {
-            Entry.Medium sound = medium(page, "audio", id);
-            String language = plain(crate.entity(id), "inLanguage");
+        for (String id : CrateReader.refs(read.path("audio"))) {
+            Entry.Medium sound = medium(read, "audio", id);
             if (sound != null) {
-                sounds.putIfAbsent(language.isEmpty() ? Lang.HANS.tag() : language, sound);
+                sounds.putIfAbsent(language(id), sound);
             }
         }
         return sounds;

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ final class FilmFacts {
 
     /** Where key frames are this near, they alone tell what a film shows, in seconds. */
     private static final double NEAR = 5;
+    private static final Set<MediaType> PLAYED = Set.of(MediaType.MP4, MediaType.MP3, MediaType.M4A, MediaType.WAV);
 
     private final Crate crate;
     private final MediaBench bench;
@@ -63,7 +65,7 @@ final class FilmFacts {
         double before = 0;
         for (Entry entry : crate.entries) {
             for (Map.Entry<String, Entry.Medium> medium : entry.media.entrySet()) {
-                if (List.of("film", "sound", "reading").contains(medium.getKey())) {
+                if (PLAYED.contains(MediaType.of(medium.getValue().path()))) { // whatever part it has: nobody is to be startled by any
                     medium.setValue(measured(medium.getValue()));
                 }
             }

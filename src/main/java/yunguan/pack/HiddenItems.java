@@ -20,11 +20,13 @@ public final class HiddenItems {
 
     /**
      * Items of the visible packs that a visitor cannot be shown without one of the objects in the set. Their words are rows of the store, and
-     * whole; slides, small pictures of a film and the reading of a book may be lacking.
+     * whole; slides, small pictures of a film, what is read aloud and what is handed out on paper may be lacking.
      */
     private static final String TOUCHED = """
             FROM item JOIN pack ON pack.id = item.pack AND pack.version = item.version WHERE item.picture IN %1$s
-              OR item.key IN (SELECT item FROM medium WHERE role <> 'reading' AND object IN %1$s) OR item.key IN (SELECT item FROM page WHERE picture IN %1$s)""";
+              OR item.key IN (SELECT item FROM medium WHERE role NOT IN ('reading', 'voice') AND substr(role, 1, 6) <> 'sheet-' AND object IN %1$s)
+              OR item.key IN (SELECT item FROM page WHERE picture IN %1$s)
+              OR item.key IN (SELECT item FROM shot WHERE object IN %1$s)""";
 
     private final Database store;
     private final Database visits;

@@ -3,12 +3,15 @@ package yunguan.pack;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Audience;
+import yunguan.catalogue.Datum;
 import yunguan.catalogue.Kind;
 import yunguan.catalogue.LangText;
 
@@ -16,6 +19,9 @@ import yunguan.catalogue.LangText;
 final class ItemSheets {
 
     private static final List<String> AUDIENCE = Stream.of(Audience.values()).map(Audience::word).toList();
+
+    /** A link in Markdown that leads to an item; what has a dot, a slash or a colon leads elsewhere. */
+    private static final Pattern LINK = Pattern.compile("(?<!!)\\[[^\\]\\n]+]\\(([a-z0-9][a-z0-9-]*)\\)");
 
     private final Crate crate;
     private final Problems problems;
@@ -27,10 +33,11 @@ final class ItemSheets {
     private final LessonSheets lessons;
     private final AtlasCells atlas;
     private final SongSheets songs;
+    private final ShowSheets shows;
     /** Rows of books, to tell of one without pages where it stands. */
     private final Map<Entry, SheetRow> books = new LinkedHashMap<>();
 
-    ItemSheets(Crate crate, Problems problems, AuthorsFiles files, CaptionFiles captions, Map<String, SheetForm> ids) {
+    ItemSheets(Crate crate, Problems problems, AuthorsFiles files, CaptionFiles captions, Map<String, SheetForm> ids, Datum datum) {
         this.crate = crate;
         this.problems = problems;
         this.files = files;
@@ -38,8 +45,9 @@ final class ItemSheets {
         this.advice = new Advice(files, problems);
         this.targets = new Targets(ids);
         this.lessons = new LessonSheets(problems, files, advice, targets, entries);
-        this.atlas = new AtlasCells(files);
+        this.atlas = new AtlasCells(files, datum);
         this.songs = new SongSheets(crate, files, captions);
+        this.shows = new ShowSheets(problems, files, advice, targets, entries, lessons);
     }
 
     void item(SheetRow row, Kind kind) {
@@ -57,7 +65,7 @@ final class ItemSheets {
             case COURSE -> {
                 parts(cells, entry, "lectures", "hasPart", Kind.LECTURE);
                 words(cells, entry, "publisher", "teacher", "aim");
-                text(cells, entry, "worksheet");
+                lessons.worksheet(cells, entry);
                 lessons.facts(cells, entry);
             }
             case AUDIO -> {
@@ -78,10 +86,14 @@ final class ItemSheets {
             case PLACE -> {
                 atlas.place(cells, entry);
                 words(cells, entry, "offers");
+                shows.pair(cells, entry);
+                shows.voice(cells, entry);
                 lessons.facts(cells, entry);
             }
             case TRAIL -> {
-                parts(cells, entry, "stops", "itinerary", Kind.PLACE);
+                if (row.has("stops") || !row.has("line")) { // a walk that somebody has recorded may have no stops
+                    parts(cells, entry, "stops", "itinerary", Kind.PLACE);
+                }
                 number(cells, entry, "minutes");
                 atlas.line(cells, entry);
             }
@@ -95,7 +107,8 @@ final class ItemSheets {
                 atlas.map(cells, entry);
             }
             case PROGRAMME -> lessons.programme(cells, entry);
-            case DOCUMENT, EVENT, PERSON, HALL -> { }
+            case DOCUMENT, EVENT, PERSON -> shows.voice(cells, entry);
+            case HALL -> shows.hall(cells, entry);
         }
         advice.item(row, entry);
         crate.entries.add(entry);
@@ -123,6 +136,20 @@ final class ItemSheets {
         day(cells, entry, "review-due");
         group(cells, entry);
         link(cells, entry, "links", "mentions", null, null);
+        read(cells, entry, "text", entry.body);
+        read(cells, entry, "children", entry.children);
+    }
+
+    /** What a text leads to is linked with it from both ends; what it leads to must be there. */
+    private void read(Cells cells, Entry entry, String column, LangText text) {
+        Set<String> ids = new LinkedHashSet<>();
+        text.texts().values().forEach(words -> LINK.matcher(words).results().forEach(link -> ids.add(link.group(1))));
+        for (String target : ids) {
+            boolean known = entry.links.stream().anyMatch(link -> link.target().equals(target));
+            if (targets.is(cells, column, target, Targets.OPENED) && !known && !target.equals(entry.id)) {
+                entry.links.add(new Entry.Link("mentions", target, null));
+            }
+        }
     }
 
     private void group(Cells cells, Entry entry) {
@@ -140,11 +167,14 @@ final class ItemSheets {
         }
     }
 
-    /** Links to other items; {@code kind}: all of them must be of this kind. */
+    /** Links to other items; {@code kind}: all of them must be of this kind. A walk may come back to where it was, everything else is named once. */
     private void link(Cells cells, Entry entry, String column, String relation, @Nullable Double start, @Nullable Kind kind) {
         Set<String> seen = new HashSet<>();
+        String last = "";
         for (String target : cells.words(column)) {
-            if (targets.is(cells, column, target, kind == null ? Targets.OPENED : Set.of(kind)) && seen.add(target)) {
+            if (targets.is(cells, column, target, kind == null ? Targets.OPENED : Set.of(kind))
+                    && (seen.add(target) || relation.equals("itinerary") && !target.equals(last))) {
+                last = target;
                 entry.links.add(new Entry.Link(relation, target, start));
             }
         }
@@ -203,26 +233,21 @@ final class ItemSheets {
 
     private void exhibit(Cells cells, Entry entry) {
         words(cells, entry, "creator");
+        shows.exhibit(cells, entry);
         String hall = cells.plain("hall");
-        if (!hall.isEmpty() && targets.is(cells, "hall", hall, Set.of(Kind.HALL))) {
-            // halls stand before exhibits in the order of sheets, so theirs is there
-            Entry whole = entries.get(hall);
-            if (whole != null) {
-                whole.links.add(new Entry.Link("hasPart", entry.id, null));
-            }
+        // halls stand before exhibits in the order of sheets, so theirs is there
+        Entry whole = !hall.isEmpty() && targets.is(cells, "hall", hall, Set.of(Kind.HALL)) ? entries.get(hall) : null;
+        if (whole != null) {
+            whole.links.add(new Entry.Link("hasPart", entry.id, null));
         }
-        Entry.Medium deep = files.deep(cells.row, entry.id);
+        if (whole != null || hall.isEmpty()) { // one that is unknown was said
+            shows.place(cells, entry, whole);
+        }
+        Entry.Medium deep = files.deep(cells.row, "deep", entry.id);
         if (deep != null) {
             entry.media.put("deep", deep);
         }
-        Entry.Medium before = medium(cells, entry, "before", false, MediaType.JPEG, MediaType.PNG);
-        Entry.Medium after = medium(cells, entry, "after", false, MediaType.JPEG, MediaType.PNG);
-        if (cells.row.has("before") != cells.row.has("after")) {
-            cells.required("before");
-            cells.required("after");
-        } else if (before != null && after != null && (before.width() != after.width() || before.height() != after.height())) {
-            cells.wrong(ProblemKind.UNEQUAL_PAIR, "after", after.width() + " × " + after.height(), before.width() + " × " + before.height());
-        }
+        shows.pair(cells, entry);
     }
 
     void chapter(SheetRow row) {
@@ -246,34 +271,19 @@ final class ItemSheets {
         link(cells, lecture, "mentions", "mentions", start, null);
     }
 
-    void page(SheetRow row) {
-        Cells cells = new Cells(row, problems, files);
-        cells.required("page");
-        int number = cells.whole("page");
-        cells.required("picture");
-        Entry.Medium picture = files.medium(row, "picture", MediaType.JPEG, MediaType.PNG);
-        advice.picture(row, "picture", picture);
-        LangText text = cells.text("text");
-        Map<String, Entry.Medium> sounds = lessons.pageSounds(row);
-        String id = cells.required("book");
-        Entry book = !id.isEmpty() && targets.is(cells, "book", id, Set.of(Kind.BOOK)) ? entries.get(id) : null;
-        if (book == null || number == 0) {
-            return;
-        }
-        if (book.pages.stream().anyMatch(page -> page.number() == number)) {
-            cells.wrong(ProblemKind.DUPLICATE_ENTRY, "page", row.cell("page"), id);
-        }
-        book.pages.add(new Entry.Page(number, picture == null ? "" : picture.path(), text, sounds, lessons.pageStart(cells, book, number)));
-    }
-
     LessonSheets lessons() {
         return lessons;
+    }
+
+    ShowSheets shows() {
+        return shows;
     }
 
     /** What can be told only when every sheet is read. */
     void finish() {
         atlas.finish();
         lessons.finish();
+        shows.finish();
         advice.finish();
         for (Map.Entry<Entry, SheetRow> book : books.entrySet()) {
             if (book.getKey().pages.isEmpty()) {

@@ -12,6 +12,8 @@ import java.util.OptionalDouble;
 /** How far apart the key frames of a film are: seeking waits for the next. Told by the tables of its index, without decoding. */
 final class KeyFrames {
 
+    /** As far apart as key frames may be where seeking is to be quick, in seconds: two, and a frame or so. */
+    static final double NEAR_ENOUGH = 2.1;
     /** More than any film has; a table that claims more is not believed. */
     private static final int MOST = 10_000_000;
 

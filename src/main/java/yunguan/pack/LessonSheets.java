@@ -23,6 +23,10 @@ final class LessonSheets {
     static final List<String> POINTS = Stream.of(Item.Point.values()).map(Item.Point::word).toList();
     static final String HOURS = "\\d{1,3}(\\.\\d{1,2})?";
     private static final Set<MediaType> SOUNDS = EnumSet.of(MediaType.MP3, MediaType.M4A, MediaType.WAV, MediaType.AAC);
+    /** Worksheets that are handed out as they are. */
+    static final Set<MediaType> PAPERS = EnumSet.of(MediaType.PDF, MediaType.PNG, MediaType.JPEG);
+    /** What the role of such a one begins with; its language follows. */
+    static final String PAPER = "sheet-";
     private static final Set<Kind> READ = EnumSet.of(Kind.DOCUMENT, Kind.EVENT, Kind.PERSON);
     private static final List<Integer> MINUTES = List.of(20, 40, 60);
     private static final List<String> WHOM = List.of("child", "grown-up");
@@ -162,6 +166,27 @@ final class LessonSheets {
         });
     }
 
+    /** What learners fill in: a text that is set when it is asked for, or papers that are handed out as they are, one a language. */
+    void worksheet(Cells cells, Entry entry) {
+        SheetRow row = cells.row;
+        String name = FolderNames.tidy(row.cell("worksheet")).toLowerCase(Locale.ROOT);
+        if (PAPERS.contains(MediaType.of(name))) {
+            files.languages(row, "worksheet").forEach((tag, file) -> {
+                Entry.Medium paper = files.medium(row, "worksheet", file, PAPERS);
+                if (paper != null) {
+                    entry.media.put(PAPER + tag, paper);
+                }
+            });
+        } else if (!name.isEmpty() && !name.matches(".*\\.(md|markdown|txt)")) {
+            cells.wrong(ProblemKind.UNSUPPORTED_MEDIA, "worksheet", row.cell("worksheet"), "Markdown (.md), " + AuthorsFiles.names(PAPERS));
+        } else {
+            LangText text = files.markdown(row, "worksheet");
+            if (!text.isEmpty()) {
+                entry.texts.put("worksheet", text);
+            }
+        }
+    }
+
     /** The hours of a course, and whether a place is a teaching point. */
     void facts(Cells cells, Entry entry) {
         if (entry.kind == Kind.COURSE) {
@@ -174,12 +199,12 @@ final class LessonSheets {
         }
     }
 
-    /** The words of a page read aloud, in every language in which a sound stands beside the one that the row names. */
-    Map<String, Entry.Medium> pageSounds(SheetRow row) {
+    /** Words read aloud, in every language in which a sound stands beside the one that the row names. */
+    Map<String, Entry.Medium> sounds(SheetRow row, String column) {
         TreeMap<String, Entry.Medium> sounds = new TreeMap<>();
-        if (row.has("sound")) {
-            files.languages(row, "sound").forEach((tag, file) -> {
-                Entry.Medium sound = files.medium(row, "sound", file, SOUNDS);
+        if (row.has(column)) {
+            files.languages(row, column).forEach((tag, file) -> {
+                Entry.Medium sound = files.medium(row, column, file, SOUNDS);
                 if (sound != null) {
                     sounds.put(tag, sound);
                 }

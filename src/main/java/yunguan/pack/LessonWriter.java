@@ -5,25 +5,19 @@ import java.util.List;
 import java.util.Map;
 import yunguan.catalogue.Item;
 
-/** Writes of one item what learning with it needs: slides, questions with their answers, what a group does, and the sheets of small pictures. */
-final class LessonWriter {
+/** Writes of one item what learning with it needs: slides, questions with their answers, what a group does, papers to fill in, and the sheets of small pictures. */
+final class LessonWriter extends PartWriter {
 
     static final String CHILDREN = "#pack/audience/children";
     static final String GROWN_UPS = "#pack/audience/grown-ups";
     /** The audience that is not children. */
     static final String GROWN_UP = "grown-ups";
 
-    private final CrateWriter writer;
-    private final Entry entry;
-    private final String id;
-
     LessonWriter(CrateWriter writer, Entry entry) {
-        this.writer = writer;
-        this.entry = entry;
-        id = "#" + entry.id;
+        super(writer, entry);
     }
 
-    /** References to what is a part of the item. */
+    @Override
     List<Object> parts() {
         List<Object> parts = new ArrayList<>();
         entry.slides.forEach(slide -> parts.add(CrateWriter.ref(slideId(slide))));
@@ -41,8 +35,8 @@ final class LessonWriter {
         return id + "/question/" + (at + 1);
     }
 
-    /** The parts themselves, and what the item says of them. */
-    void write(Map<String, Object> entity) {
+    @Override
+    void write(Map<String, Object> entity, FilesWriter files) {
         for (Entry.Slide slide : entry.slides) {
             Map<String, Object> picture = writer.entity(slideId(slide), "ImageObject");
             CrateWriter.put(picture, "name", slide.title());
@@ -66,6 +60,14 @@ final class LessonWriter {
             element.put("item", CrateWriter.ref("#" + entry.steps.get(at).target()));
         }
         CrateWriter.putAll(entity, "itemListElement", steps);
+        List<Object> papers = new ArrayList<>();
+        entry.media.forEach((role, paper) -> {
+            if (role.startsWith(LessonSheets.PAPER)) {
+                files.language(paper.path(), role.substring(LessonSheets.PAPER.length()));
+                papers.add(CrateWriter.ref(CrateTerms.fileId(paper.path())));
+            }
+        });
+        CrateWriter.putAll(entity, "worksheet", papers);
     }
 
     private void question(String questionId, Item.Question question) {

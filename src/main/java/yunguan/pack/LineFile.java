@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import yunguan.catalogue.Datum;
+import yunguan.catalogue.Item;
 
 /**
  * A trail's line: GeoJSON (RFC 7946) as map programs write it. One LineString is kept as it is; several lines, or
@@ -40,6 +42,25 @@ final class LineFile {
         }
         file.add(node);
         return file.answer();
+    }
+
+    /** A line of {@link Answer#geoJson()} in WGS-84. @param from the datum that it is written in */
+    static String moved(String line, Datum from) {
+        if (from == Datum.WGS_84) {
+            return line;
+        }
+        try {
+            ObjectNode moved = (ObjectNode) JSON.readTree(line);
+            ArrayNode places = JSON.createArrayNode();
+            for (JsonNode at : moved.path("coordinates")) {
+                Item.Position there = from.toWgs84(at.path(1).asDouble(), at.path(0).asDouble());
+                places.addArray().add(Math.round(there.longitude() * 1e8) / 1e8).add(Math.round(there.latitude() * 1e8) / 1e8);
+            }
+            moved.set("coordinates", places);
+            return moved.toString();
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalArgumentException(impossible); // it is this class that wrote it
+        }
     }
 
     private void add(JsonNode node) {

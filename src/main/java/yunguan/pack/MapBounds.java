@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.StringJoiner;
 import yunguan.catalogue.Item;
 import yunguan.store.Pyramid;
@@ -59,6 +60,21 @@ final class MapBounds {
         }
     }
 
+    /** What a map that the builder draws covers: west, south, east, north. */
+    void add(double[] sides) {
+        boxes.add(new Box(sides[0], sides[1], sides[2], sides[3]));
+    }
+
+    /** Whom a map's own metadata thanks, without the tags of HTML that web maps write there; nothing where it thanks nobody. */
+    Optional<String> attribution(Path file) {
+        try (Pyramid map = Pyramid.open(file)) {
+            return map.metadata("attribution").map(words -> words.replaceAll("<[^>]*>", "").replace("&copy;", "©").replace("&amp;", "&").strip())
+                    .filter(words -> !words.isEmpty());
+        } catch (StoreException damaged) {
+            return Optional.empty();
+        }
+    }
+
     private static boolean picture(byte[] tile) {
         return tile.length > 4 && (tile[0] == (byte) 0x89 && tile[1] == 'P' && tile[2] == 'N' && tile[3] == 'G'
                 || tile[0] == (byte) 0xFF && tile[1] == (byte) 0xD8);
@@ -76,7 +92,7 @@ final class MapBounds {
     }
 
     /** The tile in the middle, by the spherical Mercator that MBTiles prescribes. */
-    private static java.util.Optional<byte[]> middle(Pyramid map, Box box, int zoom) {
+    private static Optional<byte[]> middle(Pyramid map, Box box, int zoom) {
         double latitude = Math.toRadians((box.south + box.north) / 2);
         double longitude = (box.west + box.east) / 2;
         long tiles = 1L << zoom;

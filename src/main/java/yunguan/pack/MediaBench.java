@@ -136,7 +136,8 @@ final class MediaBench implements AutoCloseable {
         }
         Footage.Video video = heard.video();
         boolean stretched = kind == ForeignKind.FILM && video != null && !video.square();
-        if (heard.plays(kind == ForeignKind.FILM) && sound && !((stretched || turned) && convert)) {
+        boolean slow = kind == ForeignKind.FILM && KeyFrames.longestGap(file).orElse(0) > KeyFrames.NEAR_ENOUGH; // to seek in
+        if (heard.plays(kind == ForeignKind.FILM) && sound && !((stretched || turned || slow) && convert)) {
             keep(row, column, file, heard, name);
             if (stretched) {
                 say(ProblemKind.NOT_SQUARE, row, column, video.width() + " × " + video.height(), "");

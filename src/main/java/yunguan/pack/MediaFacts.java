@@ -12,7 +12,7 @@ import java.nio.file.Path;
  */
 public record MediaFacts(double seconds, int width, int height) {
 
-    /** Reads a film, a sound or a picture by its own rules. */
+    /** Reads a film, a sound, a picture or a paper by its own rules. */
     public static MediaFacts of(Path file, MediaType type) throws IOException, BrokenMediaException {
         return switch (type) {
             case MP4 -> Mp4File.read(file, true);
@@ -21,6 +21,7 @@ public record MediaFacts(double seconds, int width, int height) {
             case WAV -> WavFile.read(file);
             case AAC -> AacFile.read(file);
             case JPEG, PNG -> PictureFile.read(file, type);
+            case PDF -> PdfFile.read(file);
             default -> throw new BrokenMediaException(type.type());
         };
     }

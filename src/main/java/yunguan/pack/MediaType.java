@@ -9,6 +9,8 @@ public enum MediaType {
     MP3("audio/mpeg", "mp3"), M4A("audio/mp4", "m4a"), WAV("audio/wav", "wav"),
     /** AAC without a container: the builder puts it into one, as the kiosk plays it. */
     AAC("audio/aac", "aac"),
+    /** To be handed out; nothing of ours opens one. */
+    PDF("application/pdf", "pdf"),
     VTT("text/vtt", "vtt"), SRT("application/x-subrip", "srt"),
     MBTILES("application/vnd.sqlite3", "mbtiles"), GEOJSON("application/geo+json", "geojson"),
     JSON("application/json", "json"), OTHER("application/octet-stream");
@@ -34,7 +36,7 @@ public enum MediaType {
             case PNG -> other.equalsIgnoreCase(name);
             case MP4, M4A, MP3, WAV, AAC -> Set.of("video", "audio", "application").contains(kind);
             case VTT, GEOJSON, JSON -> Set.of("text", "application").contains(kind);
-            case MBTILES -> kind.equals("application");
+            case MBTILES, PDF -> kind.equals("application");
             default -> true;
         };
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.ChineseForms;
+import yunguan.catalogue.Datum;
 import yunguan.catalogue.Lang;
 import yunguan.catalogue.LangText;
 import yunguan.settings.OpeningHours;
@@ -17,11 +18,13 @@ final class PackProperties {
 
     static final String FILE = "pack.properties";
     static final String HOURS = "opening-hours";
+    /** In which datum positions are written where a row does not say. */
+    static final String DATUM = "datum";
     static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
     static final int MOST_ID = 80;
     private static final List<String> KEYS =
             List.of("id", "version", "title", "title@zh-Hant", "title@en", "publisher", "date", "license", "description",
-                    "expires", "venues", "minimum-kiosk-version", HOURS);
+                    "expires", "venues", "minimum-kiosk-version", HOURS, DATUM);
 
     private PackProperties() {
     }
@@ -59,6 +62,13 @@ final class PackProperties {
         return OpeningHours.parse(values.getOrDefault(HOURS, "")).map(OpeningHours::inSchema).orElse("");
     }
 
+    /** In which datum the folder's positions are written; WGS-84 where nothing is said, or nothing that is understood. */
+    static Datum datum(@Nullable String text) {
+        Map<String, String> values = new LinkedHashMap<>();
+        lines(text == null ? "" : text, values, new Problems());
+        return Datum.named(values.getOrDefault(DATUM, "")).orElse(Datum.WGS_84);
+    }
+
     private static PackTerms terms(Map<String, String> values) {
         String expires = values.getOrDefault("expires", "");
         return new PackTerms(day(expires) ? LocalDate.parse(expires) : null, PackTerms.venues(values.getOrDefault("venues", "")),
@@ -93,6 +103,7 @@ final class PackProperties {
             case "id" -> id(value) ? "" : "taijiang-five-clouds";
             case "version" -> value.matches("[1-9]\\d{0,8}") ? "" : "1, 2, 3, …";
             case "date", "expires" -> day(value) ? "" : "2026-11-23";
+            case DATUM -> Datum.named(value).isPresent() ? "" : "WGS-84, GCJ-02, BD-09";
             case HOURS -> OpeningHours.parse(value).isPresent() ? "" : "Tu-Su 09:00-17:00; Mo 13:00-17:00";
             case "minimum-kiosk-version" -> value.matches(PackTerms.VERSION) ? "" : KioskVersion.NUMBER;
             default -> "";

@@ -46,8 +46,9 @@ sealed interface PayloadSource {
      *
      * @param row   where it is named, for what may go wrong
      * @param large the picture where vips has to cut it
+     * @param tiles where somebody has cut it already
      */
-    record ToCut(Path picture, MediaType type, String name, SheetRow row, @Nullable Picture large) implements PayloadSource {
+    record ToCut(Path picture, MediaType type, String name, SheetRow row, @Nullable Picture large, @Nullable ReadyTiles tiles) implements PayloadSource {
         @Override
         public long size() {
             throw new IllegalStateException(name + " is not cut yet");
@@ -56,6 +57,23 @@ sealed interface PayloadSource {
         @Override
         public InputStream open() {
             throw new IllegalStateException(name + " is not cut yet");
+        }
+    }
+
+    /**
+     * A look of a base map that is still to be drawn.
+     *
+     * @param kept where an earlier build may have kept the drawing, whose name tells what it was made of
+     */
+    record ToDraw(yunguan.pack.mapping.BaseMap map, String look, String name, Path kept) implements PayloadSource {
+        @Override
+        public long size() {
+            throw new IllegalStateException(name + " is not drawn yet");
+        }
+
+        @Override
+        public InputStream open() {
+            throw new IllegalStateException(name + " is not drawn yet");
         }
     }
 

@@ -79,6 +79,23 @@ final class PictureCutter implements AutoCloseable {
         }
     }
 
+    /** The same of tiles that somebody else has cut. */
+    void assemble(ReadyTiles tiles, Path target, String name) throws IOException, BrokenMediaException {
+        int maxZoom = maxZoom(tiles.width(), tiles.height());
+        try (PyramidWriter pyramid = PyramidWriter.create(target, metadata(name, tiles.width(), tiles.height()))) {
+            for (int zoom = maxZoom; zoom >= 0; zoom--) {
+                int across = of(tiles.width(), maxZoom - zoom);
+                int down = of(tiles.height(), maxZoom - zoom);
+                for (int row = 0; row * TILE < down; row++) {
+                    for (int column = 0; column * TILE < across; column++) {
+                        BufferedImage part = tiles.part(maxZoom - zoom, column * TILE, row * TILE, Math.min(TILE, across - column * TILE), Math.min(TILE, down - row * TILE));
+                        pyramid.tile(zoom, column, row, jpeg(tile(part, 0, 0)));
+                    }
+                }
+            }
+        }
+    }
+
     /** A length after so many halvings, each rounded up. */
     private static int of(int length, int halvings) {
         return (int) ((length + (1L << halvings) - 1) >> halvings);

@@ -16,13 +16,13 @@ import yunguan.catalogue.LangText;
  * @param missing    bytes that are not here yet
  * @param free       bytes that can be written, less what must stay free
  * @param continues  whether an earlier attempt goes on
- * @param changes    in the order of the catalogue, the removed ones last
+ * @param changes    what is said of the hall first, then items in the order of the catalogue, the removed ones last
  * @param obstacles  everything for which it would be refused; unknown key, no signature, an older version and another key can be agreed to
  */
 public record Plan(String id, long version, LangText title, String publisher, String date, Signer signer, @Nullable PublisherKey key, String content, long current, int items, int unreviewed,
                    long bytes, long missing, long free, boolean continues, List<Change> changes, List<PackException> obstacles) {
 
-    /** How many items this becomes of. */
+    /** How much this becomes of: items, notices, hours. */
     public long count(Change.What what) {
         return changes.stream().filter(change -> change.what() == what).count();
     }

@@ -24,7 +24,7 @@ public record Premises(DataFolder data, Database store, Database visits, String 
         this(data, store, visits, venue, clock, new Leases());
     }
 
-    ObjectStore objects() {
+    public ObjectStore objects() {
         return new ObjectStore(store, data.objects());
     }
 

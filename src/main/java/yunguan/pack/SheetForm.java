@@ -11,24 +11,30 @@ import yunguan.catalogue.Kind;
 /** The sheets of an author's folder and their columns, as {@code README.md} of the starter pack describes them. */
 enum SheetForm {
     GROUPS("groups", null, "id! kind! title*! summary* icon colour begins ends"),
+    LAYERS("layers", null, "id! title*! summary* icon colour"),
+    ERAS("eras", null, "id! title*! summary* begins! ends"),
     LECTURES("lectures", Kind.LECTURE, "film! captions transcript speaker* scenes"),
     COURSES("courses", Kind.COURSE, "lectures! publisher* teacher* aim* hours worksheet"),
     AUDIO("audio", Kind.AUDIO, "sound! captions transcript reader* episode"),
     BOOKS("books", Kind.BOOK, "sound reader*"),
-    DOCUMENTS("documents", Kind.DOCUMENT, ""),
-    EVENTS("events", Kind.EVENT, ""),
-    PEOPLE("people", Kind.PERSON, ""),
-    PLACES("places", Kind.PLACE, "latitude! longitude! datum uncertainty basis* point offers*"),
-    TRAILS("trails", Kind.TRAIL, "stops! minutes line"),
-    HALLS("halls", Kind.HALL, ""),
-    EXHIBITS("exhibits", Kind.EXHIBIT, "hall creator* deep before after"),
+    DOCUMENTS("documents", Kind.DOCUMENT, "voice"),
+    EVENTS("events", Kind.EVENT, "voice"),
+    PEOPLE("people", Kind.PERSON, "voice"),
+    PLACES("places", Kind.PLACE, "latitude! longitude! datum uncertainty basis* subdistrict point offers* before after voice"),
+    TRAILS("trails", Kind.TRAIL, "stops! minutes line>stops datum"),
+    HALLS("halls", Kind.HALL, "plan"),
+    EXHIBITS("exhibits", Kind.EXHIBIT, "hall creator* deep before after panorama turn shows voice plan-x plan-y"),
     SONGS("songs", Kind.SONG, "sound! film>sound karaoke words performer* place* rounds"),
-    MAPS("maps", Kind.MAP, "tiles! attribution* approval"),
+    MAPS("maps", Kind.MAP, "tiles! ground>tiles style attribution* approval"),
     PROGRAMMES("programmes", Kind.PROGRAMME, "minutes! parts!"),
     CHAPTERS("chapters", null, "lecture! start! title*! mentions"),
     SLIDES("slides", null, "lecture! start! picture! title*"),
     PAGES("pages", null, "book! page! picture! text* sound start"),
     QUESTIONS("questions", null, "of! number for question*! answer-1* answer-2* answer-3* answer-4* answer-5* answer-6* right explanation*"),
+    FIGURES("figures", null, "of! title*! number! unit* state icon"),
+    SPOTS("spots", null, "of! x! y! title*! text* go"),
+    VIEWS("views", null, "of! picture! date title* points"),
+    PICTURES("pictures", null, "of! picture! title* date"),
     NOTICES("notices", null, "text*! from until");
 
     /** Every item's columns: {@code !} marks a required one, {@code *} one in several languages. */
@@ -83,6 +89,11 @@ enum SheetForm {
     /** What a row of it is, or {@code null} where it is a part of something else. */
     @Nullable Kind kind() {
         return kind;
+    }
+
+    /** Whether its rows have ids of their own. */
+    boolean named() {
+        return kind != null || this == GROUPS || this == LAYERS || this == ERAS;
     }
 
     Set<String> columns() {

@@ -36,6 +36,9 @@ final class SongSheets {
         }
         Entry.Medium longest = entry.media.getOrDefault("video", entry.media.get("sound"));
         captions.read(row, "words", entry, longest == null ? 0 : longest.seconds());
+        if (entry.media.containsKey("karaoke") && !row.has("words")) {
+            cells.wrong(ProblemKind.KARAOKE_WITHOUT_WORDS, "words", "", "");
+        }
         rounds(cells, entry);
     }
 

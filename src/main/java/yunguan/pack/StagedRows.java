@@ -9,10 +9,13 @@ import java.util.function.Function;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.jspecify.annotations.Nullable;
+import yunguan.catalogue.Figure;
 import yunguan.catalogue.Item;
 import yunguan.catalogue.Kind;
 import yunguan.catalogue.LangText;
 import yunguan.catalogue.SearchIndex;
+import yunguan.catalogue.Shot;
+import yunguan.catalogue.Spot;
 import yunguan.store.Database;
 import yunguan.store.Transaction;
 
@@ -160,10 +163,37 @@ final class StagedRows {
             transaction.update("INSERT INTO question VALUES (?, ?, ?, ?, ?, ?, ?, ?)", key, position++, question.number(), question.whom().name(),
                     question.text().json(), LangText.json(question.answers()), question.right(), question.explanation().json());
         }
+        shows(transaction, key, entry);
         position = 0;
         for (Entry.Step step : entry.steps) {
             transaction.update("INSERT INTO step VALUES (?, ?, ?, ?)", key, position++, step.what().name(), step.target());
         }
+    }
+
+    private void shows(Transaction transaction, long key, Entry entry) {
+        int position = 0;
+        for (Figure figure : entry.figures) {
+            transaction.update("INSERT INTO figure VALUES (?, ?, ?, ?, ?, ?, ?)", key, position++, figure.of().json(), figure.unit().json(),
+                    figure.number(), figure.toCome() ? 1 : 0, figure.icon());
+            search(transaction, key, entry, "fact", null, figure.of());
+        }
+        position = 0;
+        for (Spot spot : entry.spots) {
+            transaction.update("INSERT INTO spot VALUES (?, ?, ?, ?, ?, ?, ?)", key, position++, spot.x(), spot.y(), spot.title().json(), spot.text().json(), spot.target());
+            if (entry.kind != Kind.HALL) { // on a hall's plan they bear the names of its exhibits, which are found themselves
+                search(transaction, key, entry, "fact", null, spot.title());
+                search(transaction, key, entry, "body", null, spot.text());
+            }
+        }
+        entry.shots.forEach((kind, shots) -> {
+            for (int at = 0; at < shots.size(); at++) {
+                Shot shot = shots.get(at);
+                transaction.update("INSERT INTO shot VALUES (?, ?, ?, ?, ?, ?, ?)", key, kind.name(), at, sha256.apply(shot.picture()), shot.date(), shot.title().json(), shot.written());
+                if (kind == Shot.Kind.MORE) {
+                    search(transaction, key, entry, "fact", null, shot.title());
+                }
+            }
+        });
     }
 
     private static @Nullable Double known(double number) {

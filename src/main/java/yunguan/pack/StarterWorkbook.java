@@ -27,7 +27,7 @@ final class StarterWorkbook {
     private static final List<String> FIRST = List.of("id", "title", "title@zh-Hant", "title@en", "summary", "summary@en");
     private static final List<String> LATER = List.of("text", "children", "group", "picture", "date", "audience", "language", "links",
             "source", "source@en", "notice", "notice@en", "pending", "license", "reviewer", "reviewer@en", "reviewed", "review-due");
-    private static final Set<String> NUMBERS = Set.of("latitude", "longitude", "uncertainty", "page", "minutes", "episode", "hours", "number", "right");
+    private static final Set<String> NUMBERS = Set.of("latitude", "longitude", "uncertainty", "page", "minutes", "episode", "hours", "number", "right", "x", "y", "plan-x", "plan-y");
     private static final Set<String> DAYS = Set.of("reviewed", "review-due", "from", "until");
     /** Columns whose cells are ids of another sheet, where only one may be chosen. */
     private static final Map<String, SheetForm> IDS = Map.of("group", SheetForm.GROUPS, "hall", SheetForm.HALLS,
@@ -121,7 +121,7 @@ final class StarterWorkbook {
     }
 
     private void list(Worksheet sheet, SheetForm form, String column, int at) {
-        SheetForm other = IDS.get(column);
+        SheetForm other = form == SheetForm.PLACES && column.equals("group") ? SheetForm.LAYERS : IDS.get(column);
         List<String> choices = MIXED.contains(column) ? List.of() : names.choices(column);
         String formula = other != null && form != other ? "'" + names.title(other) + "'!$A$2:$A$" + LAST_ROW
                 : choices.isEmpty() ? "" : "\"" + String.join(",", choices) + "\"";

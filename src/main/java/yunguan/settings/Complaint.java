@@ -11,7 +11,7 @@ public record Complaint(String key, String value, Expected expected) {
 
     /** What a key takes. Each has a sentence in every language, under {@code settings.expected.} and its name. */
     public enum Expected {
-        KNOWN_KEY, KEY_AND_VALUE, WHOLE_NUMBER, LANGUAGE, COLOUR, YES_OR_NO, FOLDER, TEXT, READABLE_FILE, FOLDERS, GESTURE, HOURS, DAYS, ONE_LINE, INCHES, ROTATION, PICTURE, STANDING
+        KNOWN_KEY, KEY_AND_VALUE, WHOLE_NUMBER, LANGUAGE, COLOUR, YES_OR_NO, FOLDER, TEXT, READABLE_FILE, FOLDERS, GESTURE, HOURS, DAYS, ONE_LINE, INCHES, ROTATION, PICTURE, STANDING, DIGITS, LATITUDE, LONGITUDE, DEGREES, QUIET_HOURS, SOUND_OUT
     }
 
     /** In plain English, for the log and the command line. */
@@ -40,6 +40,12 @@ public record Complaint(String key, String value, Expected expected) {
             case ROTATION -> "0, 90, 180 or 270";
             case PICTURE -> "the path of a PNG or JPEG file";
             case STANDING -> "always, after-voting or after-round";
+            case LATITUDE -> "a latitude in decimal degrees, such as 26.0702";
+            case LONGITUDE -> "a longitude in decimal degrees, such as 119.2882";
+            case DEGREES -> "degrees clockwise from north, 0 to 360";
+            case DIGITS -> "four to twelve digits";
+            case QUIET_HOURS -> "times and percents such as 12:00-14:00 30, 20:00-22:00 20";
+            case SOUND_OUT -> "loudspeaker, headphones, headphones-left or headphones-right";
             case ONE_LINE -> "one line of text";
             default -> "something else";
         };

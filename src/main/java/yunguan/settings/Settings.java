@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -25,7 +26,11 @@ public final class Settings {
     /** Which languages there are, the folders of texts say; here it is looked at as a tag. */
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}");
 
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,3}(\\.\\d{1,10})?");
     private static final Pattern INCHES = Pattern.compile("\\d{1,3}(\\.\\d{1,2})?");
+
+    /** What sounds come out of, and where headphones hang. */
+    private static final Set<String> SOUND_OUTS = Set.of("loudspeaker", "headphones", "headphones-left", "headphones-right");
 
     private final Map<Key, String> values;
     private final List<Complaint> complaints;
@@ -116,14 +121,24 @@ public final class Settings {
             case GESTURE -> value.equals("corners") || value.equals("hold");
             case STANDING -> value.equals("always") || value.equals("after-voting") || value.equals("after-round");
             case INCHES -> INCHES.matcher(value).matches() && Double.parseDouble(value) >= 5 && Double.parseDouble(value) <= 120;
+            case LATITUDE -> within(value, -85, 85);
+            case LONGITUDE -> within(value, -180, 180);
+            case DEGREES -> within(value, 0, 360);
             case ROTATION -> value.equals("0") || value.equals("90") || value.equals("180") || value.equals("270");
             case HOURS -> OpeningHours.parse(value).isPresent();
             case DAYS -> ClosedDays.parse(value).isPresent();
+            case QUIET_HOURS -> QuietHours.parse(value).isPresent();
+            case SOUND_OUT -> SOUND_OUTS.contains(value);
             case FOLDERS -> value.indexOf('\0') < 0 && parts(value).allMatch(part -> part.startsWith("/"));
             case PICTURE -> value.indexOf('\0') < 0 && PICTURE.matcher(value).matches();
+            case DIGITS -> value.matches("[0-9]{4,12}");
             case FOLDER -> value.indexOf('\0') < 0;
             default -> !value.contains("\uFFFD");
         };
+    }
+
+    private static boolean within(String value, double least, double most) {
+        return DECIMAL.matcher(value).matches() && Double.parseDouble(value) >= least && Double.parseDouble(value) <= most;
     }
 
     /** Whether a key takes a value. */
@@ -185,6 +200,11 @@ public final class Settings {
     public HallHours hallHours(OpeningHours otherwise) {
         OpeningHours own = openingHours();
         return new HallHours(own.spans().isEmpty() ? otherwise : own, ClosedDays.parse(text(Key.CLOSED_DAYS)).orElse(ClosedDays.NONE));
+    }
+
+    /** When it must not be loud. */
+    public QuietHours quietHours() {
+        return QuietHours.parse(text(Key.VOLUME_HOURS)).orElse(QuietHours.NONE);
     }
 
     /** The lines that were not followed, in the order of the file. */

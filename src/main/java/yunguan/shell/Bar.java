@@ -6,12 +6,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import yunguan.ui.LanguageRow;
 import yunguan.ui.Touch;
 
 /** What stands at the foot of every screen, in this order: the ways, the modes, the languages. One touch each. */
-final class Bar {
+public final class Bar {
 
     private final Surroundings around;
 
@@ -20,7 +21,17 @@ final class Bar {
     }
 
     Foot foot() {
-        return new Foot(ways(), modes(), new LanguageRow(around.texts().languages(), around.visit().language(), "language-"));
+        return new Foot(ways(), modes(), languages());
+    }
+
+    /** The foot without its ways, for a screen that stands alone for long: modes and languages, in one row or in two. */
+    public static Pane manner(Surroundings around) {
+        Bar bar = new Bar(around);
+        return new Foot(null, bar.modes(), bar.languages());
+    }
+
+    private LanguageRow languages() {
+        return new LanguageRow(around.texts().languages(), around.visit().language(), "language-");
     }
 
     private HBox ways() {

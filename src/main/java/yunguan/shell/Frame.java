@@ -48,7 +48,8 @@ public final class Frame extends Pane {
     private final Node foot;
     private Subscription watching = Subscription.EMPTY;
     private @Nullable Scale laidFor;
-    private boolean narrow;
+    private double em;
+    private boolean longWords;
 
     public Frame(Surroundings around, LangText hallName) {
         this.around = around;
@@ -65,10 +66,11 @@ public final class Frame extends Pane {
         getChildren().addAll(lintel, house, floating);
         getStyleClass().add("frame");
         around.navigator().screen().addListener((screen, before, now) -> show(now));
-        around.visit().language().addListener((language, before, now) -> dress());
-        around.visit().modes().addListener((SetChangeListener<Mode>) change -> changed());
+        around.visit().language().addListener((language, before, now) -> keepingThePlace(this::changed));
+        around.visit().modes().addListener((SetChangeListener<Mode>) change -> keepingThePlace(this::changed));
         dress();
-        narrow = around.narrow();
+        em = around.em();
+        longWords = around.longWords();
         show(around.navigator().screen().get());
     }
 
@@ -111,7 +113,7 @@ public final class Frame extends Pane {
     private void show(@Nullable Screen screen) {
         arrival.end();
         watching.unsubscribe();
-        watching = screen == null ? Subscription.EMPTY : screen.alone().subscribe(this::alone);
+        watching = screen == null ? Subscription.EMPTY : screen.stand().subscribe(this::stands);
         if (screen == null) {
             middle.getChildren().clear();
             return;
@@ -126,20 +128,36 @@ public final class Frame extends Pane {
         }
     }
 
-    private void alone(boolean now) {
-        alone.set(now);
-        house.setBottom(now ? null : foot);
+    /** The screen that is on its way is there. */
+    public void settles() {
+        arrival.end();
+    }
+
+    private void stands(Screen.Stand now) {
+        alone.set(now != Screen.Stand.FRAMED);
+        house.setBottom(now == Screen.Stand.ALONE ? null : foot);
+    }
+
+    /** Whatever becomes larger, or is said in other words: the line that was read is read on. */
+    private void keepingThePlace(Runnable change) {
+        Screen before = around.navigator().screen().get();
+        Bookmark mark = before == null ? null : Bookmark.in(before.node());
+        change.run();
+        if (mark != null && around.navigator().screen().get() == before) { // one that was opened anew has its own
+            mark.open(before.node());
+        }
     }
 
     private void changed() {
         Scale before = laidFor;
-        dress();
         Screen screen = around.navigator().screen().get();
+        dress();
         if (screen != null) {
             lintel.says(screen.title(), around.navigator().atHome().get(), around.em());
         }
-        if (before != null && (!around.scale().equals(before) || around.narrow() != narrow)) {
-            narrow = around.narrow();
+        if (before != null && (!around.scale().equals(before) || around.em() != em || around.longWords() != longWords)) {
+            em = around.em();
+            longWords = around.longWords();
             around.navigator().relaid();
         }
         if (around.visit().modes().contains(Mode.STILL)) {

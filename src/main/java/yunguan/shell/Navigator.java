@@ -18,8 +18,16 @@ public final class Navigator {
     /** A visitor who has gone this deep will not walk all the way back; the oldest screens are let go. */
     private static final int MOST_STEPS = 24;
 
-    /** @param screen {@code null}: what it showed has changed, and it is opened anew */
-    private record Stop(Route route, @Nullable Screen screen) { }
+    /**
+     * @param screen {@code null}: what it showed has changed, and it is opened anew
+     * @param mark   where it was then left
+     */
+    private record Stop(Route route, @Nullable Screen screen, @Nullable Bookmark mark) {
+
+        Stop anew() {
+            return screen == null ? this : new Stop(screen.renewed(route), null, Bookmark.in(screen.node()));
+        }
+    }
 
     /** How the screen that is shown was come to. */
     public enum Way { FORWARD, BACK, HOME, RENEWED }
@@ -60,6 +68,15 @@ public final class Navigator {
         go(next, Way.FORWARD);
     }
 
+    /** Opens a route in place of the one that is open: the way back leads to where one was before that. */
+    public void instead(Route next) {
+        if (!next.equals(route.get())) {
+            leave();
+            opened.accept(next);
+            show(next, opener.apply(next), Way.FORWARD);
+        }
+    }
+
     private void go(Route next, Way how) {
         if (next.equals(route.get())) {
             return;
@@ -67,7 +84,7 @@ public final class Navigator {
         Screen before = screen.get();
         if (before != null) {
             before.left();
-            behind.push(new Stop(java.util.Objects.requireNonNull(route.get()), before));
+            behind.push(new Stop(java.util.Objects.requireNonNull(route.get()), before, null));
             if (behind.size() > MOST_STEPS) {
                 behind.removeLast();
             }
@@ -86,6 +103,7 @@ public final class Navigator {
         leave();
         Screen kept = previous.screen();
         show(previous.route(), kept == null ? opener.apply(previous.route()) : kept, Way.BACK);
+        open(previous.mark());
     }
 
     /**
@@ -94,9 +112,19 @@ public final class Navigator {
      * @param gone the routes that lead nowhere now: no way back leads there
      */
     public void changed(Predicate<Route> gone) {
-        List<Stop> stops = behind.stream().filter(stop -> !gone.test(stop.route())).map(stop -> stop.screen() != null && stop.screen().mayBeRenewed() ? new Stop(stop.screen().renewed(stop.route()), null) : stop).toList();
+        behind(behind.stream().filter(stop -> !gone.test(stop.route())).map(stop -> stop.screen() != null && stop.screen().mayBeRenewed() ? stop.anew() : stop).toList());
+    }
+
+    private void behind(List<Stop> stops) {
         behind.clear();
         behind.addAll(stops);
+    }
+
+    private void open(@Nullable Bookmark mark) {
+        Screen current = screen.get();
+        if (mark != null && current != null) {
+            mark.open(current.node());
+        }
     }
 
     /** Opens the screen that is open once more. Nobody went anywhere: it is not counted. */
@@ -105,16 +133,21 @@ public final class Navigator {
         Route here = route.get();
         if (current != null && here != null) {
             Route now = current.renewed(here);
+            Bookmark mark = Bookmark.in(current.node());
             current.left();
             show(now, opener.apply(now), Way.RENEWED);
+            open(mark);
         }
     }
 
-    /** The screens have another room now: the one that is open lays itself out anew or is opened anew, those behind when somebody goes back. */
+    /**
+     * The screens have another room now: each lays itself out anew, or is opened anew; those behind when somebody goes back. Wherever the
+     * visitor was in them, there they are.
+     */
     public void relaid() {
         Screen current = screen.get();
         if (current != null) {
-            changed(gone -> false);
+            behind(behind.stream().map(stop -> stop.screen() != null && stop.screen().mayBeRenewed() && !stop.screen().relaid() ? stop.anew() : stop).toList());
             if (!current.relaid()) {
                 renew();
             }
@@ -135,6 +168,14 @@ public final class Navigator {
         Screen current = screen.get();
         if (current != null) {
             current.left();
+        }
+    }
+
+    /** The screen that was left is on the glass again: what lay over the hall is gone. */
+    public void enter() {
+        Screen current = screen.get();
+        if (current != null) {
+            current.entered();
         }
     }
 

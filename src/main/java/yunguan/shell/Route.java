@@ -1,9 +1,11 @@
 package yunguan.shell;
 
+import java.util.List;
 import java.util.Optional;
 import yunguan.catalogue.Card;
+import yunguan.catalogue.Item;
 
-/** Every place in the hall that one can be. {@code Wiring} opens each; a forgotten one does not compile. */
+/** Every place in the hall that one can be. {@code Rooms} opens each; a forgotten one does not compile. */
 public sealed interface Route {
 
     record Home() implements Route { }
@@ -14,6 +16,30 @@ public sealed interface Route {
     record LectureAt(String id, double from) implements Route { }
 
     record CourseOf(String id) implements Route { }
+
+    /** Questions on a lecture, a course, a piece, a book or a trail. */
+    record QuizOf(String id) implements Route { }
+
+    /** What a group can do together in this hall. */
+    record Groups() implements Route { }
+
+    /** A course for a group, on the whole glass. */
+    record ClassOf(String course) implements Route { }
+
+    /** A programme for a group that a pack proposes. */
+    record ProgrammeOf(String id) implements Route { }
+
+    /** A programme that a leader has put together. @param minutes that the group has */
+    record OwnProgramme(int minutes, List<Item.Step> steps) implements Route { }
+
+    /** One that a leader has put together and staff have given a name. @param number of it */
+    record KeptProgramme(long number) implements Route { }
+
+    /** Where a leader puts one together. */
+    record Planning() implements Route { }
+
+    /** Where one can learn: schools, points and sites. */
+    record LearningPlaces() implements Route { }
 
     record Archive() implements Route { }
 
@@ -30,13 +56,23 @@ public sealed interface Route {
 
     record HallOf(String id) implements Route { }
 
-    record ExhibitOf(String id) implements Route { }
+    /** @param looking whether one looks into its picture, or around in its panorama, at once */
+    record ExhibitOf(String id, boolean looking) implements Route {
+        /** Before it. */
+        public ExhibitOf(String id) {
+            this(id, false);
+        }
+    }
+
+    /** A guided round through a hall. */
+    record RoundOf(String hall) implements Route { }
 
     record BookOf(String id) implements Route { }
 
     record Contest() implements Route { }
 
-    record SongOf(String id) implements Route { }
+    /** @param from seconds into the song; negative: where this visit left it */
+    record SongOf(String id, double from) implements Route { }
 
     /** A song's words, large, for a group to sing to. */
     record SingAlong(String id) implements Route { }
@@ -62,13 +98,17 @@ public sealed interface Route {
         return switch (this) {
             case LectureAt(String id, double _) -> Optional.of(id);
             case CourseOf(String id) -> Optional.of(id);
+            case QuizOf(String id) -> Optional.of(id);
+            case ClassOf(String course) -> Optional.of(course);
+            case ProgrammeOf(String id) -> Optional.of(id);
             case EntryOf(String id) -> Optional.of(id);
             case PlaceOf(String id) -> Optional.of(id);
             case TrailOf(String id) -> Optional.of(id);
             case HallOf(String id) -> Optional.of(id);
-            case ExhibitOf(String id) -> Optional.of(id);
+            case ExhibitOf(String id, boolean looking) -> Optional.of(id);
+            case RoundOf(String id) -> Optional.of(id);
             case BookOf(String id) -> Optional.of(id);
-            case SongOf(String id) -> Optional.of(id);
+            case SongOf(String id, double _) -> Optional.of(id);
             case SingAlong(String id) -> Optional.of(id);
             case AudioAt(String id, double _) -> Optional.of(id);
             default -> Optional.empty();
@@ -93,9 +133,9 @@ public sealed interface Route {
             case TRAIL -> new TrailOf(id);
             case HALL -> new HallOf(id);
             case EXHIBIT -> new ExhibitOf(id);
-            case SONG -> new SongOf(id);
+            case SONG -> new SongOf(id, from);
             case MAP -> new Atlas();
-            case PROGRAMME -> new Lectures();
+            case PROGRAMME -> new ProgrammeOf(id);
         };
     }
 }

@@ -1,7 +1,7 @@
 package yunguan.shell;
 
 import java.util.Set;
-import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
@@ -37,9 +37,22 @@ public interface Screen {
         return false;
     }
 
-    /** Whether it stands alone on the glass, without head and foot: a film in full frame. It must offer a way back itself. */
-    default ObservableValue<Boolean> alone() {
-        return new SimpleBooleanProperty(false);
+    /** How a screen stands on the glass. */
+    enum Stand {
+        /** Between the head and the foot, as almost always. */
+        FRAMED,
+        /** On all of the glass, with the foot over its lower edge: every way is one touch away. */
+        BEHIND_THE_FOOT,
+        /**
+         * Alone, as a film in full frame, where the next touch, wherever it is, must bring the foot; or a class, which must offer its own
+         * way out, and {@link Bar#manner how one would have it}.
+         */
+        ALONE
+    }
+
+    /** How it stands on the glass now. */
+    default ObservableValue<Stand> stand() {
+        return new SimpleObjectProperty<>(Stand.FRAMED);
     }
 
     /** Whether it may be left and opened anew when what visitors can see has changed; not while it would take something from somebody. */

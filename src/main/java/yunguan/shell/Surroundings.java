@@ -18,8 +18,8 @@ import yunguan.ui.Texts;
 public record Surroundings(Visit visit, Texts texts, Navigator navigator, Background background, Pictures pictures,
                            Scale glass, Settings settings) {
 
-    /** Two columns of words take a line of so many em. */
-    private static final double TWO_COLUMNS = 42;
+    /** What a tile has to be wide for the longest words, with its margins, in em. */
+    private static final double LONG_WORD = 11;
 
     /** What the screens have of the glass now: in reach mode, what lies low enough. */
     public Scale scale() {
@@ -31,9 +31,25 @@ public record Surroundings(Visit visit, Texts texts, Navigator navigator, Backgr
         return glass.text() * (visit.modes().contains(Mode.LARGE) ? Scale.LARGE : 1);
     }
 
+    /** Whether one word may be as long as a column is wide: in a language that is written in letters, when these are large. */
+    public boolean longWords() {
+        return visit.modes().contains(Mode.LARGE) && !visit.language().get().chinese();
+    }
+
+    /** The narrowest that a tile with words in it may be, in pixels. @param design in pixels of the design */
+    public double column(double design) {
+        double least = scale().column(design);
+        return longWords() ? Math.max(least, LONG_WORD * em()) : least;
+    }
+
+    /** How wide a small picture is that stands beside words, in pixels; 0 where the words want the whole line. @param design in pixels of the design */
+    public double picture(double design) {
+        return longWords() && narrow() ? 0 : scale().px(design);
+    }
+
     /** Whether a line is too short for two columns of words: on an upright screen, and in large texts on a small one. */
     public boolean narrow() {
-        return scale().portrait() || scale().width() < TWO_COLUMNS * em();
+        return scale().narrow(em());
     }
 
     /** The hall's colour as it is drawn now. */

@@ -5,18 +5,24 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
+import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Card;
 import yunguan.catalogue.Lang;
 import yunguan.visits.ballots.Paper;
@@ -30,6 +36,8 @@ public final class Visit {
     private final ObservableSet<Mode> modes = FXCollections.observableSet(EnumSet.noneOf(Mode.class));
     private final DoubleProperty volume;
     private final double loudest;
+    private final ReadOnlyObjectWrapper<@Nullable QuietHour> quiet = new ReadOnlyObjectWrapper<>();
+    private final DoubleBinding heardNow;
     private final BooleanProperty captions = new SimpleBooleanProperty(true);
     private final StringProperty captionLanguage = new SimpleStringProperty("");
     private final ObjectProperty<CaptionSize> captionSize = new SimpleObjectProperty<>(CaptionSize.MIDDLE);
@@ -39,8 +47,10 @@ public final class Visit {
     private final Set<String> seen = new HashSet<>();
     private final ObservableSet<String> votes = FXCollections.observableSet();
     private final Map<String, Double> heard = new HashMap<>();
+    private final KeepOn keepOn = new KeepOn();
     private final Paper paper = new Paper();
     private final BooleanProperty slip = new SimpleBooleanProperty();
+    private final BooleanProperty leads = new SimpleBooleanProperty();
     private final BooleanProperty finished = new SimpleBooleanProperty();
 
     /**
@@ -53,6 +63,10 @@ public final class Visit {
         this.language = new SimpleObjectProperty<>(language);
         this.loudest = loudest;
         this.volume = new SimpleDoubleProperty(firstVolume);
+        heardNow = Bindings.createDoubleBinding(() -> {
+            QuietHour hour = quiet.get();
+            return hour == null ? volume().get() : Math.min(volume().get(), hour.most());
+        }, this.volume, quiet);
         modes.addListener((SetChangeListener<Mode>) change -> {
             if (change.getElementAdded() == Mode.SILENT) {
                 captions.set(true); // what cannot be heard can be read
@@ -78,6 +92,21 @@ public final class Visit {
     /** Loudness, 0 to {@link #loudest()}. */
     public DoubleProperty volume() {
         return volume;
+    }
+
+    /** How loud it is now: as the visitor wants it, and no louder than a quiet hour lets it be. 0 to 1. */
+    public ObservableDoubleValue loudness() {
+        return heardNow;
+    }
+
+    /** The quiet hour that holds now; {@code null} for none. What the visitor has chosen comes back when it is over. */
+    public ReadOnlyObjectProperty<@Nullable QuietHour> quiet() {
+        return quiet.getReadOnlyProperty();
+    }
+
+    /** A quiet hour begins, or with {@code null} is over. The hall tells of it. */
+    public void hushes(@Nullable QuietHour hour) {
+        quiet.set(hour);
     }
 
     /** The loudest that the venue allows, 0 to 1. */
@@ -146,6 +175,11 @@ public final class Visit {
         return votes;
     }
 
+    /** Whether one piece follows the other. */
+    public KeepOn keepOn() {
+        return keepOn;
+    }
+
     /** What this visit votes on. */
     public Paper paper() {
         return paper;
@@ -166,6 +200,11 @@ public final class Visit {
         heard.merge(song, seconds, Double::sum);
     }
 
+    /** Whether whoever stands here leads a group: staff have opened the hall to them, or they gave the class code. */
+    public BooleanProperty leads() {
+        return leads;
+    }
+
     /** Whether the visitor has said to be done: the visit then ends. */
     public BooleanProperty finished() {
         return finished;
@@ -176,6 +215,6 @@ public final class Visit {
         return language.get().equals(firstLanguage) && modes.isEmpty() && volume.get() == firstVolume && captions.get()
                 && captionLanguage.get().isEmpty() && captionSize.get() == CaptionSize.MIDDLE && speed.get() == 1 && kept.isEmpty()
                 && resumePoints.isEmpty() && seen.isEmpty() && votes.isEmpty()
-                && heard.isEmpty() && !slip.get();
+                && heard.isEmpty() && !slip.get() && !keepOn.wanted().get() && !leads.get();
     }
 }

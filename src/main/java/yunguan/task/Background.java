@@ -25,6 +25,11 @@ public interface Background extends AutoCloseable {
     /** Calls {@code then} on the JavaFX thread after a while, until the returned handle is closed. */
     Repeat every(Duration period, Runnable then);
 
+    /** Whether nothing is being done and nothing waits to be done or answered; repetitions do not count. For those who measure what is shown. */
+    default boolean idle() {
+        return true;
+    }
+
     /** Ends the pool; waits a moment for work that is under way. */
     @Override
     void close();

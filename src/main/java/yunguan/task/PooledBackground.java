@@ -22,6 +22,7 @@ final class PooledBackground implements Background {
     private final ScheduledExecutorService pool;
     private final Consumer<Exception> failed;
     private final Map<String, AtomicLong> newest = new ConcurrentHashMap<>();
+    private final AtomicInteger open = new AtomicInteger();
 
     PooledBackground(Consumer<Exception> failed) {
         this("background", THREADS, failed);
@@ -81,11 +82,23 @@ final class PooledBackground implements Background {
     }
 
     private void submit(Runnable work) {
+        open.incrementAndGet();
         try {
-            pool.execute(work);
+            pool.execute(() -> {
+                try {
+                    work.run();
+                } finally {
+                    open.decrementAndGet();
+                }
+            });
         } catch (RejectedExecutionException closing) {
-            // the kiosk is being switched off: nobody waits for this answer any more
+            open.decrementAndGet(); // the kiosk is being switched off: nobody waits for this answer any more
         }
+    }
+
+    @Override
+    public boolean idle() {
+        return open.get() == 0;
     }
 
     @Override

@@ -2,6 +2,7 @@ package yunguan.ui;
 
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import yunguan.catalogue.Card;
 
@@ -37,7 +38,8 @@ public final class CardTile extends TileButton {
     }
 
     private static VBox face(Card card, Texts texts, Pictures pictures, double width, double ratio, Node... lines) {
-        VBox words = new VBox(Touch.label(texts.of(card.title()), "card-title"));
+        Label title = Touch.label(texts.of(card.title()), "card-title");
+        VBox words = new VBox(title, new TongueTag(texts, title, card.title()));
         words.getChildren().addAll(lines);
         words.getStyleClass().add("card-words");
         return new VBox(new PictureBox(pictures, card, width, Math.rint(width * ratio)).stretching(), words);

@@ -2,12 +2,18 @@ package yunguan.ui;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Dates as people say them, from EDTF levels 0 and 1 (ISO 8601-2:2019): years, months, days, intervals, roughly. How, each language's texts say. */
+/**
+ * Dates as people say them, from EDTF levels 0 and 1 (ISO 8601-2:2019): centuries, decades, years, seasons, months, days, intervals that may
+ * be open at one end, roughly. How, each language's texts say. The year 0 of EDTF is 1 BC, as people count.
+ */
 public final class Dates {
 
-    private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{2}))?(?:-(\\d{2}))?([~?%])?");
+    private static final Pattern DATE = Pattern.compile("(-?\\d{4}|-?\\d{3}X|-?\\d{2}XX|Y-?\\d{5,9})(?:-(\\d{2}|XX))?(?:-(\\d{2}|XX))?([~?%])?");
     private static final int MONTHS = 12;
+    private static final int FIRST_SEASON = 21;
+    private static final int SEASONS = 4;
 
     private Dates() {
     }
@@ -18,7 +24,26 @@ public final class Dates {
             return texts.now("shell.date.unknown");
         }
         String[] ends = edtf.split("/", 2);
-        return ends.length == 2 ? texts.now("shell.date.between", one(ends[0], texts), one(ends[1], texts)) : one(edtf, texts);
+        if (ends.length == 1) {
+            return one(edtf, texts);
+        }
+        if (open(ends[0]) || open(ends[1])) {
+            return open(ends[1]) ? texts.now("shell.date.from", one(ends[0], texts)) : texts.now("shell.date.until", one(ends[1], texts));
+        }
+        return texts.now("shell.date.between", one(ends[0], texts), one(ends[1], texts));
+    }
+
+    /** A year in words. @param year as ISO 8601 counts: 0 is 1 BC */
+    public static String year(int year, Texts texts) {
+        return texts.now("shell.date.year", counted(year, texts));
+    }
+
+    private static String counted(int year, Texts texts) {
+        return year > 0 ? String.valueOf(year) : texts.now("shell.date.bc", String.valueOf(1 - year));
+    }
+
+    private static boolean open(String end) {
+        return end.isEmpty() || end.equals("..");
     }
 
     private static String one(String date, Texts texts) {
@@ -26,10 +51,34 @@ public final class Dates {
         if (!parts.matches()) {
             return date;
         }
-        String words = parts.group(2) == null ? texts.now("shell.date.year", parts.group(1))
-                : parts.group(3) == null ? texts.now("shell.date.month", parts.group(1), month(parts.group(2), texts))
-                : texts.now("shell.date.day", parts.group(1), month(parts.group(2), texts), Integer.parseInt(parts.group(3)));
+        String words = words(parts.group(1), known(parts.group(2)), known(parts.group(3)), texts);
         return parts.group(4) == null ? words : texts.now("shell.date.about", words);
+    }
+
+    private static String known(@Nullable String part) {
+        return part == null || part.equals("XX") ? "" : part;
+    }
+
+    private static String words(String year, String month, String day, Texts texts) {
+        boolean before = year.startsWith("-");
+        if (year.endsWith("XX")) {
+            String century = String.valueOf(Math.abs(Integer.parseInt(year.replace("XX", ""))) + 1);
+            return texts.now("shell.date.century", before ? texts.now("shell.date.bc", century) : century);
+        }
+        if (year.endsWith("X")) {
+            int decade = Integer.parseInt(year.replace('X', '0'));
+            // the ten years from -229 to -220 are 230 to 221 BC, and no decade that anybody names
+            return before ? texts.now("shell.date.between", year(decade - 9, texts), year(decade, texts)) : texts.now("shell.date.decade", String.valueOf(decade));
+        }
+        String said = counted(Integer.parseInt(year.replace("Y", "")), texts);
+        if (month.isEmpty()) {
+            return texts.now("shell.date.year", said);
+        }
+        int number = Integer.parseInt(month);
+        if (number >= FIRST_SEASON && number < FIRST_SEASON + SEASONS) {
+            return texts.now("shell.date.season." + (number - FIRST_SEASON + 1), said);
+        }
+        return day.isEmpty() ? texts.now("shell.date.month", said, month(month, texts)) : texts.now("shell.date.day", said, month(month, texts), Integer.parseInt(day));
     }
 
     /** A name out of the twelve; a number where a language has not given twelve. */

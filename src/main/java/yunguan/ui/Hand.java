@@ -22,6 +22,11 @@ public final class Hand {
     /** What a surface does with it. Lengths are in pixels. */
     public interface Holder {
 
+        /** Whether content can follow at all; a list that is seen whole leaves every finger to what lies in it. */
+        default boolean canFollow() {
+            return true;
+        }
+
         /** A finger has come down: what moves by itself stops under it. */
         default void down(double x, double y) {
         }
@@ -43,6 +48,16 @@ public final class Hand {
     private final Holder holder;
     private final boolean before;
     private final Stroke stroke;
+    /** What lies under the finger and is drawn sideways, until it is seen which of the two the finger draws along. */
+    private @Nullable Kept rival;
+
+    /**
+     * What is done in a node's own way by a finger that comes down on it.
+     *
+     * @param way     sideways: what goes more upright than that is left to a list around it
+     * @param givenUp told when the list has taken it
+     */
+    private record Kept(Stroke.Way way, Runnable givenUp) { }
 
     private Hand(Node node, Stroke.Way way, Holder holder, boolean before) {
         this.node = node;
@@ -67,10 +82,11 @@ public final class Hand {
         }
     }
 
-    /** A surface that keeps the finger to itself: a list around it does not follow. */
+    /** A surface that keeps the finger to itself: a list around it does not follow, but for an upright way over what is drawn sideways alone. */
     public static Hand on(Node node, Stroke.Way way, Holder holder) {
-        keeps(node);
-        return new Hand(node, way, holder, false);
+        Hand hand = new Hand(node, way, holder, false);
+        node.getProperties().put(Hand.class, new Kept(way, hand::cancelled));
+        return hand;
     }
 
     /** A surface that follows the finger although other controls lie upon it; they are pressed by taps. */
@@ -102,7 +118,12 @@ public final class Hand {
 
     /** A node whose fingers are its own: a list around it does not follow them. */
     public static void keeps(Node node) {
-        node.getProperties().put(Hand.class, true);
+        node.getProperties().put(Hand.class, new Kept(Stroke.Way.ANY, () -> { }));
+    }
+
+    /** A node whose fingers are its own as long as they go sideways. @param givenUp told when a list around it follows the finger instead */
+    public static void keepsSideways(Node node, Runnable givenUp) {
+        node.getProperties().put(Hand.class, new Kept(Stroke.Way.SIDEWAYS, givenUp));
     }
 
     /** Whether a node listens to a finger by one of these. */
@@ -116,25 +137,32 @@ public final class Hand {
     }
 
     private void down(MouseEvent event) {
-        if (event.getButton() != MouseButton.PRIMARY || before && isKept(event.getTarget())) {
+        Kept kept = before ? kept(event.getTarget()) : null;
+        boolean beside = kept != null && kept.way() == Stroke.Way.SIDEWAYS && stroke.way() == Stroke.Way.UPRIGHT;
+        rival = beside && holder.canFollow() ? kept : null;
+        if (event.getButton() != MouseButton.PRIMARY || kept != null && rival == null) {
             return;
         }
         stroke.down(event.getX(), event.getY(), nanos(node.getScene()), Scale.of(node).mm(1), atEdge(node.getScene(), event), mayTap(event));
         holder.down(event.getX(), event.getY());
     }
 
-    private boolean isKept(Object target) {
+    /** Whose the finger is already; null where it is nobody's. */
+    private @Nullable Kept kept(Object target) {
         for (Node up = target instanceof Node hit ? hit : null; up != null && up != node; up = up.getParent()) {
-            if (up instanceof ScrollBar || up.getProperties().containsKey(Hand.class)) {
-                return true;
+            if (up.getProperties().get(Hand.class) instanceof Kept kept) {
+                return kept;
+            }
+            if (up instanceof ScrollBar) {
+                return new Kept(Stroke.Way.ANY, () -> { });
             }
         }
-        return false;
+        return null;
     }
 
-    /** The time on a scene's clock. */
+    /** When what a scene is told of a finger was felt. */
     static long nanos(@Nullable Scene scene) {
-        return SceneClock.nanos(scene);
+        return SceneClock.felt(scene);
     }
 
     /** Whether a finger that comes down may become a tap. Of a real mouse, stillness when it is pressed tells of the press before. */
@@ -149,6 +177,19 @@ public final class Hand {
     }
 
     private void moved(MouseEvent event) {
+        Kept other = rival;
+        if (other != null && stroke.isDown()) {
+            Stroke.Way goes = stroke.heads(event.getX(), event.getY());
+            if (goes == Stroke.Way.ANY) {
+                return; // it may still become either
+            }
+            rival = null;
+            if (goes == Stroke.Way.SIDEWAYS) {
+                stroke.forget();
+                return;
+            }
+            other.givenUp().run();
+        }
         if (stroke.moved(event.getX(), event.getY(), nanos(node.getScene()))) {
             holder.follows(stroke.right(), stroke.below());
         }

@@ -15,6 +15,7 @@ import org.kordamp.ikonli.javafx.JavaFXFontLoader;
 public final class Icon extends Text {
 
     private final StringProperty name = new SimpleStringProperty();
+    private String family = "";
 
     /** @param name Ikonli's, such as {@code mdi2h-home-outline} @throws IllegalArgumentException when there is no such icon */
     public Icon(String name) {
@@ -28,6 +29,11 @@ public final class Icon extends Text {
         return name;
     }
 
+    /** Whether it is drawn in the font that has it; in every other one it is an empty box. */
+    public boolean inItsFont() {
+        return getFont().getFamily().equals(family);
+    }
+
     private void draw(String icon) {
         IkonHandler handler;
         try {
@@ -36,6 +42,7 @@ public final class Icon extends Text {
             throw new IllegalArgumentException("no icon " + icon, noSuchFont);
         }
         setText(Character.toString(handler.resolve(icon).getCode()));
-        setStyle("-fx-font-family: '" + handler.getFontFamily() + "';");
+        family = handler.getFontFamily();
+        setStyle("-fx-font-family: '" + family + "';"); // whoever sets a style of their own adds it to this one
     }
 }

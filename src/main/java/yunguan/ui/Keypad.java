@@ -1,9 +1,6 @@
 package yunguan.ui;
 
-import java.util.Comparator;
 import java.util.List;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -35,8 +32,7 @@ public final class Keypad {
     private boolean held;
     private @Nullable Node entered;
     private @Nullable Node shown;
-    private @Nullable Node last;
-    private Bounds lastPlace = new BoundingBox(0, 0, 0, 0);
+    private final Whereabouts where = new Whereabouts();
 
     private Keypad(Scene scene) {
         this.scene = scene;
@@ -97,7 +93,7 @@ public final class Keypad {
     private void forget() {
         touched();
         shown = null;
-        last = null;
+        where.forget();
     }
 
     private void touched() {
@@ -114,7 +110,7 @@ public final class Keypad {
         if (!inUse) {
             inUse = true;
             shown = middle();
-            last = null;
+            where.forget();
             scene.addPostLayoutPulseListener(laid);
         }
     }
@@ -123,7 +119,7 @@ public final class Keypad {
     private boolean tab() {
         begin();
         leave();
-        last = null;
+        where.forget();
         return false;
     }
 
@@ -165,7 +161,7 @@ public final class Keypad {
     private void focus(Node node) {
         node.requestFocus();
         Reachable.show(node);
-        remember(node);
+        where.keep(node, middle());
     }
 
     private boolean enter() {
@@ -195,7 +191,9 @@ public final class Keypad {
         Keyed keyed = Keyed.of(at);
         if (at instanceof ButtonBase button) {
             held = true;
-            remember(button);
+            if (Reachable.modal(scene.getRoot()) == null) {
+                where.keep(button, middle());
+            }
             button.fire();
             return true;
         }
@@ -236,32 +234,10 @@ public final class Keypad {
     private void start() {
         Node middle = middle();
         List<Node> all = Reachable.within(scene.getRoot());
-        Node known = middle == null ? null : middle.getProperties().get(Keypad.class) instanceof Node node && all.contains(node) ? node : null;
+        Node known = Whereabouts.known(middle, all);
         Node first = known != null ? known : all.stream().filter(node -> middle == null || Steps.isWithin(node, middle)).findFirst().orElse(null);
         if (first != null) {
             focus(first);
-        }
-    }
-
-    /** Where something was that has gone: what stands in its place now, or nearest to it. */
-    private void near(@Nullable Node gone, List<Node> all) {
-        Node same = gone == null || gone.getId() == null ? null : all.stream().filter(node -> gone.getId().equals(node.getId())).findFirst().orElse(null);
-        Node nearest = same != null ? same : all.stream().min(Comparator.comparingDouble(this::away)).orElse(null);
-        if (nearest != null) {
-            focus(nearest);
-        }
-    }
-
-    private double away(Node node) {
-        Bounds place = Steps.place(node);
-        return Math.hypot(place.getCenterX() - lastPlace.getCenterX(), place.getCenterY() - lastPlace.getCenterY());
-    }
-
-    private void remember(Node node) {
-        last = node;
-        Node middle = middle();
-        if (middle != null && Steps.isWithin(node, middle)) {
-            middle.getProperties().put(Keypad.class, node);
         }
     }
 
@@ -282,6 +258,17 @@ public final class Keypad {
             entered = null;
         }
         Node at = focused();
+        if (Reachable.modal(scene.getRoot()) != null) {
+            // where one was beneath is not forgotten: there one is again as soon as it is answered
+            if (at == null) {
+                at = Reachable.within(scene.getRoot()).stream().findFirst().orElse(null);
+                if (at != null) {
+                    at.requestFocus();
+                }
+            }
+            ring.around(scene, at, false);
+            return;
+        }
         if (middle != shown) {
             start();
             at = focused();
@@ -289,17 +276,21 @@ public final class Keypad {
             if (at != null && (middle == null || Steps.isWithin(at, middle))) {
                 shown = middle;
             }
-        } else if (at == null || last != null && at != last && !writes()) {
+        } else if (at == null || where.last() != null && at != where.last() && !writes()) {
+            Node last = where.last();
             Node within = middle != null && last != null && Steps.isWithin(last, middle) ? middle : scene.getRoot();
             List<Node> all = Reachable.within(scene.getRoot());
             List<Node> here = all.stream().filter(node -> Steps.isWithin(node, within)).toList();
-            near(last, here.isEmpty() ? all : here);
+            Node instead = where.instead(here.isEmpty() ? all : here);
+            if (instead != null) {
+                focus(instead);
+            }
             at = focused();
         } else {
-            last = at;
+            where.at(at);
         }
         if (at != null) {
-            lastPlace = Steps.place(at);
+            where.lies(at);
         }
         ring.around(scene, at, entered != null);
     }

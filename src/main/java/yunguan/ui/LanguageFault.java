@@ -17,6 +17,8 @@ public record LanguageFault(Kind kind, List<Object> values) {
         FILE,
         /** A value of {@code language.properties} that is not understood. */
         VALUE,
+        /** A folder without one text that can be used: it is no language. */
+        EMPTY,
         /** Texts that are not there: the nearest language stands in. */
         MISSING,
         /** Texts that no screen shows. */

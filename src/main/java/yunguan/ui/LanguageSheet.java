@@ -26,10 +26,11 @@ public final class LanguageSheet {
         String dress = ".lang-" + tongue.lang().tag();
         StringBuilder css = new StringBuilder();
         if (!tongue.font().isEmpty()) {
-            css.append(".frame%s, .touch.language%s { -fx-font-family: \"%s\"; }\n".formatted(dress, dress, tongue.font()));
+            css.append(".frame%1$s, .touch.language%1$s, .poster-words%1$s, .closed-words%1$s { -fx-font-family: \"%2$s\"; }\n".formatted(dress, tongue.font()));
         }
         String titles = tongue.serif().isEmpty() ? tongue.font() : tongue.serif();
         if (!titles.isEmpty()) {
+            css.append(".closed-words%s .closed-title { -fx-font-family: \"%s\"; }\n".formatted(dress, titles));
             serifs().forEach(selector -> css.append("%s %s { -fx-font-family: \"%s\"; }\n".formatted(dress, selector, titles)));
         }
         return css.toString();

@@ -71,7 +71,13 @@ public final class Languages {
                     if (!LanguageFolder.tag(tag)) {
                         faults.add(LanguageFault.of(Kind.FOLDER, tag));
                     } else {
-                        all.put(tag, added(LanguageFolder.read(one, all.get(tag), faults), all.get(tag), like, faults));
+                        Tongue read = LanguageFolder.read(one, all.get(tag), faults);
+                        // a folder in which not even its own name can be read is not offered to anybody
+                        if (all.containsKey(tag) || !read.words().isEmpty() || !read.name().equals(tag)) {
+                            all.put(tag, added(read, all.get(tag), like, faults));
+                        } else {
+                            faults.add(LanguageFault.of(Kind.EMPTY, tag));
+                        }
                     }
                 }
             } catch (IOException | UncheckedIOException unreadable) {

@@ -47,7 +47,7 @@ public final class OtherLanguage extends Label {
     }
 
     /** What a language is called, in the language of this moment where that has a word for it; else as its own speakers call it. */
-    private static String name(Texts texts, Lang lang) {
+    static String name(Texts texts, Lang lang) {
         String root = lang.tag().split("-")[0];
         return texts.has("shell.tongue." + root) ? texts.now("shell.tongue." + root)
                 : texts.languages().all().stream().filter(tongue -> tongue.lang().equals(lang)).map(Tongue::name).findFirst().orElse(lang.tag());

@@ -12,9 +12,13 @@ import yunguan.catalogue.Card;
 /** A picture that fills a box of a fixed size: cut at the sides, never stretched. Without a picture it shows a quiet sign. */
 public final class PictureBox extends StackPane {
 
+    /** So much of a picture may be cut off before it is shown whole instead. */
+    private static final double MOST_CUT = 0.1;
+
     private final ImageView view = new ImageView();
     private final double width;
     private final double ratio;
+    private boolean whole;
 
     /**
      * A box of this size; where there is less room it shrinks and keeps its shape.
@@ -58,6 +62,16 @@ public final class PictureBox extends StackPane {
         return this;
     }
 
+    /**
+     * Takes the height that it is given, and shows the picture whole, with paper at its sides, where a good part of it would be cut off
+     * otherwise: a poster has words up to its edges.
+     */
+    public PictureBox whole() {
+        whole = true;
+        setMaxHeight(Double.MAX_VALUE);
+        return this;
+    }
+
     /** Never narrower than asked. */
     public PictureBox rigid() {
         setMinWidth(width);
@@ -82,7 +96,7 @@ public final class PictureBox extends StackPane {
 
     @Override
     protected double computeMinHeight(double across) {
-        return computePrefHeight(across);
+        return whole ? 0 : computePrefHeight(across);
     }
 
     private void show(Image image) {
@@ -91,10 +105,21 @@ public final class PictureBox extends StackPane {
         getChildren().setAll(view);
     }
 
+    /** Which share of a picture is not seen where it fills the box. */
+    private double cut(Image image) {
+        double shape = getWidth() / Math.max(1, getHeight()) / (image.getWidth() / image.getHeight());
+        return 1 - Math.min(shape, 1 / shape);
+    }
+
     @Override
     protected void layoutChildren() {
         Image image = view.getImage();
-        if (image != null) {
+        if (image != null && whole && cut(image) > MOST_CUT) {
+            double factor = Math.min(getWidth() / image.getWidth(), getHeight() / image.getHeight());
+            view.setViewport(null);
+            view.setFitWidth(Math.rint(image.getWidth() * factor));
+            view.setFitHeight(Math.rint(image.getHeight() * factor));
+        } else if (image != null) {
             double factor = Math.max(getWidth() / image.getWidth(), getHeight() / image.getHeight());
             double seenWidth = getWidth() / factor;
             double seenHeight = getHeight() / factor;

@@ -72,15 +72,14 @@ public final class Pictures {
             double down = height / image.getHeight();
             double factor = within ? Math.min(across, down) : Math.max(across, down);
             if (width > 0 && height > 0 && factor < 1) {
-                image = new Image(new ByteArrayInputStream(bytes), side(image.getWidth() * factor, within),
-                        side(image.getHeight() * factor, within), false, true);
+                return Optional.of(Minified.of(image, side(image.getWidth() * factor, within), side(image.getHeight() * factor, within)));
             }
-            return image.isError() ? Optional.empty() : Optional.of(image);
+            return Optional.of(image);
         });
     }
 
-    private static double side(double pixels, boolean within) {
-        return within ? Math.max(1, Math.floor(pixels + 1e-6)) : Math.ceil(pixels);
+    private static int side(double pixels, boolean within) {
+        return (int) (within ? Math.max(1, Math.floor(pixels + 1e-6)) : Math.ceil(pixels - 1e-6));
     }
 
     /** Keeps none any more: the next visitor's pictures are read anew. To be called on the JavaFX thread. */

@@ -28,7 +28,8 @@ final class Reachable {
         return all;
     }
 
-    private static @Nullable Node modal(Node node) {
+    /** What must be answered first. */
+    static @Nullable Node modal(Node node) {
         if (!node.isVisible()) {
             return null;
         }
@@ -74,7 +75,7 @@ final class Reachable {
     /** Pixels of a list that are out of sight. */
     static double hidden(ScrollPane list) {
         Node content = list.getContent();
-        return content == null ? 0 : Math.max(0, content.getBoundsInLocal().getHeight() - list.getViewportBounds().getHeight());
+        return content == null ? 0 : Math.max(0, content.getLayoutBounds().getHeight() - list.getViewportBounds().getHeight());
     }
 
     /** The list that a node lies in. */

@@ -44,6 +44,8 @@ public record Scale(double width, double height, double inches, double bottom, d
     private static final double MARGIN = 1.4;
     /** What is not clearly wider than high is laid out as an upright screen. */
     private static final double BROAD = 1.2;
+    /** Two columns of words take a line of so many em. */
+    private static final double TWO_COLUMNS = 42;
     private static final double INCHES = 43;
     private static final double BOTTOM = 700;
     private static final double MM_OF_AN_INCH = 25.4;
@@ -113,7 +115,12 @@ public record Scale(double width, double height, double inches, double bottom, d
 
     /** Design pixels as pixels of this screen. They grow with the text; nothing is designed wider than a page. */
     public double px(double design) {
-        return Math.rint(Math.min(design * text() / TEXT, width - 2 * MARGIN * text()));
+        return Math.rint(Math.min(design * text() / TEXT, page()));
+    }
+
+    /** How wide a page is between its margins, in pixels. */
+    public double page() {
+        return width - 2 * MARGIN * text();
     }
 
     /**
@@ -137,6 +144,11 @@ public record Scale(double width, double height, double inches, double bottom, d
     public double text() {
         double wanted = Math.max(TEXT * shortSide() / SHORT_SIDE, Math.ceil(mm(LEAST_TEXT_MM)));
         return Math.rint(Math.min(wanted, Math.max(TEXT * shortSide() / SHORT_SIDE, shortSide() / FEWEST)));
+    }
+
+    /** Whether a line is too short for two columns of words: on an upright screen, and in large texts on a small one. @param em of running text as it is had, in pixels */
+    public boolean narrow(double em) {
+        return portrait() || width < TWO_COLUMNS * em;
     }
 
     /** Whether things are laid out below each other rather than side by side. */

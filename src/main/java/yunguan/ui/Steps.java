@@ -30,7 +30,9 @@ final class Steps {
         }
         boolean leaves = next < 0;
         if (leaves) {
-            next = way.from(place(from), places(all, node -> node == from ? null : FocusRing.seen(node)));
+            // what words have been read past has left its list behind it: the way goes on from where the list is
+            Bounds here = list != null && FocusRing.seen(from) == null ? place(list) : place(from);
+            next = way.from(here, places(all, node -> node == from || list != null && Reachable.list(node) == list ? null : FocusRing.seen(node)));
         }
         if (next < 0 && (way == Compass.LEFT || way == Compass.RIGHT)) {
             int at = all.indexOf(from);

@@ -127,6 +127,18 @@ public final class Stroke {
         };
     }
 
+    /** In which direction it would go if it went on to there; any, while it has hardly moved. */
+    Way heads(double x, double y) {
+        double across = Math.abs(x - startX);
+        double along = Math.abs(y - startY);
+        return Math.max(across, along) <= FOLLOWED * mm ? Way.ANY : along > across ? Way.UPRIGHT : Way.SIDEWAYS;
+    }
+
+    /** In which directions content can follow. */
+    Way way() {
+        return way;
+    }
+
     /** It is lifted. */
     public Ending lifted(double x, double y, long nanos) {
         if (!down) {

@@ -1,5 +1,6 @@
 package yunguan.ui;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -13,7 +14,7 @@ import javafx.scene.layout.Region;
  */
 public class TileButton extends Button {
 
-    /** The line around the face, on both sides, in pixels. */
+    /** The line around the face, on both sides, in pixels, at the least. */
     private static final double EDGE = 4;
 
     private final Region face;
@@ -22,7 +23,7 @@ public class TileButton extends Button {
     public TileButton(Region face, ObservableValue<String> name, Runnable pressed) {
         this.face = face;
         face.setMinWidth(0);
-        face.prefWidthProperty().bind(widthProperty().subtract(EDGE));
+        face.prefWidthProperty().bind(Bindings.createDoubleBinding(() -> getWidth() - edges(), widthProperty(), insetsProperty()));
         setGraphic(face);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setAlignment(Pos.TOP_LEFT);
@@ -30,6 +31,11 @@ public class TileButton extends Button {
         setMaxWidth(Double.MAX_VALUE);
         accessibleTextProperty().bind(name);
         setOnAction(event -> pressed.run());
+    }
+
+    /** What the face does not have of the width. */
+    private double edges() {
+        return Math.max(EDGE, snappedLeftInset() + snappedRightInset());
     }
 
     @Override
@@ -40,7 +46,7 @@ public class TileButton extends Button {
     @Override
     protected double computePrefHeight(double width) {
         double across = width > 0 ? width : getPrefWidth();
-        return Math.ceil(face.prefHeight(across > 0 ? across - EDGE : -1) + snappedTopInset() + snappedBottomInset());
+        return Math.ceil(face.prefHeight(across > 0 ? across - edges() : -1) + snappedTopInset() + snappedBottomInset());
     }
 
     @Override

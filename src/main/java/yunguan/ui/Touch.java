@@ -1,5 +1,6 @@
 package yunguan.ui;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -97,6 +98,7 @@ public final class Touch {
         Label label = typed(Typesetting.of(text), styleClasses);
         label.accessibleTextProperty().unbind();
         label.accessibleTextProperty().bind(text);
+        WholeWords.in(label);
         return label;
     }
 
@@ -111,11 +113,13 @@ public final class Touch {
         return label;
     }
 
-    /** A line with a sign before it. */
+    /** A line with a sign before it; before several lines the sign stands at the first one. */
     public static Label line(String icon, ObservableValue<String> text, String... styleClasses) {
         Label label = label(text, styleClasses);
         Icon sign = Icons.of(icon);
         label.setGraphic(sign);
+        sign.translateYProperty().bind(Bindings.createDoubleBinding(() -> Math.min(0, Math.rint((label.prefHeight(-1) - label.getHeight()) / 2)),
+                label.heightProperty(), label.widthProperty(), label.textProperty(), label.fontProperty()));
         return label;
     }
 

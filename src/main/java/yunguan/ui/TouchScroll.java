@@ -1,7 +1,6 @@
 package yunguan.ui;
 
 import java.util.List;
-import javafx.animation.AnimationTimer;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
@@ -23,10 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TouchScroll extends ScrollPane {
 
-    /** Of its speed, a list that was let go keeps this share after a second. */
-    private static final double KEPT_SPEED = 0.025;
-    /** Pixels a second below which it is at rest. */
-    private static final double REST = 30;
+    private static final Glide.Throw THROWN = new Glide.Throw(0.025, 30);
     private static final Duration BACK = Duration.millis(150);
 
     private final Glide glide = new Glide();
@@ -52,6 +48,8 @@ public final class TouchScroll extends ScrollPane {
         }
         skinProperty().subscribe(skin -> {
             if (skin != null) {
+                // JavaFX keeps a picture of all that is seen of a list, and paints it whole when a single button in it looks pressed
+                getChildren().stream().filter(part -> part.getStyleClass().contains("viewport")).forEach(seen -> seen.setCache(false));
                 getChildren().removeAll(cutAbove, cutBelow);
                 getChildren().addAll(cutAbove, cutBelow);
             }
@@ -69,7 +67,7 @@ public final class TouchScroll extends ScrollPane {
     }
 
     private void stop() {
-        glide.stop();
+        glide.end();
         back.stop();
     }
 
@@ -82,9 +80,9 @@ public final class TouchScroll extends ScrollPane {
         }
     }
 
-    /** Pixels of the content that are out of sight. */
+    /** Pixels of the content that are out of sight. A thick outline that stands out of it is nothing to be drawn along to. */
     private double hidden() {
-        return Math.max(0, getContent().getBoundsInLocal().getHeight() - getViewportBounds().getHeight());
+        return Math.max(0, getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight());
     }
 
     @Override
@@ -119,6 +117,11 @@ public final class TouchScroll extends ScrollPane {
     private final class Finger implements Hand.Holder {
 
         @Override
+        public boolean canFollow() {
+            return hidden() > 0;
+        }
+
+        @Override
         public void down(double x, double y) {
             stop();
             followed = false;
@@ -145,7 +148,7 @@ public final class TouchScroll extends ScrollPane {
             letGo(); // it may have been pressed again while the list slid under the finger
             give.release();
             if (speedY != 0 && !Touch.still(TouchScroll.this)) {
-                glide.begin(speedY);
+                glide.on(0, speedY, THROWN, (right, below) -> move(below), give);
             }
         }
 
@@ -167,34 +170,6 @@ public final class TouchScroll extends ScrollPane {
         @Override
         public void tapped(double x, double y) {
             // what lies in the list is pressed by itself
-        }
-    }
-
-    /** Runs only while the list still moves by itself. */
-    private final class Glide extends AnimationTimer {
-
-        private double speed;
-        private long before;
-
-        void begin(double pixelsASecond) {
-            speed = pixelsASecond;
-            before = 0;
-            start();
-        }
-
-        @Override
-        public void handle(long now) {
-            double seconds = before == 0 ? 1 / 60.0 : Math.min(0.1, (now - before) / 1e9);
-            before = now;
-            speed *= Math.pow(KEPT_SPEED, seconds);
-            double wanted = speed * seconds;
-            boolean atEnd = Math.abs(move(wanted).getY() - wanted) > 0.5;
-            if (atEnd) {
-                give.bump(0, speed);
-            }
-            if (atEnd || Math.abs(speed) < REST) {
-                stop();
-            }
         }
     }
 }

@@ -1,5 +1,7 @@
 package yunguan.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import javafx.beans.value.ObservableValue;
 
@@ -17,6 +19,8 @@ public final class Typesetting {
     private static final char THIN_GLUE = '\u202F';
     /** Without width. The word joiner, U+2060, would be its modern form, but {@code BreakIterator} breaks after it. */
     private static final char GLUE = '\uFEFF';
+
+    private static final char NO_BREAK = '\u00A0';
 
     private static final String HAN = "[\\p{IsHan}\u3005\u3007]";
     /** What takes a thin space beside a Chinese character, as its left and as its right neighbour. */
@@ -49,7 +53,7 @@ public final class Typesetting {
 
     /** A text as it is set. */
     public static String set(String text) {
-        String words = UNIT.matcher(text).replaceAll("\u00A0");
+        String words = UNIT.matcher(text).replaceAll(String.valueOf(NO_BREAK));
         if (!ANY_HAN.matcher(words).find() || mostlyLatin(words)) {
             return words;
         }
@@ -64,6 +68,33 @@ public final class Typesetting {
         words = IN_TIME.matcher(words).replaceAll(String.valueOf(GLUE));
         return ORPHAN.matcher(words).replaceAll(last ->
                 last.group(1) + (last.group().indexOf(THIN) > 0 ? THIN_GLUE : GLUE) + last.group(2));
+    }
+
+    /** A text that is drawn in parts, as one: cut where it was cut before. */
+    public static List<String> set(List<String> parts) {
+        String text = String.join("", parts);
+        String set = set(text);
+        List<String> cut = new ArrayList<>();
+        int from = 0;
+        int read = 0;
+        int left = parts.isEmpty() ? 0 : parts.getFirst().length();
+        for (int i = 0; i < set.length(); i++) {
+            boolean putIn = set.charAt(i) == THIN || set.charAt(i) == THIN_GLUE || set.charAt(i) == GLUE;
+            while (read < text.length() && text.charAt(read) == ' ' && (putIn || set.charAt(i) != ' ' && set.charAt(i) != NO_BREAK)) {
+                read++; // a blank that something else stands for
+            }
+            while (read >= left && cut.size() < parts.size() - 1) {
+                cut.add(set.substring(from, i));
+                from = i;
+                left += parts.get(cut.size()).length();
+            }
+            read += putIn ? 0 : 1;
+        }
+        while (cut.size() < parts.size()) {
+            cut.add(set.substring(from));
+            from = set.length();
+        }
+        return cut;
     }
 
     /** Digits and letters that are as wide as a Chinese character are as wide as all others. */

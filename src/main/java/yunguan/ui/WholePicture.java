@@ -1,6 +1,8 @@
 package yunguan.ui;
 
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -17,6 +19,7 @@ public final class WholePicture extends Region {
     private final @Nullable String object;
     private final ImageView view = new ImageView();
     private final Node sign;
+    private final ReadOnlyDoubleWrapper shape = new ReadOnlyDoubleWrapper();
     private double askedWidth;
     private double askedHeight;
     private double preparedWidth;
@@ -84,7 +87,14 @@ public final class WholePicture extends Region {
         place(sign, width, height);
     }
 
+    /** How high it is for its width; 0 as long as nobody has seen it. */
+    public ReadOnlyDoubleProperty shape() {
+        return shape.getReadOnlyProperty();
+    }
+
     private void show(Optional<Image> image) {
+        // once: read for another room it differs by a rounded pixel, and whoever makes room by its shape would ask for it anew for ever
+        image.filter(seen -> shape.get() == 0 && seen.getWidth() > 0).ifPresent(seen -> shape.set(seen.getHeight() / seen.getWidth()));
         sign.setVisible(image.isEmpty());
         view.setImage(image.orElse(null));
         // only a picture that is smaller than its place is drawn larger than it is

@@ -12,6 +12,8 @@ public enum Deed {
     WITHDRAW("withdraw"), BRING_BACK("bring back"),
     CLOSE_ROUND("close round"), OPEN_ROUND("open round"), COUNT_VOTES("count votes"), EXPORT_VOTES("export votes"),
     SLIPS("slips"), SLIP_KEY("slip key"), CLOCK("clock"),
+    EXPORT_CLASSES("export classes"), TAKE_PAGE("take page"), CLEAR_PAGE("clear page"),
+    KEEP_PROGRAMME("keep programme"), CLEAR_PROGRAMME("clear programme"),
     PIN("pin"), SETTINGS("settings"),
     RESTART("restart"), SWITCH_OFF("switch-off"), LEAVE("leave");
 

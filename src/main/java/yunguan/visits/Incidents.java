@@ -38,6 +38,10 @@ public final class Incidents {
     public enum Kind {
         /** A film or sound whose file is there and does not play: subject its title, detail its file. */
         FILM_BROKEN,
+        /** A film or sound whose file ends before it is over: subject its title, detail its file. */
+        FILM_CUT_SHORT,
+        /** A film or sound of a kind that this machine cannot read: subject its title, detail its file. */
+        FILM_UNREADABLE,
         /** A film or sound whose file is gone: subject its title, detail its file. */
         FILM_MISSING,
         /** No loudspeaker answers. */

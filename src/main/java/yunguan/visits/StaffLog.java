@@ -48,7 +48,7 @@ public final class StaffLog {
     }
 
     /** Writes a line in the transaction of what it tells of: both are kept, or neither. @param at ISO 8601, UTC */
-    static int write(Transaction transaction, String at, Deed what, String subject, long version, String result) {
+    public static int write(Transaction transaction, String at, Deed what, String subject, long version, String result) {
         return transaction.update("INSERT INTO staff_log (at, what, subject, version, result) VALUES (?, ?, ?, ?, ?)", at, what.word(), subject, version, result);
     }
 

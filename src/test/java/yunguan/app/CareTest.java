@@ -160,6 +160,46 @@ class CareTest {
         Fx.until("and followed", () -> hall.reads("新馆") && hall.sees("door-lectures"));
     }
 
+    /** What staff do about it differs: what was copied by half is copied anew, what cannot be read is made anew. */
+    @Test
+    void whatIsWrongWithAFilmIsSaidToStaffInPlainWordsAndTheVisitorSeesAnotherOne() throws Exception {
+        Path film = folder.resolve("objects").resolve(OpenHall.FILM);
+        byte[] whole = Files.readAllBytes(film);
+        hall.holdings.store().update("INSERT INTO item (pack, version, id, kind, position, title, summary, body, children, date, audience, language, source, notice, pending, license)"
+                + " SELECT pack, version, 'lecture-b', kind, 2, '{\"zh-Hans\":\"另一讲\"}', summary, body, children, date, audience, language, source, notice, pending, license"
+                + " FROM item WHERE id = 'lecture-a' AND version = 1");
+        Files.write(film, java.util.Arrays.copyOf(whole, 300));
+        hall.touch("door-lectures");
+        hall.touch("card-lecture-a");
+        Fx.until("the visitor reads a sentence", () -> hall.sees("player-trouble"));
+        Fx.until("the hall hears of it", () -> hall.holdings.incidents().unseen() == 1);
+        assertEquals(Incidents.Kind.FILM_CUT_SHORT, hall.holdings.incidents().newest(5).getFirst().kind());
+        hall.touch("next-lecture-b");
+        Fx.until("the next one is opened", () -> "另一讲".equals(hall.where()));
+
+        Fx.run(hall.wiring::freshVisit);
+        Files.writeString(film, "no film at all, and longer than any head of a box");
+        hall.touch("door-lectures");
+        hall.touch("card-lecture-a");
+        Fx.until("it is another kind", () -> hall.holdings.incidents().newest(5).stream().anyMatch(line -> line.kind() == Incidents.Kind.FILM_BROKEN));
+
+        Fx.run(hall.wiring::freshVisit);
+        Files.write(film, whole);
+        Files.write(film, otherwise(whole, "avc1", "zzz1"));
+        hall.touch("door-lectures");
+        hall.touch("card-lecture-a");
+        Fx.until("and of a kind that nobody can read", () -> hall.holdings.incidents().newest(5).stream().anyMatch(line -> line.kind() == Incidents.Kind.FILM_UNREADABLE));
+        atTheDesk();
+        hall.touch("desk-health");
+        Fx.until("each is told", () -> hall.sees("incident-film_cut_short") && hall.sees("incident-film_unreadable") && hall.sees("incident-film_broken"));
+    }
+
+    private static byte[] otherwise(byte[] film, String word, String by) {
+        String all = new String(film, java.nio.charset.StandardCharsets.ISO_8859_1);
+        assertTrue(all.contains(word));
+        return all.replace(word, by).getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+    }
+
     @Test
     void aFilmThatIsMissingIsAnIncidentWithItsTitleAndFile() throws Exception {
         Files.delete(folder.resolve("objects").resolve(OpenHall.FILM));
@@ -180,5 +220,24 @@ class CareTest {
         Fx.until("it is read", () -> !hall.sees("health-seen") && hall.sees("incident-film_missing"));
         hall.touch("desk-back");
         Fx.until("the mark is gone", () -> hall.sees("desk-sticks") && !hall.reads("个新问题"));
+    }
+
+    @Test
+    void quietHoursAndWhereTheSoundComesOutAreSetByTouch() throws Exception {
+        atTheDesk();
+        hall.touch("desk-settings");
+        hall.touch("settings-quiet");
+        hall.touch("quiet-add");
+        hall.touch("begins-0-more");
+        hall.touch("percent-0-less");
+        hall.touch("settings-save");
+        Fx.until("the list says so", () -> hall.sees("settings-said") && hall.reads("12:15-14:00"));
+        hall.touch("settings-out");
+        hall.touch("choice-headphones-left");
+        hall.touch("settings-save");
+        Fx.until("and that too", () -> hall.sees("settings-said") && hall.reads("左侧"));
+        String written = Files.readString(file);
+        assertTrue(written.contains("volume.hours = 12:15-14:00 20\n") && written.contains("sound.out = headphones-left\n"), written);
+        assertEquals(20, Settings.read(file).quietHours().at(java.time.LocalTime.of(13, 0)).orElseThrow().percent());
     }
 }

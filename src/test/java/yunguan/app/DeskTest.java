@@ -229,11 +229,11 @@ class DeskTest {
         Fx.until("the kiosk starts anew", () -> hall.ended == Ending.RESTART);
     }
 
-    /** The seven ways stand on the screen without a list to draw along. */
+    /** Every way stands on the screen without a list to draw along. */
     @Test
     void everyWayIsInSight() {
         openDesk();
-        for (String way : List.of("sticks", "installed", "withdraw", "settings", "health", "log", "power")) {
+        for (String way : List.of("sticks", "installed", "withdraw", "contest", "classes", "settings", "health", "log", "power")) {
             double bottom = Fx.on(() -> {
                 hall.scene.getRoot().layout();
                 var node = java.util.Objects.requireNonNull(hall.node("desk-" + way));
@@ -275,7 +275,7 @@ class DeskTest {
         SimpleObjectProperty<Lang> language = new SimpleObjectProperty<>(Lang.HANS);
         Fx.run(() -> {
             DeskAround around = new DeskAround(pages, new Texts(language), language, hall.background, new Pictures(hall.holdings.objects(), hall.background),
-                    new Scale(1920, 1080), (why, right) -> { }, pin, hall.keys);
+                    new Scale(1920, 1080), 28, (why, right) -> { }, pin, hall.keys);
             ChangePinView change = new ChangePinView(around);
             pages.open(change);
             StackPane root = new StackPane(change.node());

@@ -2,23 +2,30 @@ package yunguan.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static yunguan.app.HallAtNight.goesIn;
+import static yunguan.app.HallAtNight.middle;
+import static yunguan.app.HallAtNight.shows;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import javafx.event.Event;
+import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yunguan.Fx;
 import yunguan.catalogue.Catalogue;
 import yunguan.catalogue.Lang;
 import yunguan.room.door.AttractShelf;
-import yunguan.settings.Settings;
 import yunguan.shell.Mode;
 import yunguan.shell.touch.Contact;
 import yunguan.shell.touch.Fingers;
@@ -29,27 +36,6 @@ class FrontDoorTest {
 
     @TempDir
     private Path folder;
-
-    private Settings settings(String lines) throws Exception {
-        Path file = folder.resolve("kiosk.properties");
-        Files.writeString(file, lines);
-        return Settings.read(file);
-    }
-
-    private static boolean shows(OpenHall hall, String id) {
-        return Fx.on(() -> id.equals(hall.scene.getRoot().getId()));
-    }
-
-    private static String middle(OpenHall hall) {
-        return Fx.on(() -> hall.wiring.visitorsScreen().getClass().getSimpleName());
-    }
-
-    /** Goes into the archive, as a visitor who reads. */
-    private static void goesIn(OpenHall hall) {
-        hall.touch("door-archive");
-        Fx.until("the archive", () -> hall.sees("card-doc-a"));
-        hall.touch(960, 1075); // the foot, between its buttons: a touch that is nothing but a touch
-    }
 
     @Test
     void theQuestionComesFirstAndAnyTouchIsAYesThatPressesNothing() throws Exception {
@@ -104,7 +90,7 @@ class FrontDoorTest {
 
     @Test
     void whoeverReadsALongTextIsGivenTheTimeOfThePage() throws Exception {
-        try (OpenHall hall = new OpenHall(folder.resolve("data"), settings("idle.seconds = 30"))) {
+        try (OpenHall hall = new OpenHall(folder.resolve("data"), HallAtNight.settings(folder, "idle.seconds = 30"))) {
             String text = "福州台江的街巷。".repeat(300); // more than a screen of it: well over a minute
             hall.holdings.store().update("UPDATE item SET body = '{\"zh-Hans\":\"" + text + "\"}' WHERE id = 'doc-a'");
             HallAtNight night = new HallAtNight(hall);
@@ -162,6 +148,48 @@ class FrontDoorTest {
     }
 
     @Test
+    void theWindowingSystemIsKeptFromDarkeningTheScreenUnlessTheHallIsDark() throws Exception {
+        try (OpenHall hall = new OpenHall(folder.resolve("data"), HallAtNight.settings(folder, "opening.hours = Mo-Su 09:00-17:00"))) {
+            HallAtNight night = new HallAtNight(hall);
+            night.itIs("2026-10-14T10:00");
+            Robot robot = Fx.on(Robot::new);
+            Stage stage = Fx.on(Stage::new);
+            try {
+                Fx.run(() -> {
+                    stage.setScene(hall.scene);
+                    stage.show();
+                    robot.mouseMove(300, 300);
+                });
+                night.pass(70);
+                assertEquals(new Point2D(300, 300), Fx.on(robot::getMousePosition), "in a window the pointer is somebody else's");
+                Fx.run(() -> stage.setFullScreen(true));
+                Fx.until("the whole screen", stage::isFullScreen);
+                Set<Point2D> seen = new LinkedHashSet<>();
+                for (int minute = 0; minute < 5; minute++) { // into the pictures for passers-by, who touch nothing
+                    night.pass(61);
+                    seen.add(Fx.on(robot::getMousePosition));
+                }
+                assertTrue(shows(hall, "attract"));
+                assertEquals(2, seen.size(), "it goes to and fro: " + seen);
+                Fx.run(() -> robot.mouseMove(400, 400));
+                night.pass(61);
+                assertEquals(new Point2D(400, 400), Fx.on(robot::getMousePosition), "whoever moves it keeps the screen awake, and keeps the pointer");
+                night.itIs("2026-10-14T20:00");
+                night.pass(200);
+                assertTrue(shows(hall, "dark"));
+                Fx.run(() -> robot.mouseMove(500, 500));
+                night.pass(200);
+                assertEquals(new Point2D(500, 500), Fx.on(robot::getMousePosition), "a display that was switched off is not woken");
+                night.itIs("2026-10-15T09:00");
+                night.pass(130);
+                assertNotEquals(new Point2D(500, 500), Fx.on(robot::getMousePosition), "in the morning it is");
+            } finally {
+                Fx.run(stage::close);
+            }
+        }
+    }
+
+    @Test
     void nobodyIsInvitedOverThePadNorWhereAStickWasPluggedInAndStaffCanCallTheDeskFromThere() throws Exception {
         try (OpenHall hall = new OpenHall(folder.resolve("data"))) {
             HallAtNight night = new HallAtNight(hall);
@@ -201,146 +229,6 @@ class FrontDoorTest {
             assertNotNull(shelf.pieces().getFirst().film());
             hall.holdings.store().update("INSERT INTO hidden VALUES ('doc-a', 'withdrawn')");
             assertEquals(List.of("lecture-a", "song-a"), shelf.pieces().stream().map(piece -> piece.card().id()).toList());
-        }
-    }
-
-    @Test
-    void outsideItsHoursTheHallIsDarkSaysWhenItOpensAndWakesByItself() throws Exception {
-        try (OpenHall hall = new OpenHall(folder.resolve("data"), settings("opening.hours = Mo-Su 09:00-17:00"))) {
-            HallAtNight night = new HallAtNight(hall);
-            night.itIs("2026-11-27T16:54");
-            goesIn(hall);
-            assertFalse(Fx.on(() -> hall.sees("closing")));
-            night.itIs("2026-11-27T16:56");
-            assertTrue(Fx.on(() -> hall.sees("closing")), "five minutes before, it is said");
-            night.itIs("2026-11-27T17:01");
-            night.pass(80);
-            assertEquals("ArchiveView", middle(hall), "whoever is there finishes");
-            night.pass(10 + 21 + 2);
-            assertTrue(shows(hall, "dark"));
-            hall.touch(600, 600);
-            assertTrue(shows(hall, "closed"));
-            assertTrue(Fx.on(() -> hall.reads("明天 09:00 开馆") && hall.reads("tomorrow at 09:00")));
-            night.pass(61);
-            assertTrue(shows(hall, "dark"));
-            night.itIs("2026-11-28T08:59");
-            night.pass(1);
-            assertTrue(shows(hall, "dark"));
-            night.itIs("2026-11-28T09:00");
-            night.pass(1);
-            assertEquals("HomeView", middle(hall));
-            assertFalse(shows(hall, "dark"));
-            assertTrue(Fx.on(() -> hall.reads("今天 17:00 闭馆")));
-        }
-    }
-
-    @Test
-    void staffReachTheirDeskInTheEvening() throws Exception {
-        try (OpenHall hall = new OpenHall(folder.resolve("data"), settings("opening.hours = Mo-Su 09:00-17:00"))) {
-            HallAtNight night = new HallAtNight(hall);
-            night.itIs("2026-11-27T22:00");
-            night.pass(100);
-            assertTrue(shows(hall, "dark"));
-            for (double[] corner : new double[][] {{20, 20}, {1900, 20}, {1900, 1060}, {20, 1060}}) {
-                hall.touch(corner[0], corner[1]);
-            }
-            Fx.until("the pad", () -> hall.sees("pin-1"));
-            night.pass(60);
-            assertTrue(Fx.on(() -> hall.sees("pin-1")), "the desk is not darkened");
-            night.pass(40);
-            night.pass(100);
-            assertTrue(shows(hall, "dark"));
-        }
-    }
-
-    @Test
-    void aClockThatCannotBeRightDarkensNothingAndOneThatIsPutRightIsFollowedAtOnce() throws Exception {
-        try (OpenHall hall = new OpenHall(folder.resolve("data"), settings("opening.hours = Mo-Su 09:00-17:00"))) {
-            HallAtNight night = new HallAtNight(hall);
-            night.itIs("2001-01-01T03:00"); // the pack in it is of 2026
-            night.pass(100);
-            assertFalse(shows(hall, "dark"), "nobody knows how late it is");
-            night.itIs("2026-11-27T22:00");
-            night.pass(1);
-            assertTrue(shows(hall, "dark"));
-            night.itIs("2001-01-01T03:00");
-            night.pass(1);
-            assertFalse(shows(hall, "dark"));
-        }
-    }
-
-    @Test
-    void aHallWithoutHoursAndOneThatWantsLightAreNeverDark() throws Exception {
-        for (String lines : List.of("", "opening.hours = Mo-Su 09:00-17:00\ndark.outside.hours = no")) {
-            try (OpenHall hall = new OpenHall(folder.resolve("data" + lines.length()), settings(lines))) {
-                HallAtNight night = new HallAtNight(hall);
-                night.itIs("2026-11-27T23:00");
-                night.pass(100);
-                assertFalse(shows(hall, "dark"));
-                assertNotNull(Fx.on(() -> hall.node("door-archive")));
-            }
-        }
-    }
-
-    @Test
-    void theDisplayIsSwitchedOffAndOnByTheVenuesOwnCommands() throws Exception {
-        Path off = folder.resolve("off");
-        Path on = folder.resolve("on");
-        try (OpenHall hall = new OpenHall(folder.resolve("data"), settings("opening.hours = Mo-Su 09:00-17:00\nscreen.off = touch " + off
-                + "\nscreen.on = touch " + on))) {
-            HallAtNight night = new HallAtNight(hall);
-            night.itIs("2026-11-27T22:00");
-            night.pass(100);
-            Fx.until("it is off", () -> Files.exists(off));
-            assertFalse(Files.exists(on));
-            night.itIs("2026-11-28T09:30");
-            night.pass(1);
-            Fx.until("it is on", () -> Files.exists(on));
-        }
-    }
-
-    @Test
-    void noticesOfAPackComeAndGoByTheirDaysAndTheHallsOwnGoesFirst() throws Exception {
-        try (OpenHall hall = new OpenHall(folder.resolve("data"))) {
-            hall.holdings.store().update("INSERT INTO announcement VALUES ('p', 1, 1, '{\"zh-Hans\":\"元宵灯会\"}', '2027-02-01', '2027-02-20')");
-            hall.holdings.store().update("INSERT INTO announcement VALUES ('p', 2, 1, '{\"zh-Hans\":\"别的版本\"}', '', '')");
-            HallAtNight night = new HallAtNight(hall);
-            night.itIs("2027-01-31T10:00");
-            assertFalse(Fx.on(() -> hall.sees("notice")));
-            night.itIs("2027-02-01T10:00");
-            assertTrue(Fx.on(() -> hall.reads("元宵灯会")));
-            night.itIs("2027-02-21T00:00");
-            assertFalse(Fx.on(() -> hall.reads("元宵灯会")), "it vanishes by itself");
-            night.itIs("2001-01-01T00:00");
-            assertTrue(Fx.on(() -> hall.reads("元宵灯会")), "while the clock is doubted nothing is over");
-            night.itIs("2027-02-02T10:00");
-            Fx.run(() -> hall.wiring.settled(settings2("notice = 今天下午三点讲座")));
-            Fx.until("the hall's own", () -> hall.reads("今天下午三点讲座"));
-            assertFalse(Fx.on(() -> hall.reads("元宵灯会")));
-        }
-    }
-
-    private Settings settings2(String lines) {
-        try {
-            return settings(lines);
-        } catch (Exception failure) {
-            throw new IllegalStateException(failure);
-        }
-    }
-
-    @Test
-    void hoursOfAPackAreFollowedUnlessTheHallHasItsOwn() throws Exception {
-        try (OpenHall hall = new OpenHall(folder.resolve("data"))) {
-            hall.holdings.store().update("INSERT INTO opening VALUES ('p', 1, 'Mo-Su 09:00-17:00')");
-            HallAtNight night = new HallAtNight(hall);
-            night.itIs("2026-11-27T22:00");
-            night.pass(100);
-            assertTrue(shows(hall, "dark"));
-            Fx.run(() -> hall.wiring.settled(settings2("opening.hours = Mo-Su 09:00-23:00")));
-            Fx.until("it is open", () -> {
-                hall.wiring.door().look();
-                return hall.reads("今天 23:00 闭馆");
-            });
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yunguan.Fx;
 import yunguan.settings.Settings;
+import yunguan.shell.Mode;
 
 /** The home page fits the screen, also when it says when the hall is open and what is new. */
 class HomeFitsTest {
@@ -24,12 +26,13 @@ class HomeFitsTest {
     Path folder;
 
     /** By how many pixels the page is higher than the screen. */
-    private double more(String settings, int width, int height) throws Exception {
+    private double more(String settings, int width, int height, Mode... modes) throws Exception {
         Path file = Files.createTempFile(folder, "kiosk", ".properties");
         Files.writeString(file, settings);
         try (OpenHall hall = new OpenHall(Files.createTempDirectory(folder, "hall"), Settings.read(file), width, height)) {
             Fx.until("home is there", () -> hall.sees("door-archive"));
             assertEquals(!settings.isEmpty(), Fx.on(() -> hall.sees("notice")));
+            Fx.run(() -> hall.wiring.visit().modes().addAll(List.of(modes)));
             return Fx.on(() -> {
                 Parent root = hall.scene.getRoot();
                 root.applyCss();
@@ -49,5 +52,8 @@ class HomeFitsTest {
         assertEquals(0, more(BOTH, 1920, 1080));
         assertEquals(0, more("", 1080, 1920));
         assertEquals(0, more(BOTH, 1080, 1920));
+        assertEquals(0, more("", 1080, 1920, Mode.LARGE));
+        assertEquals(0, more("", 1080, 1920, Mode.CONTRAST));
+        assertEquals(0, more(BOTH, 1920, 1080, Mode.CONTRAST));
     }
 }

@@ -5,11 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javafx.css.PseudoClass;
+import javafx.event.Event;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yunguan.Fx;
@@ -47,6 +57,33 @@ class LectureTest {
         fire(hall, "card-lecture-a");
     }
 
+    private static boolean marked(OpenHall hall, String id) {
+        return hall.node(id) instanceof Node node && node.getPseudoClassStates().contains(PseudoClass.getPseudoClass("chosen"));
+    }
+
+    /** Call it on the JavaFX thread. */
+    private static Parent lay(OpenHall hall) {
+        Parent root = hall.scene.getRoot();
+        root.applyCss();
+        root.resize(1920, 1080);
+        root.layout();
+        return root;
+    }
+
+    private static KeyEvent key(KeyCode code) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
+    }
+
+    /** Touches the middle of a node as a finger does. */
+    private static void taps(OpenHall hall, Node node) {
+        Fx.run(() -> {
+            Point2D at = node.localToScene(node.getLayoutBounds().getWidth() / 2, node.getLayoutBounds().getHeight() / 3);
+            List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED).forEach(type -> Event.fireEvent(node, new MouseEvent(type,
+                    at.getX(), at.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, 1, false, false, false, false, type == MouseEvent.MOUSE_PRESSED,
+                    false, false, false, false, true, null)));
+        });
+    }
+
     /** Call it on the JavaFX thread. */
     private static String clock(OpenHall hall) {
         return hall.scene.getRoot().lookup(".player-time") instanceof Label label ? label.getText() : "";
@@ -70,6 +107,7 @@ class LectureTest {
             assertTrue(Fx.on(() -> hall.reads("1 处")));
             fire(hall, "line-30");
             Fx.until("the film goes there", () -> clock(hall).startsWith("1:3"));
+            Fx.until("and the line is marked", () -> marked(hall, "line-30") && !marked(hall, "line-29"));
             Fx.until("the keys have gone", () -> !hall.sees("key-g"));
             Fx.until("what is spoken of stands beside it", () -> hall.sees("moment"));
             fire(hall, "transcript-all");
@@ -77,23 +115,20 @@ class LectureTest {
 
             fire(hall, "page-slides");
             fire(hall, "slide-0");
-            Fx.until("the film goes to the slide", () -> clock(hall).startsWith("0:3"));
+            Fx.until("the film goes to the slide", () -> clock(hall).startsWith("0:3") && marked(hall, "slide-0"));
             Fx.until("nothing is spoken of there", () -> !hall.sees("moment"));
             fire(hall, "page-chapters");
             fire(hall, "chapter-1");
+            Fx.until("the chapter is marked", () -> marked(hall, "chapter-1") && !marked(hall, "chapter-0"));
             fire(hall, "keep-doc-b");
             assertTrue(Fx.on(() -> hall.wiring.visit().keeps("doc-b")));
-
-            fire(hall, "whole");
-            Fx.until("the film stands alone", () -> !hall.sees("home") && !hall.sees("chapter-1"));
-            fire(hall, "whole");
-            Fx.until("and beside the rest again", () -> hall.sees("home") && hall.sees("chapter-1"));
 
             fire(hall, "choices");
             fire(hall, "speed-0-75");
             fire(hall, "captions-en");
             fire(hall, "caption-size-large");
             assertEquals(0.75, Fx.on(() -> hall.wiring.visit().speed().get()));
+            assertTrue(Fx.on(() -> ((ToggleButton) hall.node("speed-0-75")).isSelected() && !((ToggleButton) hall.node("speed-1")).isSelected()), "one speed is chosen");
             fire(hall, "choices-done");
             Fx.until("captions are English and large", () -> hall.node("caption") instanceof Label caption && caption.getText().startsWith("Line")
                     && caption.getStyleClass().contains("size-large"));
@@ -102,6 +137,69 @@ class LectureTest {
             Fx.until("home shows what was kept", () -> hall.node("kept-doc-b") instanceof Button);
             Fx.run(hall.wiring::freshVisit);
             Fx.until("nobody after finds it", () -> hall.sees("door-archive") && !hall.sees("kept-doc-b"));
+        }
+    }
+
+    @Test
+    void fromAFilmAloneOnTheGlassEveryWayIsOneTouchAwayOnceTheGlassWasTouched() throws Exception {
+        try (OpenHall hall = new OpenHall(folder)) {
+            fill(hall);
+            goes(hall);
+            Fx.until("it plays", () -> clock(hall).startsWith("0:02"));
+            double high = Fx.on(() -> lay(hall).lookup(".film-stage").getLayoutBounds().getHeight());
+            fire(hall, "whole");
+            Fx.until("the film has all of the glass", () -> !hall.sees("chapter-1") && !hall.sees("where"));
+            for (String way : new String[] {"back", "home", "search", "help", "mode-large", "language-en", "play-pause", "whole"}) {
+                assertTrue(Fx.on(() -> hall.sees(way)), way);
+            }
+            Node stage = Fx.on(() -> lay(hall).lookup(".film-stage"));
+            assertEquals(1080, Fx.on(() -> stage.localToScene(stage.getLayoutBounds()).getMaxY()), 1, "the foot lies over the film and takes nothing from it");
+            assertTrue(Fx.on(() -> stage.getLayoutBounds().getHeight()) > high);
+            Fx.until("left alone it stands alone", () -> !hall.sees("home") && !hall.sees("play-pause"));
+            assertEquals(1080, Fx.on(() -> lay(hall).lookup(".film-stage").getLayoutBounds().getHeight()), 1);
+
+            Fx.run(() -> hall.scene.getRoot().lookup(".film-stage").fireEvent(key(KeyCode.RIGHT)));
+            Fx.until("a key brings what steers it", () -> hall.sees("home") && hall.sees("play-pause"));
+            Fx.until("and it goes again", () -> !hall.sees("home"));
+            taps(hall, stage);
+            Fx.until("so does a touch, and the film plays on", () -> hall.sees("home") && hall.sees("play-pause") && !hall.sees("play"));
+            fire(hall, "language-en");
+            assertTrue(Fx.on(() -> hall.sees("whole") && !hall.sees("chapter-1")), "a language is changed where one is");
+            fire(hall, "home");
+            Fx.until("home", () -> hall.sees("door-lectures"));
+            assertFalse(Fx.on(() -> Objects.requireNonNull(hall.wiring.visitorsScreen()).inUse()));
+        }
+    }
+
+    @Test
+    void tenSecondsBackCaptionsOffAndTheFilmsOfOneLanguage() throws Exception {
+        try (OpenHall hall = new OpenHall(folder)) {
+            fill(hall);
+            hall.holdings.store().update("INSERT INTO item (pack, version, id, kind, position, title, summary, body, children, date, audience, language, source, notice, pending, license)"
+                    + " SELECT pack, version, 'lecture-b', kind, 2, '{\"zh-Hans\":\"另一讲\"}', summary, body, children, date, audience, 'cdo', source, notice, pending, license"
+                    + " FROM item WHERE id = 'lecture-a' AND version = 1");
+            hall.holdings.store().update("UPDATE item SET language = 'cmn' WHERE id = 'lecture-a'");
+            fire(hall, "door-lectures");
+            Fx.until("both films", () -> hall.sees("card-lecture-a") && hall.sees("card-lecture-b"));
+            fire(hall, "spoken-cdo");
+            Fx.until("those in the dialect", () -> !hall.sees("card-lecture-a") && hall.sees("card-lecture-b"));
+            fire(hall, "spoken-cmn");
+            Fx.until("those in Mandarin", () -> hall.sees("card-lecture-a") && !hall.sees("card-lecture-b"));
+            fire(hall, "spoken-any");
+            Fx.until("both again", () -> hall.sees("card-lecture-a") && hall.sees("card-lecture-b"));
+
+            fire(hall, "card-lecture-a");
+            fire(hall, "chapter-1");
+            Fx.until("it plays from there", () -> clock(hall).startsWith("1:0"));
+            fire(hall, "back-10");
+            Fx.until("ten seconds back", () -> clock(hall).startsWith("0:5"));
+            fire(hall, "choices");
+            Fx.until("there are words", () -> hall.sees("caption"));
+            fire(hall, "captions-off");
+            Fx.until("there are none", () -> !hall.sees("caption"));
+            assertFalse(Fx.on(() -> hall.wiring.visit().captions().get()));
+            fire(hall, "captions-as-read");
+            Fx.until("there are words again", () -> hall.sees("caption"));
         }
     }
 

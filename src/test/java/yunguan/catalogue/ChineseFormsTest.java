@@ -123,6 +123,7 @@ class ChineseFormsTest {
         assertEquals("用軟體看這裡的頭髮", forms.traditional("用软件看这里的头发"));
         assertEquals("用软件", forms.simplified("用軟體"));
         assertEquals("臺江", new ChineseForms().traditional("台江"), "without them");
+        assertEquals("松綠、朱紅，在祥坂站，輕鬆", new ChineseForms().traditional("松绿、朱红，在祥坂站，轻松"));
         ChineseForms longer = new ChineseForms(ChineseWords.parse("云=云\n云宣讲=雲宣講\n电脑=計算機器\n"));
         assertEquals("云和雲宣講用計算機器發現頭髮", longer.traditional("云和云宣讲用电脑发现头发"), "the longest wins, also where the lengths differ");
     }

@@ -72,6 +72,74 @@ class SearchTest {
         assertEquals("sf", first("茶亭書場"));
     }
 
+    private void dated(String id, Kind kind, String date) {
+        store.inTransaction(transaction -> {
+            long key = item(transaction, id, kind, "无题", "Untitled");
+            transaction.update("UPDATE item SET date = ? WHERE key = ?", date, key);
+            return null;
+        });
+    }
+
+    private List<String> found(String words) {
+        return search.find(words).hits().stream().map(hit -> hit.card().id()).toList();
+    }
+
+    @Test
+    void aYearFindsWhatWasThenWhateverItsDateSays() {
+        dated("day", Kind.EVENT, "1955-05-01");
+        dated("between", Kind.EVENT, "1950/1958");
+        dated("longer", Kind.PLACE, "1935/1972-08");
+        dated("decade", Kind.EVENT, "192X");
+        dated("century", Kind.DOCUMENT, "18XX");
+        dated("about", Kind.EVENT, "1935~");
+        dated("still", Kind.EVENT, "2015/..");
+        dated("until", Kind.EVENT, "../1949");
+        dated("map", Kind.MAP, "1950/1960");
+        search = new Search(store); // a pack that is installed makes it read again
+        assertEquals(List.of("day", "between", "longer"), found("1955"));
+        assertEquals(found("1955"), found("1955年"));
+        assertEquals(found("1955"), found("１９５５ 年"));
+        assertEquals(List.of("about", "longer", "until"), found("1935"));
+        assertEquals(List.of("decade", "until"), found("1925"));
+        for (String decade : List.of("1920年代", "1920s", "1920's", "1920 年代", "20世纪20年代", "20世紀20年代")) {
+            assertEquals(List.of("decade", "until"), found(decade), decade);
+        }
+        assertEquals(List.of("century", "until"), found("1850"));
+        assertEquals(List.of("century", "until"), found("19世纪"));
+        assertEquals(List.of("still"), found("2020"), "it goes on");
+        store.update("INSERT INTO hidden VALUES ('between', 'withdrawn'), ('day', 'withdrawn')");
+        assertEquals(List.of("longer"), found("1955"), "what is withdrawn is not found by its date");
+        assertEquals(List.of("day", "between", "longer"), Search.alsoHidden(store).find("1955").hits().stream().map(hit -> hit.card().id()).toList());
+    }
+
+    @Test
+    void whatIsWithdrawnIsNeitherCountedNorOffered() {
+        store.inTransaction(transaction -> {
+            for (int i = 0; i < 14; i++) {
+                item(transaction, "bridge" + i, Kind.PLACE, "桥乙" + i, "Bridge " + i);
+            }
+            item(transaction, "gone", Kind.PLACE, "桥甲", "Bridge that was withdrawn");
+            return null;
+        });
+        assertTrue(search.find("桥").more());
+        assertTrue(search.find("桥").candidates().stream().anyMatch(one -> one.shown().equals("甲")));
+        store.update("INSERT INTO hidden SELECT id, 'withdrawn' FROM item WHERE id IN ('gone', 'bridge0', 'bridge1')");
+        Search.Answer answer = search.find("桥");
+        assertEquals(12, answer.hits().size());
+        assertTrue(!answer.more(), "these are all");
+        assertEquals(List.of("乙"), answer.candidates().stream().map(Search.Candidate::shown).toList());
+        assertTrue(search.find("qiaojia").candidates().isEmpty());
+        store.update("INSERT INTO hidden SELECT id, 'withdrawn' FROM item WHERE id LIKE 'bridge%' AND id NOT IN ('bridge0', 'bridge1')");
+        assertTrue(search.find("").candidates().stream().noneMatch(one -> one.shown().equals("桥")), "no title that can be seen begins so");
+    }
+
+    @Test
+    void afterABlankTheKeyboardOffersWhatTheLastWordMayBe() {
+        assertEquals(List.of("福州 闽江"), search.find("福州 minj").candidates().stream().map(Search.Candidate::words).toList());
+        assertEquals(List.of("书场 高家"), search.find("书场 高").candidates().stream().map(Search.Candidate::words).toList());
+        assertTrue(search.find("shang xia hang").candidates().stream().map(Search.Candidate::words).anyMatch("上下杭"::equals), "one name, with blanks in it");
+    }
+
     @Test
     void halfTypedPinyinIsEnough() {
         assertEquals("mj", first("minj"));
@@ -120,6 +188,14 @@ class SearchTest {
         assertEquals("老人們用十番音樂講述", marked.text());
         assertEquals(List.of(new Marks.Range(4, 8)), marked.ranges());
         assertEquals(List.of(new Marks.Range(0, 3)), search.find("sxh").hits().getFirst().marked(Lang.HANT).ranges());
+    }
+
+    @Test
+    void whatWasFoundIsReadInTheVenuesOwnWords() {
+        ChineseForms forms = new ChineseForms(ChineseWords.parse("台江=檯江"));
+        LangText derived = LangText.derived(Map.of("zh-Hans", "我们台江"));
+        assertEquals(new Marks.Marked("我們檯江", List.of(new Marks.Range(2, 4))), new Marks(new Typed("台江"), null).in(derived, Lang.HANT, forms));
+        assertEquals("我們臺江", new Marks(new Typed("台江"), null).in(derived, Lang.HANT).text(), "without them");
     }
 
     @Test

@@ -67,6 +67,9 @@ class StarterQueriesTest {
     @MethodSource("queries")
     void whyItWasFoundIsMarkedInEveryLanguage(String query) {
         Search.Hit hit = search.find(query.split("\t")[0]).hits().getFirst();
+        if (hit.field().equals("date")) {
+            return; // its row says when it was
+        }
         for (Lang lang : Lang.OWN) {
             Marks.Marked marked = hit.marked(lang);
             assertFalse(marked.ranges().isEmpty(), lang + ": " + marked.text());

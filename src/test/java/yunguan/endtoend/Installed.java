@@ -13,7 +13,7 @@ final class Installed {
     }
 
     private static Path install() {
-        Path data = KioskProcess.HOME.resolve("target/it-data");
+        Path data = KioskProcess.HOME.resolve("target/it-data-" + System.getProperty("yunguan.fork", "1"));
         try {
             sh("rm -rf '" + data + "' && mkdir -p '" + data.getParent() + "'");
             ProcessBuilder searching = new ProcessBuilder(KioskProcess.HOME.resolve("kiosk").toString(), "search", "上下杭", "--data", data.toString());

@@ -17,7 +17,8 @@ class NoWayOutIT {
 
     /** What leaves, closes, prints, opens or shrinks other programs. */
     private static final List<String> KEYS = List.of("alt+F4", "Escape", "ctrl+w", "ctrl+F4", "F11", "ctrl+q", "ctrl+p", "ctrl+o", "ctrl+s", "F1", "F5", "F10",
-            "Menu", "shift+F10", "ctrl+shift+i", "ctrl+n", "ctrl+t", "alt+Left", "alt+Home", "Print", "XF86Back", "XF86HomePage");
+            "Menu", "shift+F10", "ctrl+shift+i", "ctrl+n", "ctrl+t", "alt+Left", "alt+Home", "Print", "XF86Back", "XF86HomePage",
+            "super", "alt+Tab", "alt+space");
 
     @TempDir
     Path folder;

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,7 +58,7 @@ class StayOpenIT {
         TimeUnit.SECONDS.sleep(1);
         screen.type(PIN);
         TimeUnit.SECONDS.sleep(3); // it reckons
-        screen.touch(1427, 820);
+        screen.touch(490, 827);
         TimeUnit.SECONDS.sleep(1);
     }
 
@@ -78,7 +80,7 @@ class StayOpenIT {
                 for (int attempts = 0; attempts < 5 && third == second; attempts++) {
                     TimeUnit.SECONDS.sleep(3); // until the hall is open
                     toTheEnds(screen);
-                    screen.touch(960, 213);
+                    screen.touch(960, 180);
                     third = shown(kiosk, screen, second, 20);
                 }
                 assertFalse(third == second, () -> "it should have been restarted: " + kiosk.said());
@@ -87,7 +89,7 @@ class StayOpenIT {
                 for (int attempts = 0; attempts < 5 && kiosk.runs(); attempts++) {
                     TimeUnit.SECONDS.sleep(3);
                     toTheEnds(screen);
-                    screen.touch(960, 590);
+                    screen.touch(960, 481);
                     TimeUnit.SECONDS.sleep(1);
                     screen.type(PIN);
                     TimeUnit.SECONDS.sleep(5);
@@ -96,6 +98,19 @@ class StayOpenIT {
                 assertEquals(0, kiosk.ends());
             }
             assertFalse(Files.exists(Path.of(data(), "visits.db-wal")), "the databases were closed");
+        }
+    }
+
+    @Test
+    void aKioskWithoutMemoryEndsAndIsOpenedAgain() throws Exception {
+        Installed.copy(folder);
+        try (VirtualScreen screen = new VirtualScreen("1920x1080");
+                KioskProcess kiosk = KioskProcess.start(screen, List.of(), Map.of("JDK_JAVA_OPTIONS", "-Xmx24m"), "--data", data())) {
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
+            while (System.nanoTime() < end && kiosk.runs() && !kiosk.said().contains("it is opened again")) {
+                TimeUnit.MILLISECONDS.sleep(200);
+            }
+            assertTrue(kiosk.said().contains("broke down (3); it is opened again"), kiosk::said);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,14 @@ class AuthorsHabitsTest {
         Files.delete(folder.path.resolve("events.csv"));
         folder.write("事件.csv", "编号,标题\nevent-a,丁\n");
         assertEquals("丁", entry("event-a").title.in(Lang.HANS));
+    }
+
+    @Test
+    void yearsBeforeTheCommonEraAreReadAsPeopleWriteThem() throws Exception {
+        for (Map.Entry<String, String> year : Map.of("公元前202年", "-0201", "前110", "-0109", "202 BC", "-0201", "公元前1年", "0000", "-0201", "-0201").entrySet()) {
+            folder.write("events.csv", "id,title,date\nevent-a,冶城," + year.getKey() + "\n");
+            assertEquals(year.getValue(), entry("event-a").date, year.getKey());
+        }
     }
 
     @Test

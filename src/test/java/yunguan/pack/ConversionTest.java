@@ -92,6 +92,22 @@ class ConversionTest {
     }
 
     @Test
+    void aFilmThatIsSlowToSeekInIsGivenItsKeyFrames() throws Exception {
+        media.film("f/far.mp4", "640x360", 12, "-c:v", "libx264", "-pix_fmt", "yuv420p", "-g", "250", "-keyint_min", "250", "-sc_threshold", "0", "-c:a", "aac");
+        films("f/far.mp4");
+        BuildReport asItIs = build("none", false);
+        assertEquals(List.of("FEW_KEY_FRAMES lectures.csv:3:film"), told(asItIs.warnings()).stream().filter(one -> one.startsWith("FEW")).toList());
+        assertTrue(asItIs.warnings().stream().filter(one -> one.kind() == ProblemKind.FEW_KEY_FRAMES).allMatch(one -> one.inWords(Lang.EN).contains("--convert")));
+
+        BuildReport report = build("bag", true);
+        assertEquals(List.of(), told(report.problems()));
+        assertEquals(List.of("f/far.mp4"), report.converted(), "what has them stays as it is");
+        assertEquals(List.of(), told(report.warnings()).stream().filter(one -> one.startsWith("FEW")).toList());
+        double gap = KeyFrames.longestGap(work.resolve("bag/data/derived/f/far.mp4.mp4")).orElseThrow();
+        assertTrue(gap <= KeyFrames.NEAR_ENOUGH, "one every " + gap + " s");
+    }
+
+    @Test
     void filmsBecomeWhatTheKioskPlays() throws Exception {
         media.film("f/r.webm", "320x180", 3, "-c:v", "libvpx-vp9", "-deadline", "realtime", "-c:a", "libopus");
         media.film("f/p.mov", "320x180", 3, "-c:v", "prores_ks", "-c:a", "pcm_s16le");

@@ -56,7 +56,7 @@ final class Hall implements AutoCloseable {
 
     /** Whether nothing at all is left of any pack. */
     boolean isEmpty() throws IOException {
-        for (String table : List.of("announcement", "opening", "pack", "edition", "staged", "payload", "object", "item", "heading", "round_time", "medium", "site", "fact", "link", "chapter", "cue", "page", "passage")) {
+        for (String table : List.of("announcement", "opening", "pack", "edition", "staged", "payload", "object", "item", "heading", "round_time", "medium", "site", "fact", "link", "chapter", "cue", "page", "figure", "spot", "shot", "passage")) {
             if (count(table) != 0) {
                 return false;
             }

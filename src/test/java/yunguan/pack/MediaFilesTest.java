@@ -15,6 +15,7 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import yunguan.catalogue.Datum;
 import yunguan.catalogue.ChineseForms;
 import yunguan.catalogue.Item;
 import yunguan.store.Pyramid;

@@ -18,6 +18,8 @@ import yunguan.catalogue.LangText;
 /** What an author says of the hall itself: from the sheet to the day on which it is read. */
 class NoticesTest {
 
+    private static final Consent UNSIGNED = new Consent(true, false, false);
+
     @TempDir
     private Path work;
     private SmallFolder folder;
@@ -55,7 +57,14 @@ class NoticesTest {
             folder.replace("pack.properties", "version = 1", "version = 2");
             folder.replace("pack.properties", "opening-hours", "# opening-hours");
             build("second.zip");
+            Plan plan = new PackInstaller(hall.premises).plan(work.resolve("second.zip"), UNSIGNED, Progress.SILENT);
+            assertEquals(List.of("ADDED / 只有这一条", "REMOVED 2027-02-01/2027-02-20 元宵灯会", "REMOVED / 每周六有讲座", "REMOVED hours Tu-Su 09:00-17:00; Mo 13:00-17:00"),
+                    plan.changes().stream().map(change -> change.what() + " " + change.id() + " " + change.title().in(Lang.HANS)).toList(),
+                    "staff see what visitors will be told, before it is installed");
             hall.installer.install(work.resolve("second.zip"), Progress.SILENT);
+            assertEquals(List.of(), new PackInstaller(hall.premises).plan(work.resolve("second.zip"), UNSIGNED, Progress.SILENT).changes(), "nothing changes twice");
+            InstalledPacks.Pack small = new InstalledPacks(hall.premises).all().getFirst();
+            assertEquals(4, new InstalledPacks(hall.premises).goingBack(small).size(), "going back says it, too");
             assertEquals(List.of("只有这一条"), read(said.notices(LocalDate.parse("2027-02-01")), Lang.HANS));
             assertEquals("", said.hours());
             hall.installer.remove("small");

@@ -145,13 +145,14 @@ class PackBuilderTest {
         folder.bytes("events.csv", SmallFolder.join("id,title\nevent-a,事件".getBytes(StandardCharsets.UTF_8), new byte[] {(byte) 0xFF, '\n'}));
         folder.write("places.csv", "id,title,latitude,longitude,datum\nplace-a,南公园,119.3,26.06,WGS-84\nplace-b,远方,30.0,119.3,CGCS\nplace-c,远方,39.9,116.4,WGS-84\n");
         folder.write("trails.csv", "id,title,stops,minutes,line\ntrail-a,路线,place-a,-5,f/a.vtt\n");
-        folder.write("halls.csv", "id,id,title\nhall-a,,展厅,多出来的\n");
+        folder.write("halls.csv", "id,id,title\nhall-a,,展厅,多出来的\nhall-b,,没有平面图\n");
         folder.picture("p/other.jpg", 10, 10);
         folder.bytes("p/broken.jpg", new byte[100]);
-        folder.write("exhibits.csv", "id,title,hall,deep,before,after\nexhibit-a,长卷,place-a,p/broken.jpg,p/a.png,p/other.jpg\n");
+        folder.write("exhibits.csv", "id,title,hall,deep,before,after,plan-x,plan-y,shows\nexhibit-a,长卷,place-a,p/broken.jpg,p/a.png,p/other.jpg\nexhibit-b,画,hall-b,,,,50,50\nexhibit-c,两样,,,p/a.png,p/a.png,,,lecture-a\n");
+        folder.write("trails.gpx", "no GPX");
         folder.write("songs.csv", "id,title,sound\nsong-a,歌,\n");
         folder.bytes("m/map2.mbtiles", new byte[2000]);
-        folder.write("maps.csv", "id,title,tiles\nmap-a,图,m/map.mbtiles\nmap-b,图,m/map2.mbtiles\n");
+        folder.write("maps.csv", "id,title,tiles,ground,style\nmap-a,图,m/map.mbtiles,,\nmap-b,图,m/map2.mbtiles,,\nmap-c,图,,f/a.vtt,f/a.vtt\n");
         folder.write("people.csv", "id,title\nperson-a,\"没有关上的引号\nperson-b,乙\n");
         folder.write("f/a.vtt", "WEBVTT\n\n00:00.000 --> nie\nx\n");
         folder.bytes("texts/a.md", SmallFolder.join("好\n正文".getBytes(StandardCharsets.UTF_8), new byte[] {(byte) 0xFF}));
@@ -174,8 +175,8 @@ class PackBuilderTest {
                 "WRONG_ENCODING events.csv:2:", "BAD_COORDINATE places.csv:2:latitude", "UNKNOWN_WORD places.csv:3:datum",
                 "OUTSIDE_MAP places.csv:4:latitude", "BAD_NUMBER trails.csv:2:minutes", "BAD_LINE trails.csv:2:line",
                 "DUPLICATE_COLUMN halls.csv:1:id", "EXTRA_CELL halls.csv:2:4", "WRONG_TARGET exhibits.csv:2:hall",
-                "BROKEN_MEDIA exhibits.csv:2:deep", "UNEQUAL_PAIR exhibits.csv:2:after", "MISSING_VALUE songs.csv:2:sound",
-                "BAD_PYRAMID maps.csv:3:tiles", "BROKEN_SHEET people.csv:2:", "BAD_CAPTIONS f/a.vtt:3:", "WRONG_ENCODING texts/a.md:2:",
+                "BROKEN_MEDIA exhibits.csv:2:deep", "NO_PLAN exhibits.csv:3:plan-x", "SHOWS_TWO exhibits.csv:4:shows", "BAD_MAP_FILE trails.gpx:0:", "UNEQUAL_PAIR exhibits.csv:2:after", "MISSING_VALUE songs.csv:2:sound",
+                "BAD_PYRAMID maps.csv:3:tiles", "BAD_GROUND maps.csv:4:ground", "BROKEN_SHEET people.csv:2:", "BAD_CAPTIONS f/a.vtt:3:", "WRONG_ENCODING texts/a.md:2:",
                 "NO_QUESTIONS programmes.csv:2:parts", "READING_NOT_REVIEWED programmes.csv:2:parts")) {
             assertTrue(told.contains(expected), expected + " is missing in\n" + String.join("\n", told));
         }
@@ -194,7 +195,7 @@ class PackBuilderTest {
         assertEquals(EnumSet.of(ProblemKind.EMPTY_FOLDER, ProblemKind.UNREADABLE_FILE, ProblemKind.TOO_LARGE,
                 ProblemKind.BROKEN_CATALOGUE, ProblemKind.ODD_ENTITY, ProblemKind.SHEET_TWICE, ProblemKind.BROKEN_WORKBOOK,
                 ProblemKind.NEEDS_CONVERTING, ProblemKind.NEEDS_TOOL, ProblemKind.NEEDS_VIPS, ProblemKind.CONVERSION_FAILED, ProblemKind.CONVERSION_TOO_SLOW,
-                ProblemKind.FORMULA_ERROR, ProblemKind.BAD_DAY), missed);
+                ProblemKind.FORMULA_ERROR, ProblemKind.BAD_DAY, ProblemKind.OUTSIDE_SUBDISTRICT), missed);
     }
 
     @Test

@@ -98,6 +98,17 @@ class SongSheetsTest {
     }
 
     @Test
+    void musicToSingToWithoutWordsIsPointedOut() throws Exception {
+        SmallFolder folder = folder();
+        folder.replace("songs.csv", "song-c,最小的,,s/a.mp3,,,", "song-c,最小的,,s/a.mp3,,s/a.mp3,");
+        Problems problems = new Problems();
+        AuthorsFolder.read(folder.path, problems, Progress.SILENT);
+        assertEquals(List.of("songs.csv:4 words"), problems.warnings().stream().filter(problem -> problem.kind() == ProblemKind.KARAOKE_WITHOUT_WORDS)
+                .map(problem -> problem.file() + ":" + problem.row() + " " + problem.column()).toList());
+        assertEquals(List.of(), problems(folder), "it is advice, and in nobody's way");
+    }
+
+    @Test
     void daysAndTimesAreReadAsPeopleWriteThem() {
         assertEquals("2026-12-01", SongSheets.moment("2026年12月1日"));
         assertEquals("2026-12-01T09:05", SongSheets.moment("2026/12/1 9:05"));

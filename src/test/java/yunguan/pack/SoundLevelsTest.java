@@ -73,4 +73,16 @@ class SoundLevelsTest {
         media.film("f/a.mp4", "720x576", 6, "-c:v", "libx264", "-pix_fmt", "yuv420p", "-g", "50", "-aspect", "16:9", "-c:a", "aac");
         assertEquals(List.of("NOT_SQUARE lectures.csv:2:film"), warnings(build(folder)));
     }
+
+    @Test
+    void aFilmThatCannotBeSoughtQuicklyIsNamed() throws Exception {
+        SmallFolder folder = SmallFolder.in(work.resolve("folder"));
+        RealMedia media = new RealMedia(folder.path);
+        for (String frames : List.of("250", "50")) {
+            media.film("f/a.mp4", "640x360", 12, "-c:v", "libx264", "-pix_fmt", "yuv420p", "-g", frames, "-keyint_min", frames, "-sc_threshold", "0", "-c:a", "aac");
+            List<String> told = build(folder).warnings().stream().filter(warning -> warning.kind() == ProblemKind.FEW_KEY_FRAMES)
+                    .map(warning -> warning.file() + ":" + warning.row() + " " + warning.found()).toList();
+            assertEquals(frames.equals("250") ? List.of("lectures.csv:2 10.0") : List.of(), told, "a key frame every " + frames + " frames");
+        }
+    }
 }

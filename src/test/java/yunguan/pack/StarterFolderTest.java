@@ -49,10 +49,10 @@ class StarterFolderTest {
         try (ZipFile zip = new ZipFile(work.resolve(StarterFolder.WORKBOOK).toFile())) {
             String book = new String(zip.getInputStream(zip.getEntry("xl/workbook.xml")).readAllBytes(), StandardCharsets.UTF_8);
             assertEquals(SheetForm.values().length + 1, book.split("<sheet ").length - 1);
-            String lectures = new String(zip.getInputStream(zip.getEntry("xl/worksheets/sheet3.xml")).readAllBytes(), StandardCharsets.UTF_8);
+            String lectures = new String(zip.getInputStream(zip.getEntry("xl/worksheets/sheet" + (2 + SheetForm.LECTURES.ordinal()) + ".xml")).readAllBytes(), StandardCharsets.UTF_8);
             assertTrue(lectures.contains("\"机关,企业,校园,社区,网络\"") || lectures.contains("&quot;机关,企业,校园,社区,网络&quot;"), "audience");
             assertTrue(lectures.contains("'分组'!$A$2"), "groups");
-            assertTrue(zip.getEntry("xl/comments3.xml") != null, "columns are explained");
+            assertTrue(zip.getEntry("xl/comments" + (2 + SheetForm.LECTURES.ordinal()) + ".xml") != null, "columns are explained");
         }
         String guide = Files.readString(work.resolve(StarterFolder.GUIDE));
         assertTrue(guide.contains("pack build") && guide.contains("合成"), "the guide says how, and what the samples are");

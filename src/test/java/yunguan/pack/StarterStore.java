@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import yunguan.store.Database;
 
 /** The starter pack's catalogue as it is installed, without its media. */
@@ -16,15 +17,20 @@ public final class StarterStore {
     private StarterStore() {
     }
 
-    /** Reads the author's folder and lays all its rows down as a current version. */
+    /** Reads the author's folder and lays all its rows down as a current version. Every file is the same object. */
     public static void fill(Database store) {
+        fill(store, path -> "0".repeat(64));
+    }
+
+    /** The same. @param object names the object of a file, by its path */
+    public static void fill(Database store, UnaryOperator<String> object) {
         Path folder = Path.of(System.getProperty("yunguan.home", "."), "media/taijiang");
         Problems problems = new Problems();
         Crate crate = AuthorsFolder.read(folder, problems, Progress.SILENT);
         if (!problems.none()) {
             throw new IllegalStateException(problems.problems().toString());
         }
-        new StagedRows(store, crate, path -> "0".repeat(64), path -> cues(crate, path)).lay(Progress.SILENT);
+        new StagedRows(store, crate, object::apply, path -> cues(crate, path)).lay(Progress.SILENT);
         store.update("INSERT INTO pack VALUES (?, ?, '{}', '', '', '', '', NULL)", crate.info.id(), crate.info.version());
     }
 

@@ -109,6 +109,19 @@ class LanguagesTest {
     }
 
     @Test
+    void aFolderWithNothingInItIsNoLanguage() throws IOException {
+        Files.createDirectories(home.resolve("languages/ja"));
+        file("languages/ko/read me.txt", "translators: begin here");
+        Files.createDirectories(home.resolve("languages/en"));
+        Languages languages = read();
+        assertEquals(List.of("zh-Hans", "zh-Hant", "en"), languages.all().stream().map(one -> one.lang().tag()).toList());
+        assertEquals(List.of(Kind.EMPTY, Kind.EMPTY), kinds(languages));
+        for (Lang lang : Lang.OWN) {
+            assertTrue(languages.faults().getFirst().in(new Texts(new SimpleObjectProperty<>(lang))).contains("ja"));
+        }
+    }
+
+    @Test
     void theVenuesWordsWinWhereverTheFormWasDerived() throws IOException {
         file("words.txt", "﻿# 本馆用字\n台江=臺江\n范先生 = 范先生\nno sign\n台江=檯江\n=臺\n");
         Languages languages = read();
@@ -129,7 +142,7 @@ class LanguagesTest {
             }
         }
         assertEquals(selectors, new TreeSet<>(LanguageSheet.serifs()));
-        file("languages/ja/language.properties", "font = Noto Sans CJK JP\nfont.serif = Noto Serif CJK JP\n");
+        file("languages/ja/language.properties", "name = 日本語\nfont = Noto Sans CJK JP\nfont.serif = Noto Serif CJK JP\n");
         String address = LanguageSheet.of(read());
         String css = new String(Base64.getDecoder().decode(address.substring(address.indexOf(',') + 1)), StandardCharsets.UTF_8);
         assertTrue(css.contains(".lang-ja .head-title { -fx-font-family: \"Noto Serif CJK JP\"; }"), css);

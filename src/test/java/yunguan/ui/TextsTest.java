@@ -48,6 +48,22 @@ class TextsTest {
         }
     }
 
+    /** Quotation marks, stops and digits are of one style in each language. */
+    @Test
+    void everyLanguageHasSignsOfItsOwn() {
+        Map<Lang, Pattern> strange = Map.of(
+                Lang.HANS, Pattern.compile("[「」『』０-９]|\\p{IsHan}[,;:?!(]|\\.\\.\\."),
+                Lang.HANT, Pattern.compile("[“”‘’０-９]|\\p{IsHan}[,;:?!(]|\\.\\.\\."),
+                Lang.EN, Pattern.compile("[，。；：？！（）「」『』０-９]|\\.\\.\\."));
+        Set<String> wrong = new TreeSet<>();
+        strange.forEach((lang, signs) -> words(lang).forEach((key, text) -> {
+            if (signs.matcher(text).find()) {
+                wrong.add(lang.tag() + " " + key + ": " + text);
+            }
+        }));
+        assertEquals(Set.of(), wrong);
+    }
+
     @Test
     void aTextTakesTheSameArgumentsInEveryLanguage() {
         Pattern argument = Pattern.compile("\\{\\d}");

@@ -45,6 +45,26 @@ class TypesettingTest {
     }
 
     @Test
+    void whatIsDrawnInPartsIsSetAsOne() {
+        assertEquals(List.of("已累计建成", "口袋公园", THIN + "44\u202F个"), Typesetting.set(List.of("已累计建成", "口袋公园", "44个")));
+        assertEquals(List.of("", "min", THIN + "江"), Typesetting.set(List.of("", "min", "江")));
+        assertEquals(List.of(), Typesetting.set(List.of()));
+        java.util.Random random = new java.util.Random(7);
+        for (String text : PASSAGES) {
+            for (int round = 0; round < 50; round++) {
+                int one = random.nextInt(text.length() + 1);
+                int other = one + random.nextInt(text.length() + 1 - one);
+                List<String> parts = List.of(text.substring(0, one), text.substring(one, other), text.substring(other));
+                List<String> set = Typesetting.set(parts);
+                assertEquals(Typesetting.set(text), String.join("", set), parts.toString());
+                for (int i = 0; i < 3; i++) {
+                    assertEquals(parts.get(i).replace(" ", ""), Typesetting.plain(set.get(i)).replace(" ", "").replace("\u00A0", ""), parts + " is " + set);
+                }
+            }
+        }
+    }
+
+    @Test
     void plainIsWhatWasWritten() {
         for (String text : PASSAGES) {
             assertEquals(text.replace(" ", ""), Typesetting.plain(Typesetting.set(text)).replace(" ", "").replace("\u00A0", ""));

@@ -90,8 +90,10 @@ final class Access {
         Node first = seen.scene().getFocusOwner() instanceof Node owner && seen.focusable().contains(owner) ? owner : seen.focusable().getFirst();
         Set<Node> reached = new HashSet<>(Set.of(first));
         Deque<Node> open = new ArrayDeque<>(reached);
-        while (!open.isEmpty()) {
-            Node from = open.poll();
+        Set<Node> wanted = new HashSet<>(seen.focusable());
+        wanted.remove(first);
+        while (!open.isEmpty() && !wanted.isEmpty()) {
+            Node from = open.pop();
             for (KeyCode arrow : ARROWS) {
                 from.requestFocus();
                 // where there are only words the first presses read on
@@ -101,13 +103,14 @@ final class Access {
                 }
                 Node now = seen.scene().getFocusOwner();
                 if (now != null && reached.add(now)) {
-                    open.add(now);
+                    open.push(now); // far first: whoever has been everywhere need not try every other way
+                    wanted.remove(now);
                 }
             }
         }
         touch(seen); // the ring goes away with the next finger
         List<Node> never = new ArrayList<>(seen.focusable());
-        never.removeAll(reached);
+        never.retainAll(wanted);
         never.removeIf(node -> !isThere(node)); // keys that turn pages may have come to where there is no way back, and a film goes on
         never.forEach(node -> hits.accept(seen.hit(Measure.KEYS, Names.of(node), "no arrow key leads there", "reached from the first thing")));
     }

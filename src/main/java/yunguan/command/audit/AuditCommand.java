@@ -33,7 +33,7 @@ public final class AuditCommand implements Callable<Integer> {
     @Option(names = "--full", description = "every language, each mode alone and all together")
     private boolean full;
 
-    @Option(names = "--only", paramLabel = "PART[,…]", split = ",", description = "these parts alone: home, lectures, archive, atlas, gallery, contest, listening, search, help, desk, packs")
+    @Option(names = "--only", paramLabel = "PART[,…]", split = ",", description = "these parts alone: home, lectures, classes, archive, atlas, gallery, contest, listening, search, help, desk, packs")
     private List<String> only = List.of();
 
     @Option(names = "--in", paramLabel = "WORD[,…]", split = ",", description = "only settings of which each of these words is part, such as 43, upright sizes (1080x1920), en, large, standard")
@@ -68,7 +68,7 @@ public final class AuditCommand implements Callable<Integer> {
         Place hall = hall(place, withHours);
         try (TourData data = kiosk.namesData() ? TourData.given(hall, "") : TourData.ofItsOwn(hall)) {
             new Opened(data.place(), settings.getFirst().glass().width() + "x" + settings.getFirst().glass().height()).with(
-                    open -> new Auditor(open, data.sticks(), findings, say).goes(settings, only), wrong::add);
+                    open -> new Auditor(open, data.sticks(), findings, place.languages(), say).goes(settings, only), wrong::add);
         }
         Files.deleteIfExists(withHours);
         if (json) {

@@ -4,13 +4,14 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import yunguan.app.KioskApp;
 import yunguan.command.tour.Finger;
 import yunguan.command.tour.TourSticks;
 import yunguan.command.tour.Visitor;
+import yunguan.ui.Languages;
 
 /** Goes through all screens in all settings that are asked for, in one kiosk. */
 final class Auditor {
@@ -23,11 +24,13 @@ final class Auditor {
     private final TourSticks sticks;
     private final Findings findings;
     private final Consumer<String> say;
-    private final Lettering lettering = new Lettering();
+    private final Lettering lettering;
     private final Tongue tongue = new Tongue();
+    private final Easel easel = new Easel();
 
-    /** @param say told what it is doing */
-    Auditor(KioskApp kiosk, TourSticks sticks, Findings findings, Consumer<String> say) {
+    /** @param languages that are spoken in the hall @param say told what it is doing */
+    Auditor(KioskApp kiosk, TourSticks sticks, Findings findings, Languages languages, Consumer<String> say) {
+        lettering = new Lettering(languages);
         this.kiosk = kiosk;
         this.sticks = sticks;
         this.findings = findings;
@@ -42,24 +45,28 @@ final class Auditor {
     /** @param parts home, desk, packs …; all where none is named */
     void goes(List<Setting> settings, List<String> parts) {
         Glyphs.look(findings::add, settings);
-        List<Setting.Glass> glasses = settings.stream().map(Setting::glass).distinct().toList();
-        before(glasses);
-        for (Setting.Glass glass : glasses) {
-            lay(glass);
-            List<Setting> here = settings.stream().filter(setting -> setting.glass().equals(glass)).toList();
-            for (Setting setting : here) {
-                timed(setting.toString(), () -> rooms(setting, parts));
+        before(settings.stream().map(Setting::glass).distinct().toList());
+        Setting.Glass laid = null;
+        for (Stroll stroll : Stroll.through(settings)) {
+            if (!stroll.glass().equals(laid)) {
+                laid = stroll.glass();
+                lay(laid);
             }
+            timed(stroll.toString(), () -> Rooms.all(round(stroll).begins(), parts));
+            stroll.manners().stream().filter(Setting::isOfTheDesk).sorted(Comparator.comparing(setting -> setting.modes().size())).forEach(setting -> desk(setting, parts));
         }
-        for (Setting.Glass glass : glasses) {
-            lay(glass);
-            List<Setting> here = settings.stream().filter(setting -> setting.glass().equals(glass)).toList();
-            List<Setting> plain = new ArrayList<>(here.stream().filter(setting -> setting.modes().isEmpty()).toList());
-            plain.removeIf(setting -> !setting.lang().equals(here.getFirst().lang()));
-            for (Setting setting : plain) {
-                desk(setting, parts);
-            }
+        if (parts.isEmpty()) {
+            findings.never().forEach(route -> findings.add(new Hit("(rooms)", settings.getFirst(), Measure.SHOWN, route, "no screen of this kind was measured", "a line in Rooms")));
         }
+        // sticks are written to and packs stay: that happens once, at the end, on the glass that has the least height
+        settings.stream().filter(setting -> setting.glass().equals(LEAST) && setting.modes().isEmpty()).findFirst().ifPresent(setting -> {
+            lay(LEAST);
+            staff("packs", setting, parts, Staff::packs);
+        });
+    }
+
+    private Round round(Stroll stroll) {
+        return new Round(kiosk, stroll, lettering, tongue, easel, findings);
     }
 
     private void timed(String what, Runnable work) {
@@ -68,14 +75,14 @@ final class Auditor {
         say.accept("%s: %.0f s".formatted(what, (System.nanoTime() - start) / 1e9));
     }
 
-    /** On the wall. */
-    private void at(LocalDateTime moment) {
-        kiosk.scene().getProperties().put(InstantSource.class, InstantSource.fixed(moment.atZone(ZoneId.systemDefault()).toInstant()));
+    /** A clock on the wall that stands still. */
+    static InstantSource clock(LocalDateTime moment) {
+        return InstantSource.fixed(moment.atZone(ZoneId.systemDefault()).toInstant());
     }
 
     private void lay(Setting.Glass glass) {
         Finger.onScreen(() -> {
-            at(noon());
+            kiosk.scene().getProperties().put(InstantSource.class, clock(noon()));
             kiosk.fits(glass.width(), glass.height(), glass.inches());
             return 0;
         });
@@ -84,48 +91,31 @@ final class Auditor {
 
     /** What asks for a PIN before the hall opens. */
     private void before(List<Setting.Glass> glasses) {
-        Visitor clerk = Visitor.swift(kiosk.scene(), screen -> { }, sticks);
+        Visitor clerk = Visitor.swift(kiosk.scene(), yunguan.catalogue.Lang.HANS, screen -> { }, sticks);
         if (!clerk.hasBeforeEyes("first-pin")) {
             return;
         }
         for (Setting.Glass glass : glasses) {
             lay(glass);
-            Round round = new Round(kiosk, new Setting(glass, yunguan.catalogue.Lang.HANS, java.util.Set.of()), lettering, tongue, findings);
-            round.part("first-pin", () -> round.sees("first-pin").look("first-pin"));
+            Round round = round(Stroll.only(new Setting(glass, yunguan.catalogue.Lang.HANS, java.util.Set.of())));
+            round.part("first-pin", () -> round.sees("first-pin").lookOnce("first-pin"));
         }
         clerk.setsThePin();
     }
 
-    private void rooms(Setting setting, List<String> parts) {
-        Finger.onScreen(() -> {
-            at(noon());
-            kiosk.freshVisit();
-            kiosk.visit().language().set(setting.lang());
-            setting.modes().forEach(mode -> kiosk.visit().toggle(mode));
-            return 0;
-        });
-        Rooms.all(new Round(kiosk, setting, lettering, tongue, findings), parts);
-    }
-
     private void desk(Setting setting, List<String> parts) {
-        Round round = new Round(kiosk, setting, lettering, tongue, findings);
-        Visitor clerk = Visitor.swift(kiosk.scene(), screen -> round.here().look(screen), sticks);
-        staff("desk", setting, parts, round, () -> Staff.desk(clerk));
-        // sticks are written to and packs stay: that happens once, on the glass that has the least height
-        if (setting.glass().equals(LEAST)) {
-            staff("packs", setting, parts, round, () -> Staff.packs(clerk));
-        }
+        staff("desk", setting, parts, Staff::desk);
     }
 
-    private void staff(String part, Setting setting, List<String> parts, Round round, Runnable work) {
+    /** The desk has the manner of the visit that it was called from. */
+    private void staff(String part, Setting setting, List<String> parts, Consumer<Visitor> work) {
         if (parts.isEmpty() || parts.contains(part)) {
-            timed(setting + ", " + part, () -> {
-                Finger.onScreen(() -> {
-                    kiosk.freshVisit();
-                    return 0;
-                });
-                round.part(part, work);
-            });
+            Round round = round(Stroll.only(setting));
+            Visitor clerk = Visitor.swift(kiosk.scene(), setting.lang(), screen -> round.here().look(screen), sticks);
+            timed(setting + ", " + part, () -> round.part(part, () -> {
+                round.begins();
+                work.accept(clerk);
+            }));
         }
     }
 }

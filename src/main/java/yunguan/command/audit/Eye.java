@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -14,7 +15,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import yunguan.ui.Hand;
@@ -33,40 +33,48 @@ final class Eye {
     private static final double MOST = 0.4;
 
     private final Scene scene;
+    private final boolean coloured;
     private final double surface;
     private final List<Target> targets = new ArrayList<>();
     private final List<Words> words = new ArrayList<>();
     private final List<Node> focusable = new ArrayList<>();
     private final List<ScrollPane> lists = new ArrayList<>();
+    /** What is otherwise kept as a picture. */
+    private final List<Node> kept = new ArrayList<>();
     /** The soft ends of lists, which lie over what is cut there, and the lists. */
     private final Map<Box, Parent> soft = new HashMap<>();
 
-    private Eye(Scene scene) {
+    private Eye(Scene scene, boolean coloured) {
         this.scene = scene;
+        this.coloured = coloured;
         surface = yunguan.ui.Scale.of(scene.getRoot()).mm(SURFACE);
     }
 
-    /** Looks once. @param coloured whether the pixels count; pictures cost most of the time that an audit takes */
-    static Seen at(Scene scene, String screen, Setting setting, boolean coloured) {
-        for (int passes = 0; passes < 2; passes++) { // a text that wraps anew makes room in the second
+    /** Looks once at where everything lies. */
+    static Seen at(Scene scene, String screen, Setting setting) {
+        return at(scene, screen, setting, null, Set.of());
+    }
+
+    /**
+     * Looks once. Where every text in view has been read before there are no pictures: they cost most of the time that an audit takes.
+     *
+     * @param easel where the pixels count, too
+     * @param read  texts whose colours are known
+     */
+    static Seen at(Scene scene, String screen, Setting setting, @Nullable Easel easel, Set<Node> read) {
+        for (int passes = 0; passes < 3; passes++) { // a text that wraps anew makes room in the second, and what stands around it in the third
             scene.getRoot().applyCss();
             scene.getRoot().layout();
         }
-        Eye eye = new Eye(scene);
+        Eye eye = new Eye(scene, easel != null);
         Box whole = new Box(0, 0, scene.getWidth(), scene.getHeight());
         eye.walk(scene.getRoot(), new Around(whole, whole, 1, true, null, null));
         eye.words.replaceAll(eye::clear);
         over(scene).ifPresent(eye::only);
-        Sheet asDrawn = null;
-        Sheet bare = null;
-        if (coloured) {
-            asDrawn = Sheet.of(scene.snapshot(null));
-            // what lies behind a text is what is seen when nothing is written
-            List<Text> hidden = eye.words.stream().map(Words::node).filter(text -> text.getClip() == null).toList();
-            hidden.forEach(text -> text.setClip(new Rectangle()));
-            bare = Sheet.of(scene.snapshot(null));
-            hidden.forEach(text -> text.setClip(null));
-        }
+        boolean painted = easel != null && eye.words.stream().anyMatch(words -> !words.seen().isEmpty() && !read.contains(words.node()));
+        Sheet asDrawn = painted ? easel.drawn(scene) : null;
+        Sheet bare = painted ? easel.without(eye.words.stream().map(Words::node).toList(), scene) : null;
+        eye.kept.forEach(node -> node.setCache(true));
         return new Seen(screen, setting, scene, eye.targets, eye.words, eye.focusable, eye.lists, asDrawn, bare);
     }
 
@@ -88,7 +96,10 @@ final class Eye {
             soft.put(Box.of(node.localToScene(node.getLayoutBounds())), node.getParent());
             return;
         }
-        node.setCache(false); // a list keeps a picture of itself, which would not notice that texts are hidden for a moment
+        if (coloured && node.isCache()) {
+            node.setCache(false); // a list keeps a picture of itself, which would not notice that texts are hidden for a moment
+            kept.add(node);
+        }
         Around inside = cut(node, around);
         inside = new Around(inside.free(), inside.seen(), around.opacity() * node.getOpacity(),
                 around.listen() && !node.isMouseTransparent(), inside.list(), around.pressed());
@@ -146,19 +157,23 @@ final class Eye {
 
     private void read(Text text, Around around) {
         String said = text.getText() == null ? "" : text.getText().strip();
-        if (said.isEmpty() || text.getBoundsInLocal().isEmpty()) {
-            return;
+        if (said.isEmpty() || text.getBoundsInLocal().isEmpty() || text.getStyleClass().contains("halo")) {
+            return; // a halo is what its letter stands out from
         }
         Box box = Box.of(text.localToScene(text.getLayoutBounds()));
         boolean sign = text instanceof Icon || text.getStyleClass().contains("sign"); // a letter that is drawn, and not read
-        double line = text.getFont().getSize() * 1.448;
-        Box ink = sign ? box : box.shrunk(0, Math.min(box.height() / 3, line * LEADING));
+        Box ink = sign ? box : box.shrunk(0, Math.min(box.height() / 3, leading(text)));
         Color fill = text.getFill() instanceof Color colour ? colour : Color.BLACK;
         Color drawn = new Color(fill.getRed(), fill.getGreen(), fill.getBlue(), fill.getOpacity() * around.opacity());
         Target on = around.pressed();
         Box view = on != null && on.surface() ? around.seen().in(on.seen()) : around.seen(); // a map is drawn to its edge
         words.add(new Words(text, said, Names.of(text), Names.role(text), ink, around.free(), ink.in(view), drawn, sign,
                 around.pressed(), around.list(), placed(text)));
+    }
+
+    /** What a font leaves free above the characters of a line, and below them. */
+    static double leading(Text text) {
+        return text.getFont().getSize() * 1.448 * LEADING;
     }
 
     /** What lies over the whole screen: as long as it does, it is all that there is. */
@@ -194,12 +209,7 @@ final class Eye {
     }
 
     private static Optional<String> placed(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (Placed.otherWay(at).isPresent()) {
-                return Placed.otherWay(at);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(Placed.nearest(node)).flatMap(Placed::otherWay);
     }
 
     /** Whether a screen is still on its way into the frame. */

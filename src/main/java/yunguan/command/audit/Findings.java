@@ -4,6 +4,8 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import yunguan.command.tour.Unexpected;
+import yunguan.shell.Route;
 
 /** What was found: each thing once, with all the settings it was found in. */
 final class Findings {
@@ -21,8 +24,10 @@ final class Findings {
     private record Place(String screen, Measure measure, String node) {
     }
 
+    private final long begun = System.nanoTime();
     private final Map<Place, List<Hit>> hits = new LinkedHashMap<>();
     private final Set<String> screens = new LinkedHashSet<>();
+    private final Set<Class<?>> routes = new HashSet<>();
     private final Set<Setting> settings = new LinkedHashSet<>();
     private int looks;
     private int targets;
@@ -38,6 +43,11 @@ final class Findings {
         return pictures != null;
     }
 
+    /** A visitor's screen was measured there. */
+    synchronized void went(Route route) {
+        routes.add(route.getClass());
+    }
+
     synchronized void looked(Seen seen) {
         screens.add(seen.screen());
         settings.add(seen.setting());
@@ -47,6 +57,11 @@ final class Findings {
         if (pictures != null && seen.asDrawn() != null) {
             keep(pictures, seen, seen.asDrawn());
         }
+    }
+
+    /** What can be opened in the hall, and was not: nobody has said in {@link Rooms} how one comes there. */
+    synchronized List<String> never() {
+        return Arrays.stream(Route.class.getPermittedSubclasses()).filter(route -> !routes.contains(route)).map(Class::getSimpleName).toList();
     }
 
     private static void keep(Path pictures, Seen seen, Sheet drawn) {
@@ -88,9 +103,13 @@ final class Findings {
         if (!hits.isEmpty()) {
             lines.add("");
         }
-        lines.add("%d screens in %d settings: %d looks, %d targets and %d texts measured, %s".formatted(screens.size(), settings.size(), looks, targets, words,
-                hits.isEmpty() ? "no hit" : hits.size() + " hits"));
+        lines.add("%d screens in %d settings: %d looks, %d targets and %d texts measured in %d min %d s, %s".formatted(screens.size(), settings.size(), looks, targets, words,
+                seconds() / 60, seconds() % 60, hits.isEmpty() ? "no hit" : hits.size() == 1 ? "1 hit" : hits.size() + " hits"));
         return lines;
+    }
+
+    private long seconds() {
+        return (System.nanoTime() - begun) / 1_000_000_000L;
     }
 
     private static String shown(int count) {
@@ -118,6 +137,7 @@ final class Findings {
         data.put("looks", looks);
         data.put("targets", targets);
         data.put("texts", words);
+        data.put("seconds", seconds());
         data.put("hits", hits.entrySet().stream().map(one -> {
             Map<String, Object> hit = new LinkedHashMap<>();
             hit.put("screen", one.getKey().screen());

@@ -8,7 +8,8 @@ final class Notes {
 
     private static final Set<String> TOKENS = Set.of("note", "tab", "card-kind", "card-summary", "card-note", "section-summary", "door-says",
             "source", "notice", "pin-name", "map-edge", "chapter-time", "leaf-number", "exhibit-creator", "lesson-seen", "lesson-begun", "sure-basis",
-            "hit-passage", "hit-moment", "player-trouble-contact", "poster-notice", "moment-name", "desk-row-says", "desk-mark", "desk-log-result", "desk-incident-todo", "desk-day-says");
+            "hit-passage", "hit-moment", "player-trouble-contact", "poster-notice", "moment-name", "desk-row-says", "desk-mark", "desk-log-result", "desk-incident-todo", "desk-day-says",
+            "years-tick", "years-end", "place-far", "phone-code", "map-name");
 
     private Notes() {
     }

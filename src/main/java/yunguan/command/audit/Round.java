@@ -2,15 +2,13 @@ package yunguan.command.audit;
 
 import java.time.InstantSource;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BooleanSupplier;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import yunguan.app.KioskApp;
@@ -23,34 +21,73 @@ import yunguan.ui.SceneClock;
 /** Once through the screens, in one setting: opens each, waits until it rests, and measures it; lists are drawn along to their ends. */
 final class Round {
 
-    private static final int PATIENCE_MILLIS = 12_000;
-    private static final int LOOK_MILLIS = 30;
-    /** A film never rests. */
-    private static final int RESTS_WITHIN_MILLIS = 1_000;
-    private static final int RESTED_MILLIS = 120;
-    /** Pictures are read beside the screen. */
-    private static final int PICTURES_MILLIS = 250;
-    private static final int PAGE_MILLIS = 400;
-    /** Further down a long list looks as it does above. */
-    private static final int MOST_PAGES = 8;
-
     private final KioskApp kiosk;
-    private final Setting setting;
+    private final Stroll stroll;
     private final Lettering lettering;
     private final Tongue tongue;
     private final Findings findings;
+    private final Easel easel;
+    private final Pages pages;
+    private final Patience patience;
     private final Finger finger = new Finger();
 
-    Round(KioskApp kiosk, Setting setting, Lettering lettering, Tongue tongue, Findings findings) {
+    private Setting setting;
+
+    Round(KioskApp kiosk, Stroll stroll, Lettering lettering, Tongue tongue, Easel easel, Findings findings) {
         this.kiosk = kiosk;
-        this.setting = setting;
+        this.stroll = stroll;
+        this.setting = stroll.opening();
         this.lettering = lettering;
         this.tongue = tongue;
         this.findings = findings;
+        this.easel = easel;
+        pages = new Pages(kiosk.scene(), easel, findings);
+        patience = new Patience(kiosk);
     }
 
-    Setting setting() {
-        return setting;
+    /** Begins a visit as the stroll is begun. */
+    Round begins() {
+        Finger.onScreen(() -> {
+            kiosk.scene().getProperties().put(InstantSource.class, Auditor.clock(Auditor.noon()));
+            kiosk.freshVisit();
+            kiosk.visit().language().set(stroll.lang());
+            return 0;
+        });
+        setting = new Setting(stroll.glass(), stroll.lang(), Set.of());
+        return turns(stroll.opening());
+    }
+
+    /** Has the hall in another manner, as a visitor does with one touch after the other. */
+    private Round turns(Setting wanted) {
+        Finger.onScreen(() -> {
+            for (Mode mode : Mode.values()) {
+                if (kiosk.visit().modes().contains(mode) != wanted.is(mode)) {
+                    kiosk.visit().toggle(mode);
+                }
+            }
+            return 0;
+        });
+        setting = wanted;
+        return this;
+    }
+
+    /** Does something once in every manner: what comes by itself is had in the one that it came upon. */
+    Round inEveryManner(Runnable work) {
+        for (Setting manner : stroll.manners()) {
+            turns(manner);
+            work.run();
+        }
+        return turns(stroll.opening());
+    }
+
+    /** Does something in the hall's own manner, where that is measured. */
+    Round inItsOwnManner(Runnable work) {
+        stroll.plain().ifPresent(plain -> {
+            turns(plain);
+            work.run();
+            turns(stroll.opening());
+        });
+        return this;
     }
 
     /** A part of the round; where it fails, that is a hit, and the round goes on at home. */
@@ -81,9 +118,24 @@ final class Round {
         return this;
     }
 
+    /** Goes to an item that is on the screen, by another way than its own. @param stem that ids of such items begin with here */
+    Round goes(String stem, Function<String, Route> route) {
+        sees(stem + "*");
+        return go(route.apply(Finger.onScreen(() -> found(stem + "*").map(node -> node.getId().substring(stem.length())).orElse(""))));
+    }
+
+    /** Whoever stands here leads a group. */
+    Round leads() {
+        Finger.onScreen(() -> {
+            kiosk.visit().leads().set(true);
+            return 0;
+        });
+        return this;
+    }
+
     /** Presses the first of these that comes. @param ids one that ends in {@code *} stands for all that begin so */
     Round press(String... ids) {
-        await("“" + ids[0] + "” should be there", () -> found(ids).filter(node -> !node.isDisabled()).isPresent());
+        Patience.await("“" + ids[0] + "” should be there", () -> found(ids).filter(node -> !node.isDisabled()).isPresent());
         Finger.onScreen(() -> {
             if (found(ids).orElse(null) instanceof ButtonBase button) {
                 button.fire();
@@ -103,6 +155,7 @@ final class Round {
         Finger.onScreen(() -> {
             long ahead = SceneClock.nanos(kiosk.scene()) - System.nanoTime() + seconds * 1_000_000_000L;
             kiosk.scene().getProperties().put(LongSupplier.class, (LongSupplier) () -> System.nanoTime() + ahead);
+            kiosk.settles();
             return 0;
         });
         return sees(id);
@@ -110,7 +163,11 @@ final class Round {
 
     /** Another time is on the wall. */
     Round at(LocalDateTime moment) {
-        Finger.onScreen(() -> kiosk.scene().getProperties().put(InstantSource.class, InstantSource.fixed(moment.atZone(ZoneId.systemDefault()).toInstant())));
+        Finger.onScreen(() -> {
+            kiosk.scene().getProperties().put(InstantSource.class, Auditor.clock(moment));
+            kiosk.settles();
+            return 0;
+        });
         return this;
     }
 
@@ -120,23 +177,30 @@ final class Round {
         return this;
     }
 
-    /** Waits until a page has turned. */
-    Round turns() {
-        Finger.rest(PAGE_MILLIS);
+    /** Turns a book on, page by page, to its end. */
+    Round toTheEnd() {
+        while (Finger.onScreen(() -> found("page-next").filter(node -> !node.isDisabled()).map(node -> {
+            ((ButtonBase) node).fire();
+            return true;
+        }).orElse(false))) {
+            patience.rests(); // the last page takes the button away, a moment later
+        }
         return this;
     }
 
     Round sees(String... ids) {
-        await("“" + ids[0] + "” should be there", () -> found(ids).isPresent());
+        Patience.await("“" + ids[0] + "” should be there", () -> found(ids).isPresent());
+        return this;
+    }
+
+    /** Until what was asked is answered. */
+    Round rests() {
+        patience.rests();
         return this;
     }
 
     boolean has(String id) {
         return Finger.onScreen(() -> found(id).isPresent());
-    }
-
-    boolean disabled(String id) {
-        return Finger.onScreen(() -> found(id).map(Node::isDisabled).orElse(true));
     }
 
     private Optional<Node> found(String... ids) {
@@ -161,16 +225,33 @@ final class Round {
 
     Round home() {
         press("home");
-        await("home should lead home", () -> kiosk.navigator().route().get() instanceof Route.Home);
+        Patience.await("home should lead home", () -> kiosk.navigator().route().get() instanceof Route.Home);
         return this;
     }
 
-    /** Waits until the screen rests, and measures all of it. */
+    /**
+     * Waits until the screen rests, and measures all of it; then switches on it from manner to manner, as a visitor may anywhere, and
+     * measures it in each. At last the keys go over it: they move what is there.
+     */
     Round look(String screen) {
+        findings.went(Finger.onScreen(() -> java.util.Objects.requireNonNull(kiosk.navigator().route().get())));
+        for (Setting manner : stroll.manners()) {
+            turns(manner);
+            lookOnce(screen);
+        }
+        lettering.compare(findings::add);
+        if (!has("still-there") && !has("attract")) { // there every key says that somebody is there
+            inItsOwnManner(() -> keys(screen));
+        }
+        return turns(stroll.opening());
+    }
+
+    /** Measures it as it is now. */
+    Round lookOnce(String screen) {
         boolean coloured = findings.keepsPictures() || setting.isColoured();
-        rests(coloured ? PICTURES_MILLIS : RESTED_MILLIS);
+        patience.rests();
         Seen seen = Finger.onScreen(() -> {
-            Seen now = Eye.at(kiosk.scene(), screen, setting, coloured);
+            Seen now = Eye.at(kiosk.scene(), screen, setting, coloured ? easel : null, Set.of());
             Touching.look(now, findings::add);
             lettering.look(now, findings::add);
             Contrasts.look(now, findings::add);
@@ -182,65 +263,18 @@ final class Round {
         });
         findings.looked(seen);
         if (coloured && setting.glass().equals(Setting.GLASSES.getFirst())) {
-            seen.lists().forEach(list -> pages(screen, list)); // colours are the same on every glass
-        }
-        if (setting.modes().isEmpty() && !has("still-there") && !has("attract")) { // there every key says that somebody is there
-            Finger.onScreen(() -> {
-                Access.keys(seen, findings::add);
-                seen.lists().forEach(list -> list.setVvalue(0));
-                return 0;
-            });
+            pages.look(seen); // colours are the same on every glass
         }
         return this;
     }
 
-    private void pages(String screen, ScrollPane list) {
-        double step = Finger.onScreen(() -> Ways.hidden(list) <= 2 ? 0 : list.getViewportBounds().getHeight() * 0.9 / Ways.hidden(list));
-        double before = Finger.onScreen(list::getVvalue);
-        for (int page = 1; step > 0 && page <= MOST_PAGES && (page - 1) * step < 1; page++) {
-            double to = Math.min(1, page * step);
-            Finger.onScreen(() -> {
-                list.setVvalue(to);
-                return 0;
-            });
-            Finger.rest(LOOK_MILLIS);
-            Finger.onScreen(() -> {
-                Contrasts.look(Eye.at(kiosk.scene(), screen, setting, true), findings::add);
-                return 0;
-            });
-        }
+    private void keys(String screen) {
+        patience.rests();
         Finger.onScreen(() -> {
-            list.setVvalue(before);
+            Seen seen = Eye.at(kiosk.scene(), screen, setting);
+            Access.keys(seen, findings::add);
+            seen.lists().forEach(list -> list.setVvalue(0));
             return 0;
         });
-    }
-
-    /** Waits until nothing is drawn any more. */
-    private void rests(int millis) {
-        long end = System.nanoTime() + RESTS_WITHIN_MILLIS * 1_000_000L;
-        AtomicLong drawn = new AtomicLong(System.nanoTime());
-        Runnable pulse = () -> drawn.set(System.nanoTime());
-        Finger.onScreen(() -> {
-            kiosk.scene().addPostLayoutPulseListener(pulse);
-            return 0;
-        });
-        while (System.nanoTime() < end && System.nanoTime() - drawn.get() < millis * 1_000_000L) {
-            Finger.rest(LOOK_MILLIS);
-        }
-        Finger.onScreen(() -> {
-            kiosk.scene().removePostLayoutPulseListener(pulse);
-            return 0;
-        });
-        await("the screen should come to rest", () -> !Eye.arriving(kiosk.scene()));
-    }
-
-    private static void await(String expected, BooleanSupplier there) {
-        long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000L;
-        while (!Finger.onScreen(there::getAsBoolean)) {
-            if (System.nanoTime() > end) {
-                throw new Unexpected(expected);
-            }
-            Finger.rest(LOOK_MILLIS);
-        }
     }
 }

@@ -31,10 +31,16 @@ record Setting(Glass glass, Lang lang, Set<Mode> modes) {
 
     /**
      * Whether pixels are looked at. Large text has the colours of standard text, and standard text has the same on every glass: in the
-     * hall's own manner two of them are enough, the largest and broadest, and the smallest and narrowest.
+     * hall's own manner two of them are enough, the largest and broadest, and the smallest and narrowest. But large text lies elsewhere,
+     * and may come to lie on something: that is looked at where it has the least room, in English on the smallest.
      */
     boolean isColoured() {
-        return !modes.equals(Set.of(Mode.LARGE)) && (!modes.isEmpty() || glass.equals(GLASSES.getFirst()) || glass.equals(GLASSES.getLast()));
+        return modes.equals(Set.of(Mode.LARGE)) ? lang.equals(Lang.EN) && glass.equals(GLASSES.getLast()) : (!modes.isEmpty() || glass.equals(GLASSES.getFirst()) || glass.equals(GLASSES.getLast()));
+    }
+
+    /** Whether the staff desk looks different in it: letters and reach are for staff, too. */
+    boolean isOfTheDesk() {
+        return modes.isEmpty() || modes.equals(Set.of(Mode.LARGE)) || modes.equals(Set.of(Mode.REACH)) || modes.size() == Mode.values().length;
     }
 
     /** The language and the modes in a few words. */

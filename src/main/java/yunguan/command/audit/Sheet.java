@@ -11,6 +11,7 @@ record Sheet(int width, int height, int[] pixels) {
     private static final double[] LINEAR = IntStream.range(0, 256).mapToDouble(part -> part / 255.0)
             .map(share -> share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4)).toArray();
 
+    /** A copy. */
     static Sheet of(WritableImage picture) {
         int width = (int) picture.getWidth();
         int height = (int) picture.getHeight();

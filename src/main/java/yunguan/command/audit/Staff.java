@@ -13,8 +13,8 @@ final class Staff {
         clerk.callsTheDesk().photographs("pad").types("8246").sees("pin-notice").photographs("pad-wrong")
                 .types(Visitor.PIN).sees("desk-power").photographs("desk")
                 .touches("desk-settings").sees("settings-name").photographs("desk-settings");
-        for (String page : new String[] {"name", "notice", "contact", "hours", "closed", "language", "colour", "screen", "bottom", "volume", "idle", "attract",
-            "dark", "unsigned", "pin"}) {
+        for (String page : new String[] {"name", "notice", "contact", "hours", "closed", "language", "colour", "screen", "bottom", "volume", "quiet", "out", "idle", "attract",
+            "dark", "class", "unsigned", "pin"}) {
             clerk.touches("settings-" + page).seesNoMore("settings-name").photographs("desk-settings-" + page).touches("desk-back").sees("settings-name");
         }
         clerk.touches("settings-notice").touches("key-b").touches("key-i").touches("key-g").touches("key-u").touches("key-a").touches("key-n").sees("typing-0")
@@ -26,7 +26,11 @@ final class Staff {
                 .touches("item-place-shangxiahang").sees("desk-withdraw-item").photographs("desk-item")
                 .touches("desk-withdraw-item").sees("typing-script").photographs("desk-reason").touches("desk-home")
                 .touches("desk-withdraw").touches("desk-unreviewed").sees("lack-*").photographs("desk-review").touches("desk-home")
-                .touches("desk-log").photographs("desk-log").touches("desk-home")
+                .touches("desk-classes").sees("worksheet-*").photographs("desk-classes").touches("worksheet-*").seesNoMore("begin-own").photographs("desk-worksheet").touches("desk-home");
+        if (clerk.touches("desk-classes").sees("worksheet-*").hasBeforeEyes("own-1")) { // where a group of this stroll has kept one
+            clerk.touches("own-1").sees("key-h").photographs("desk-own-programme");
+        }
+        clerk.touches("desk-home").touches("desk-log").photographs("desk-log").touches("desk-home")
                 .touches("desk-installed").sees("pack-*").photographs("desk-installed").touches("pack-*").sees("pack-remove").photographs("desk-pack")
                 .leavesTheDesk();
     }

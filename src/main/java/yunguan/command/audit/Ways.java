@@ -12,8 +12,8 @@ import javafx.scene.control.ScrollPane;
 final class Ways {
 
     /** What leads away, in the hall and at the desk. */
-    private static final List<String> BACK = List.of("back", "desk-back", "desk-leave", "first-pin-later");
-    private static final List<String> HOME = List.of("home", "desk-home", "desk-leave");
+    private static final List<String> BACK = List.of("back", "desk-back", "desk-leave", "first-pin-later", "class-end", "class-end-yes", "class-resume", "class-done");
+    private static final List<String> HOME = List.of("home", "desk-home", "desk-leave", "class-end", "class-end-yes", "class-people-none", "class-done");
     /** What begins a way. */
     private static final List<String> FIRST = List.of("door-lectures", "desk-power", "first-pin");
     /** Where a touch anywhere leads on. */
@@ -60,7 +60,8 @@ final class Ways {
         if (hidden(list) <= 2 || Box.of(list.localToScene(list.getLayoutBounds())).isEmpty()) {
             return;
         }
-        Optional<Node> thumb = list.lookupAll(".scroll-bar").stream().filter(bar -> bar instanceof ScrollBar one && one.getOrientation() == javafx.geometry.Orientation.VERTICAL && one.isVisible())
+        // its own: a list within it may have one that is not seen
+        Optional<Node> thumb = list.lookupAll(".scroll-bar").stream().filter(bar -> bar.getParent() == list && bar instanceof ScrollBar one && one.getOrientation() == javafx.geometry.Orientation.VERTICAL && one.isVisible())
                 .map(bar -> bar.lookup(".thumb")).filter(java.util.Objects::nonNull).findFirst();
         if (thumb.isEmpty()) {
             hits.accept(seen.hit(Measure.LIST, Names.of(list), "more below, and nothing shows it", "a bar"));

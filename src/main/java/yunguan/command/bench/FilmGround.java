@@ -14,8 +14,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Scene;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import yunguan.catalogue.Item;
@@ -32,6 +34,7 @@ final class FilmGround implements AutoCloseable {
     static final int RATE = 25;
     private static final int WIDTH = 1920;
     private static final int HEIGHT = 1080;
+    private static final Rectangle2D STRIP = new Rectangle2D(0, PlayerTrial.FIELD / 2.0, PlayerTrial.BITS * PlayerTrial.FIELD, 1);
     private static final String NAME = "b".repeat(64);
 
     final PlayerTrial trial;
@@ -40,6 +43,7 @@ final class FilmGround implements AutoCloseable {
     private final Database store;
     private final Background background = Background.pooled(failure -> { });
     private final Stage stage;
+    private final Robot robot;
 
     /** @param seconds how long the film is */
     FilmGround(int seconds) throws IOException {
@@ -53,17 +57,28 @@ final class FilmGround implements AutoCloseable {
         store = Database.open(folder.resolve("store.db"), "store");
         ObjectStore objects = new ObjectStore(store, film.getParent());
         start();
+        robot = onScreen(Robot::new);
         Players players = new Players(objects, folder.resolve("soundless"), (object, why) -> { });
         trial = onScreen(() -> new PlayerTrial(players, background, new Item.Medium(NAME, seconds, WIDTH, HEIGHT)));
         stage = onScreen(() -> {
             Stage made = new Stage(StageStyle.UNDECORATED);
-            made.setScene(new Scene(new Group(trial.node()), WIDTH, HEIGHT));
+            made.setScene(new Scene(new Group(trial.node()), WIDTH, HEIGHT, PlayerTrial.NOTHING));
+            made.setX(0);
+            made.setY(0);
             made.show();
             return made;
         });
     }
 
-    private static void start() {
+    /**
+     * The number of the picture that is seen; -1 while there is none. It is read off the screen itself: whoever asks the film for its
+     * picture makes it paint one more, with what decoding needs.
+     */
+    int number() {
+        return PlayerTrial.number(robot.getScreenCapture(null, STRIP, false).getPixelReader());
+    }
+
+    static void start() {
         CountDownLatch started = new CountDownLatch(1);
         try {
             Platform.startup(started::countDown);

@@ -56,7 +56,10 @@ record PackFindings(String name, long bytes, int files, double wanted, List<ByHa
         data.put("rounds", rounds);
         data.put("sources", "read from memory on both sides");
         data.put("packs", all.stream().map(PackFindings::asData).toList());
-        return new Findings(lines, data);
+        List<String> broken = new ArrayList<>();
+        all.stream().filter(one -> one.ratio() < one.wanted).forEach(one -> broken.add(one.name + ", beside the work by hand"));
+        all.stream().filter(one -> one.heap > HEAP_WANTED).forEach(one -> broken.add(one.name + ", heap"));
+        return new Findings(lines, data, broken);
     }
 
     private String line() {

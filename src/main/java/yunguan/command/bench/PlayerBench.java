@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.function.DoubleConsumer;
 import javafx.animation.AnimationTimer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,6 +26,7 @@ final class PlayerBench extends Bench {
     private static final double WANTED_FIRST_MILLIS = 400;
     private static final double WANTED_SEEK_MILLIS = 300;
     private static final long PATIENCE_MILLIS = 10_000;
+    private static final long LOOKS_EVERY_MILLIS = 10;
     private static final List<List<String>> OTHERS = List.of(
             List.of("mpv", "--no-config", "--fullscreen", "--loop", "--really-quiet"),
             List.of("chromium", "--no-sandbox", "--kiosk", "--autoplay-policy=no-user-gesture-required"));
@@ -51,13 +53,14 @@ final class PlayerBench extends Bench {
                 close(ground);
             }
             opens(ground);
-            List<Double> found = seeks(ground, length);
+            List<Double> found = seeks(ground, length, ground.trial::seekNear);
+            List<Double> exact = seeks(ground, length, ground.trial::seek);
             FilmGround.onScreen(() -> ground.trial.seek(0));
             FilmGround.rest(1500);
             int[] lost = watched(ground);
             Cost own = Cost.of(ProcessHandle.current(), seconds);
             close(ground);
-            return findings(first, found, lost, own, others(ground.film));
+            return findings(first, found, exact, lost, own, others(ground.film));
         }
     }
 
@@ -75,16 +78,16 @@ final class PlayerBench extends Bench {
     /** Waits until a picture of these numbers is seen. @return milliseconds since then */
     private static double until(FilmGround ground, long begun, int from, int to) {
         while (System.nanoTime() - begun < PATIENCE_MILLIS * 1_000_000) {
-            int seen = FilmGround.onScreen(ground.trial::number);
+            int seen = FilmGround.onScreen(ground::number);
             if (seen >= from && seen <= to) {
                 return (System.nanoTime() - begun) / 1e6;
             }
-            FilmGround.rest(2);
+            FilmGround.rest(LOOKS_EVERY_MILLIS); // reading the screen takes some of what playing needs
         }
         throw new BenchException("The film does not play here, or its picture is not seen.");
     }
 
-    private List<Double> seeks(FilmGround ground, int length) {
+    private List<Double> seeks(FilmGround ground, int length, DoubleConsumer goes) {
         Random places = new Random(7);
         List<Double> took = new ArrayList<>();
         double at = 0;
@@ -92,12 +95,12 @@ final class PlayerBench extends Bench {
             double next;
             do {
                 next = places.nextDouble() * (length - 10);
-            } while (Math.abs(next - at) < 5);
+            } while (Math.abs(next - at) < 6);
             at = next;
             double target = next;
             long begun = System.nanoTime();
-            FilmGround.onScreen(() -> ground.trial.seek(target));
-            took.add(until(ground, begun, (int) ((target - 0.3) * FilmGround.RATE), (int) ((target + 2) * FilmGround.RATE)));
+            FilmGround.onScreen(() -> goes.accept(target));
+            took.add(until(ground, begun, (int) ((target - 1.3) * FilmGround.RATE), (int) ((target + 3) * FilmGround.RATE)));
             FilmGround.rest(400);
         }
         return took;
@@ -109,7 +112,7 @@ final class PlayerBench extends Bench {
         AnimationTimer looking = FilmGround.onScreen(() -> new AnimationTimer() {
             @Override
             public void handle(long now) {
-                seen.add(ground.trial.number());
+                seen.add(ground.number());
             }
         });
         FilmGround.onScreen(looking::start);
@@ -159,12 +162,13 @@ final class PlayerBench extends Bench {
         }
     }
 
-    private Findings findings(List<Double> first, List<Double> found, int[] lost, Cost own, Map<String, Cost> others) {
+    private Findings findings(List<Double> first, List<Double> found, List<Double> exact, int[] lost, Cost own, Map<String, Cost> others) {
         List<String> lines = new ArrayList<>();
         lines.add("1080p25, H.264, a key frame every 2 s, with sound");
         lines.add("%-28s %7s %7s %7s".formatted("milliseconds", "p50", "p95", "most"));
         lines.add(row("to the first picture", first));
-        lines.add(row("from a seek to its picture", found));
+        lines.add(row("from a drag to its picture", found));
+        lines.add(row("from a line to its picture", exact));
         lines.add("pictures lost: %d of %d, while each was read off the screen".formatted(lost[1], lost[0]));
         lines.add(own.row("playing here"));
         Map<String, Object> beside = new LinkedHashMap<>();
@@ -175,20 +179,26 @@ final class PlayerBench extends Bench {
                 beside.put(words.getFirst(), cost.data());
             }
         }
-        lines.add(promise("The first picture", quantile(first, 0.95), WANTED_FIRST_MILLIS));
-        lines.add(promise("A seek", quantile(found, 0.95), WANTED_SEEK_MILLIS));
+        List<String> broken = new ArrayList<>();
+        promise("The first picture", quantile(first, 0.95), WANTED_FIRST_MILLIS, lines, broken);
+        promise("A drag", quantile(found, 0.95), WANTED_SEEK_MILLIS, lines, broken);
+        promise("A touch on a line or a chapter", quantile(exact, 0.95), WANTED_SEEK_MILLIS, lines, broken);
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("first-picture", first);
-        data.put("seeks", found);
+        data.put("drags", found);
+        data.put("seeks", exact);
         data.put("pictures", lost[0]);
         data.put("pictures-lost", lost[1]);
         data.put("cost", own.data());
         data.put("beside", beside);
-        return new Findings(lines, data);
+        return new Findings(lines, data, broken);
     }
 
-    private static String promise(String what, double millis, double wanted) {
-        return "%s takes %.0f ms at p95: %s the promised %.0f ms.".formatted(what, millis, millis <= wanted ? "within" : "above", wanted);
+    private static void promise(String what, double millis, double wanted, List<String> lines, List<String> broken) {
+        lines.add("%s takes %.0f ms at p95: %s the promised %.0f ms.".formatted(what, millis, millis <= wanted ? "within" : "above", wanted));
+        if (millis > wanted) {
+            broken.add(what.substring(0, 1).toLowerCase(Locale.ROOT) + what.substring(1));
+        }
     }
 
     private static String row(String name, List<Double> millis) {

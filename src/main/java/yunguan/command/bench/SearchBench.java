@@ -104,7 +104,11 @@ final class SearchBench extends Bench {
                 .formatted(typedWords.size(), millis.length, keys.at(0.5), keys.at(0.95), keys.at(0.99), keys.at(0.95) < ROW_WANTED ? "kept" : "NOT KEPT"));
         Map<String, Object> data = new LinkedHashMap<>(findings.data());
         data.put(keys.name, Map.of("asked", millis.length, "p50", keys.at(0.5), "p95", keys.at(0.95), "p99", keys.at(0.99)));
-        return new Findings(lines, data);
+        List<String> broken = new ArrayList<>(findings.broken());
+        if (keys.at(0.95) >= ROW_WANTED) {
+            broken.add(keys.name);
+        }
+        return new Findings(lines, data, broken);
     }
 
     private Findings measure(SearchStore store) throws IOException {
@@ -208,7 +212,15 @@ final class SearchBench extends Bench {
         SearchStore.PLAIN.forEach(kind -> data.put(kind + " bytes", store.plainBytes(kind)));
         data.put("heap bytes above idle", heap.above());
         data.put("prepare millis", prepared);
-        return new Findings(lines, data);
+        List<String> broken = new ArrayList<>();
+        times.stream().filter(one -> WANTED.containsKey(one.name) && one.at(0.95) >= WANTED.get(one.name)).forEach(one -> broken.add(one.name));
+        if (index >= INDEX_WANTED) {
+            broken.add("index");
+        }
+        if (heap.above() >= HEAP_WANTED) {
+            broken.add("heap");
+        }
+        return new Findings(lines, data, broken);
     }
 
     private static void forget(Path work) {

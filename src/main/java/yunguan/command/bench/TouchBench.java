@@ -18,7 +18,7 @@ final class TouchBench extends Bench {
 
     private static final double WANTED_MILLIS = 50;
 
-    @Option(names = "--rounds", paramLabel = "N", defaultValue = "3", description = "so many fingers on each thing (default: ${DEFAULT-VALUE})")
+    @Option(names = "--rounds", paramLabel = "N", defaultValue = "1", description = "so many fingers on each thing, and two more where it is slow (default: ${DEFAULT-VALUE})")
     private int rounds;
 
     @Option(names = "--size", paramLabel = "WxH", defaultValue = "1920x1080", description = "of the screen, in pixels (default: ${DEFAULT-VALUE})")
@@ -50,10 +50,28 @@ final class TouchBench extends Bench {
         if (!blind.isEmpty()) {
             lines.add("nothing was seen to change under a finger on " + String.join("; ", blind));
         }
+        List<String> slow = slow(all);
+        if (!slow.isEmpty()) {
+            lines.add("slow whenever it was touched: " + String.join("; ", slow));
+        }
         double p95 = quantile(all, 0.95);
-        lines.add(p95 <= WANTED_MILLIS ? "p95 is within %.0f ms, as promised.".formatted(WANTED_MILLIS)
-                : "p95 is above the promised %.0f ms.".formatted(WANTED_MILLIS));
-        return new Findings(lines, Map.of("size", size, "screens", screens, "all", data(all), "nothing-seen", blind));
+        lines.add(String.format(Locale.ROOT, "p95 is %.1f ms: %s the promised %.0f ms.", p95, p95 <= WANTED_MILLIS ? "within" : "above", WANTED_MILLIS));
+        return new Findings(lines, Map.of("size", size, "screens", screens, "all", data(all), "nothing-seen", blind, "slow", slow),
+                p95 <= WANTED_MILLIS ? List.of() : List.of("from a finger to the first change"));
+    }
+
+    /** What was slow not only once, when something else may have had the machine. */
+    private static List<String> slow(List<Reaction> all) {
+        Map<String, List<Reaction>> byThing = new LinkedHashMap<>();
+        all.forEach(one -> byThing.computeIfAbsent(one.screen() + ": " + one.what() + (one.drawn() ? " drawn" : ""), thing -> new ArrayList<>()).add(one));
+        List<String> slow = new ArrayList<>();
+        byThing.forEach((thing, reactions) -> {
+            double half = quantile(reactions, 0.5);
+            if (half > WANTED_MILLIS) {
+                slow.add(String.format(Locale.ROOT, "%s %.0f", thing, half));
+            }
+        });
+        return slow;
     }
 
     private static String row(String name, List<Reaction> reactions) {

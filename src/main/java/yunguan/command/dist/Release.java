@@ -23,8 +23,8 @@ import yunguan.ui.Languages;
 /** What stands in a release folder, and how each part comes there. */
 final class Release {
 
-    /** Found by name at run time, so that no module says that it needs them: names in Chinese zips, the file system of a zip, timing of JavaFX. */
-    private static final List<String> FOUND_BY_NAME = List.of("jdk.charsets", "jdk.zipfs", "jdk.unsupported");
+    /** Found by name at run time, so that no module says that it needs them: names in Chinese zips, the file system of a zip, timing of JavaFX, the order of Chinese names. */
+    static final List<String> FOUND_BY_NAME = List.of("jdk.charsets", "jdk.zipfs", "jdk.unsupported", "jdk.localedata");
 
     private final Place place;
     private final Path folder;

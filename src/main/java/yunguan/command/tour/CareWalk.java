@@ -28,6 +28,8 @@ final class CareWalk {
                 .touches("settings-language").sees("choice-en").photographs("desk-language").touches("desk-back")
                 .touches("settings-colour").touches("choice-24594A").photographs("desk-colour").touches("settings-save").sees("settings-undo")
                 .touches("settings-volume").touches("start-40").touches("most-80").photographs("desk-volume").touches("settings-save").sees("settings-undo")
+                .touches("settings-quiet").touches("quiet-add").touches("begins-0-hour-less").touches("percent-0-less").photographs("desk-quiet").touches("settings-save").sees("settings-undo")
+                .touches("settings-out").touches("choice-headphones-left").photographs("desk-out").touches("desk-back")
                 .touches("settings-idle").touches("choice-120").photographs("desk-idle").touches("settings-save").sees("settings-undo")
                 .touches("settings-attract").touches("choice-300").photographs("desk-attract").touches("settings-save").sees("settings-undo")
                 .touches("settings-dark").sees("choice-no").photographs("desk-dark").touches("desk-back")

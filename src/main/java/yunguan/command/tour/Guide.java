@@ -20,12 +20,18 @@ final class Guide {
     }
 
     private void walk(KioskApp kiosk, TourSticks sticks) {
-        Visitor visitor = new Visitor(kiosk.scene(), album, asked.lang(), sticks);
+        album.alsoLooks(page -> {
+            Finger.onScreen(() -> Lines.bad(kiosk.scene().getRoot())).forEach(line -> album.isWrong(page + ": " + line));
+            Finger.onScreen(() -> OneFinger.cannot(kiosk.scene().getRoot())).forEach(line -> album.isWrong(page + ": " + line));
+        });
+        Visitor visitor = new Visitor(kiosk.scene(), new Repose(kiosk.scene(), kiosk::moves), album, asked.lang(), sticks);
         visitor.setsThePin();
-        prepares(visitor);
         for (var part : Walk.PARTS.entrySet()) {
             if (asked.parts().isEmpty() || asked.parts().contains(part.getKey())) {
-                walksThrough(part.getKey(), () -> part.getValue().accept(visitor), visitor);
+                walksThrough(part.getKey(), () -> {
+                    prepares(kiosk, visitor);
+                    part.getValue().accept(visitor);
+                }, visitor);
             }
         }
     }
@@ -41,11 +47,16 @@ final class Guide {
         }
     }
 
-    /** Language, then modes, as a visitor chooses them. */
-    private void prepares(Visitor visitor) {
-        visitor.sees("language-" + asked.lang().tag());
+    /** Language and modes, as a visitor chooses them; also where the part before has ended the visit, as somebody does who has voted. */
+    private void prepares(KioskApp kiosk, Visitor visitor) {
+        visitor.sees("language-*");
+        if (Finger.onScreen(() -> kiosk.visit().language().get().equals(asked.lang()) && kiosk.visit().modes().containsAll(asked.modes()))) {
+            return;
+        }
         for (Mode mode : asked.modes()) {
-            visitor.touches("mode-" + mode.word());
+            if (!Finger.onScreen(() -> kiosk.visit().modes().contains(mode))) {
+                visitor.touches("mode-" + mode.word());
+            }
         }
         visitor.touches("language-" + asked.lang().tag());
     }

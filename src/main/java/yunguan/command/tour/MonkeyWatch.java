@@ -18,9 +18,9 @@ import yunguan.app.KioskApp;
 final class MonkeyWatch {
 
     /**
-     * What may be left above what there was, in megabytes: coarse, because one reset leaves some dozens more than another, in arrays of pixels,
-     * after 600 acts or 2,000. What holds them is not known yet; no screen, and no picture that {@code Pictures} keeps. Screens and nodes are
-     * counted as well, and those do not swing.
+     * What may be left above what there was, in megabytes: coarse, because one reset leaves some dozens more than another, in the pixels of
+     * the last films and of what JavaFX has ready to paint, which have bounds of their own ({@code PaintedMemory}). What it kept for ever
+     * is given back by {@code Painted}. Screens and nodes are counted as well, and those do not swing.
      */
     private static final double MEGABYTES = 128;
     /** Nodes that may be more on the same screen. */
@@ -111,7 +111,7 @@ final class MonkeyWatch {
     void home() {
         long end = System.nanoTime() + PATIENCE_SECONDS * 1_000_000_000L;
         while (!Finger.onScreen(() -> sight.node("door-lectures").isPresent())) {
-            Optional<Point2D> button = Finger.onScreen(() -> Stream.of("home", "whole", "desk-leave", "pin-cancel").map(sight::node).flatMap(Optional::stream)
+            Optional<Point2D> button = Finger.onScreen(() -> Stream.of("home", "desk-leave", "pin-cancel").map(sight::node).flatMap(Optional::stream)
                     .filter(node -> !node.isDisabled()).findFirst().map(MonkeyWatch::middle));
             tap.accept(button.orElse(new Point2D(width / 2, height / 2))); // a film alone on the glass shows its controls to whoever touches it
             Finger.rest(30);

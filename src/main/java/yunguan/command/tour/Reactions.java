@@ -1,11 +1,12 @@
 package yunguan.command.tour;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
@@ -13,18 +14,17 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
-import javafx.scene.robot.Robot;
 import yunguan.app.KioskApp;
 import yunguan.app.Place;
-import yunguan.shell.touch.Contact;
+import yunguan.catalogue.Lang;
+import yunguan.shell.touch.SceneGlass;
 import yunguan.ui.Scale;
 import yunguan.ui.TouchScroll;
 
 /**
  * How soon something is seen to happen under a finger. On every screen of the walk, fingers come down on buttons, and draw lists and
- * surfaces along; what the windowing system shows is looked at until it changes. Nothing is pressed: each finger is taken back.
+ * surfaces along; what the windowing system shows is looked at until it changes. Nothing is pressed: each finger is taken back. Where a
+ * touch is for the doorkeeper it is not taken back, and what it ended is waited for anew.
  */
 public final class Reactions {
 
@@ -38,27 +38,36 @@ public final class Reactions {
      */
     public record Reaction(String screen, String what, boolean drawn, double millis) { }
 
-    private static final int MOST_BUTTONS = 6;
-    /** A larger piece of the screen takes longer to look at than to draw. */
-    private static final double LARGEST = 160;
-    private static final int PATIENCE_MILLIS = 1000;
+    private static final int MOST_BUTTONS = 3;
+    /** No finger is begun on a screen that has had so long for each round, so that the whole walk ends within its time. */
+    private static final long A_SCREEN_NANOS = TimeUnit.MILLISECONDS.toNanos(1500);
+    /** What takes longer than this, in milliseconds, is looked at again: something else may have had the machine. */
+    private static final double SLOW_MILLIS = 50;
+    private static final int AGAIN = 2;
     private static final double DRAWN_MM = 8;
+    /** In a list that is lower than this, in pixels, nobody draws. */
+    private static final double LOW = 160;
     private static final List<String> SURFACES = List.of("#map", ".pyramid-place", ".compare-pictures", ".book-spread");
+    /** What the doorkeeper shows: whatever a finger comes down on there, it means the doorkeeper. */
+    private static final Set<String> DOORKEEPERS = Set.of("still-there", "closed");
 
-    private final KioskApp kiosk;
     private final Scene scene;
     private final Sight sight;
-    private final Robot robot;
+    private final Glance glance;
     private final int rounds;
     private final List<Reaction> found = new ArrayList<>();
-    private long finger = 1_000_000;
+    private final Set<String> known = new HashSet<>();
+    private final Visitor visitor;
 
-    private Reactions(KioskApp kiosk, int rounds) {
-        this.kiosk = kiosk;
+    private Reactions(KioskApp kiosk, int rounds, TourSticks sticks, Consumer<String> say) {
         this.rounds = rounds;
         scene = kiosk.scene();
         sight = new Sight(scene);
-        robot = Finger.onScreen(Robot::new);
+        glance = new Glance(kiosk);
+        visitor = Visitor.swift(scene, Lang.HANS, screen -> {
+            say.accept(screen + " …");
+            measure(screen);
+        }, sticks);
     }
 
     /**
@@ -73,64 +82,123 @@ public final class Reactions {
         List<Reaction> all = new ArrayList<>();
         try (TourData data = TourData.ofItsOwn(place)) {
             new Opened(data.place(), size).with(kiosk -> {
-                Reactions reactions = new Reactions(kiosk, rounds);
-                Visitor visitor = new Visitor(kiosk.scene(), screen -> {
-                    say.accept(screen + " …");
-                    reactions.measure(screen);
-                }, data.sticks());
-                visitor.setsThePin();
-                Walk.PARTS.forEach((name, part) -> {
-                    if (!only.isEmpty() && !only.contains(name)) {
-                        return;
-                    }
-                    try {
-                        part.accept(visitor);
-                    } catch (Unexpected unexpected) {
-                        say.accept(name + ": " + unexpected.getMessage());
-                        visitor.leavesForHome();
-                    }
-                });
+                Reactions reactions = new Reactions(kiosk, rounds, data.sticks(), say);
+                reactions.walk(only, say);
                 all.addAll(reactions.found);
             }, say);
         }
         return all;
     }
 
-    private void measure(String screen) {
-        Finger.rest(300);
-        for (Node button : Finger.onScreen(this::buttons)) {
-            for (int round = 0; round < rounds; round++) {
-                down(screen, button);
+    private void walk(List<String> only, Consumer<String> say) {
+        visitor.setsThePin();
+        Walk.PARTS.forEach((name, part) -> {
+            if (!only.isEmpty() && !only.contains(name)) {
+                return;
             }
+            try {
+                if (name.equals("attract")) {
+                    invited(); // the walk also waits for a film, and for another picture
+                } else {
+                    part.accept(visitor);
+                }
+            } catch (Unexpected unexpected) {
+                say.accept(name + ": " + unexpected.getMessage());
+                visitor.leavesForHome();
+            }
+        });
+    }
+
+    private void measure(String screen) {
+        if (DOORKEEPERS.contains(screen)) {
+            answersTheDoorkeeper(screen);
+            return;
         }
+        long begun = System.nanoTime();
+        List<Node> buttons = Finger.onScreen(this::buttons);
         List<Node> drawn = new ArrayList<>(Finger.onScreen(this::lists));
         for (String surface : SURFACES) {
             Finger.onScreen(() -> sight.node(surface.startsWith("#") ? surface.substring(1) : surface)).ifPresent(drawn::add);
         }
-        for (Node surface : drawn) {
-            for (int round = 0; round < rounds; round++) {
-                draw(screen, surface);
+        for (int i = 0; i < Math.max(buttons.size(), drawn.size()); i++) { // a bit of each, should the time be over
+            if (i < buttons.size()) {
+                asOften(begun, screen, buttons.get(i), false);
+            }
+            if (i < drawn.size()) {
+                asOften(begun, screen, drawn.get(i), true);
             }
         }
     }
 
-    /** A few of the buttons that are in sight, from all over the screen. */
+    /** So many fingers as were asked for, and some more where they were slow. */
+    private void asOften(long begun, String screen, Node node, boolean draws) {
+        int most = rounds;
+        for (int round = 0; round < most && System.nanoTime() - begun < A_SCREEN_NANOS * rounds; round++) {
+            double millis = draws ? draw(screen, node) : down(screen, node);
+            most = millis > SLOW_MILLIS ? rounds + AGAIN : most;
+        }
+    }
+
+    /** A touch ends what the doorkeeper shows; and then nobody is there any more, once more. */
+    private void answersTheDoorkeeper(String screen) {
+        if (!screen.equals("still-there")) {
+            return; // nothing that a touch would end
+        }
+        for (int round = 0; round < rounds; round++) {
+            ends(screen);
+            visitor.letsPass(310).sees(screen);
+        }
+    }
+
+    private void invited() {
+        for (int round = 0; round < rounds; round++) {
+            visitor.letsPass(310).letsPass(30).letsPass(200).sees("attract").stays(1);
+            ends("attract");
+            visitor.sees("door-lectures").seesNoMore("attract");
+        }
+    }
+
+    private void ends(String screen) {
+        Point2D middle = new Point2D(scene.getWidth() / 2, scene.getHeight() / 2);
+        Rectangle2D piece = glance.around(middle);
+        if (glance.rested(piece)) {
+            found.add(new Reaction(screen, "the whole screen", false, glance.until(piece, middle)));
+        } else {
+            glance.down(middle);
+        }
+        glance.lift();
+    }
+
+    /** A few of the buttons that are in sight, from all over the screen; those first that were not met before. */
     private List<Node> buttons() {
         List<Node> all = new ArrayList<>();
         collect(scene.getRoot(), node -> node instanceof ButtonBase, all);
-        all.removeIf(node -> node.isDisabled() || !sight.reachable(node) || node.getBoundsInLocal().getHeight() < 10);
+        all.removeIf(node -> node.isDisabled() || !sight.reachable(node) || node.getBoundsInLocal().getHeight() < 10 || !takes(node));
+        List<Node> fresh = all.stream().filter(node -> !known.contains(name(node))).toList();
+        List<Node> from = fresh.isEmpty() ? all : fresh;
         List<Node> few = new ArrayList<>();
-        for (int i = 0; i < Math.min(MOST_BUTTONS, all.size()); i++) {
-            few.add(all.get(i * all.size() / Math.min(MOST_BUTTONS, all.size())));
+        for (int i = 0; i < Math.min(MOST_BUTTONS, from.size()); i++) {
+            few.add(from.get(i * from.size() / Math.min(MOST_BUTTONS, from.size())));
         }
+        few.forEach(node -> known.add(name(node)));
         return few;
+    }
+
+    /** Whether a finger on the middle of something comes down on it, and on nothing above. */
+    private boolean takes(Node node) {
+        Point2D middle = middle(node.localToScene(node.getBoundsInLocal()));
+        Node under = SceneGlass.under(scene, middle.getX(), middle.getY());
+        while (under != null && under != node) {
+            under = under.getParent();
+        }
+        return under != null;
     }
 
     /** The lists that have more than is seen. */
     private List<Node> lists() {
         List<Node> all = new ArrayList<>();
         collect(scene.getRoot(), node -> node instanceof TouchScroll list && list.getContent() != null
-                && list.getContent().getBoundsInLocal().getHeight() > list.getViewportBounds().getHeight() + 2 && list.getHeight() > LARGEST, all);
+                && list.getContent().getBoundsInLocal().getHeight() > list.getViewportBounds().getHeight() + 2 && list.getHeight() > LOW, all);
         return all;
     }
 
@@ -146,37 +214,40 @@ public final class Reactions {
         }
     }
 
-    private void down(String screen, Node button) {
+    /** @return milliseconds; negative where nothing was seen to change, or could be */
+    private double down(String screen, Node button) {
         Optional<Bounds> bounds = place(button);
         if (bounds.isEmpty()) {
-            return;
+            return -1;
         }
-        Point2D middle = middle(bounds.get());
-        Rectangle2D piece = corner(bounds.get());
-        if (!rested(piece)) {
-            return; // something moves there by itself
+        Rectangle2D piece = glance.corner(bounds.get());
+        if (!glance.rested(piece)) {
+            return -1; // something moves there by itself
         }
-        long id = ++finger;
-        found.add(new Reaction(screen, name(button), false, until(piece, contact(id, middle, false))));
-        takeBack(id, middle);
+        double millis = glance.until(piece, middle(bounds.get()));
+        found.add(new Reaction(screen, name(button), false, millis));
+        glance.takeBack();
+        return millis;
     }
 
-    private void draw(String screen, Node surface) {
+    /** @return milliseconds; negative where nothing was seen to change, or could be */
+    private double draw(String screen, Node surface) {
         Optional<Bounds> bounds = place(surface);
         if (bounds.isEmpty()) {
-            return;
+            return -1;
         }
         Point2D from = middle(bounds.get());
-        Rectangle2D piece = around(bounds.get());
-        long id = ++finger;
-        touch(contact(id, from, false));
-        if (rested(piece)) {
+        Rectangle2D piece = glance.busiest(bounds.get());
+        glance.down(from);
+        double millis = -1;
+        if (glance.rested(piece)) {
             double way = Finger.onScreen(() -> Scale.of(surface).mm(DRAWN_MM));
             boolean sideways = surface.getStyleClass().contains("compare-pictures") || surface.getStyleClass().contains("book-spread");
-            Point2D to = sideways ? from.subtract(way, 0) : from.subtract(0, way);
-            found.add(new Reaction(screen, name(surface), true, until(piece, contact(id, to, false))));
+            millis = glance.untilDrawn(piece, sideways ? from.subtract(way, 0) : from.subtract(0, way));
+            found.add(new Reaction(screen, name(surface), true, millis));
         }
-        takeBack(id, from);
+        glance.takeBack();
+        return millis;
     }
 
     private Optional<Bounds> place(Node node) {
@@ -187,79 +258,7 @@ public final class Reactions {
         return new Point2D(bounds.getCenterX(), bounds.getCenterY());
     }
 
-    private Rectangle2D corner(Bounds bounds) {
-        return piece(Math.max(0, bounds.getMinX()), bounds.getMaxY() - Math.min(LARGEST, bounds.getHeight()),
-                Math.min(LARGEST, bounds.getWidth()), Math.min(LARGEST, bounds.getHeight()));
-    }
-
-    private Rectangle2D around(Bounds bounds) {
-        return piece(bounds.getCenterX() - LARGEST / 2, bounds.getCenterY() - LARGEST / 2, LARGEST, LARGEST);
-    }
-
-    private Rectangle2D piece(double x, double y, double width, double height) {
-        double windowX = scene.getWindow().getX() + scene.getX();
-        double windowY = scene.getWindow().getY() + scene.getY();
-        return new Rectangle2D(Math.rint(x + windowX), Math.rint(y + windowY), Math.max(1, Math.rint(width)), Math.max(1, Math.rint(height)));
-    }
-
     private static String name(Node node) {
         return node.getId() != null ? node.getId() : "." + String.join(".", node.getStyleClass());
-    }
-
-    private Contact contact(long id, Point2D at, boolean palm) {
-        return new Contact(id, at.getX() / scene.getWidth(), at.getY() / scene.getHeight(), 0, palm);
-    }
-
-    private void touch(Contact... contacts) {
-        Platform.runLater(() -> kiosk.fingers().frame(List.of(contacts), System.nanoTime())); // as the touchscreen's own thread does
-    }
-
-    private void takeBack(long id, Point2D at) {
-        touch(contact(id, at, true));
-        touch();
-        Finger.rest(400);
-    }
-
-    private boolean rested(Rectangle2D piece) {
-        int[] before = look(piece);
-        for (int looks = 0; looks < 20; looks++) {
-            Finger.rest(60);
-            int[] now = look(piece);
-            if (Arrays.equals(before, now)) {
-                return true;
-            }
-            before = now;
-        }
-        return false;
-    }
-
-    /** Tells of a finger, and looks until something is seen to change. @return milliseconds; negative where nothing does */
-    private double until(Rectangle2D piece, Contact contact) {
-        int[] before = look(piece);
-        long began = System.nanoTime();
-        touch(contact);
-        while (true) {
-            int[] now = look(piece);
-            double millis = (System.nanoTime() - began) / 1e6;
-            if (!Arrays.equals(before, now)) {
-                return millis;
-            }
-            if (millis > PATIENCE_MILLIS) {
-                return -1;
-            }
-            Finger.rest(1);
-        }
-    }
-
-    /** What the windowing system shows there. */
-    private int[] look(Rectangle2D piece) {
-        return Finger.onScreen(() -> {
-            WritableImage seen = robot.getScreenCapture(null, piece, false);
-            int width = (int) seen.getWidth();
-            int height = (int) seen.getHeight();
-            int[] pixels = new int[width * height];
-            seen.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-            return pixels;
-        });
     }
 }

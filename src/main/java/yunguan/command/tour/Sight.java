@@ -1,6 +1,8 @@
 package yunguan.command.tour;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,6 +15,8 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.text.Text;
 import yunguan.ui.Icon;
 import yunguan.ui.Typesetting;
@@ -38,9 +42,39 @@ final class Sight {
         return first(node -> node.getId() != null && fits.test(node.getId()) && !node.getBoundsInLocal().isEmpty());
     }
 
-    /** Whether a screen is still on its way into the frame. */
+    /** Of the nodes of an id the one that lies nearest to the middle of another, well within it. */
+    Optional<Node> nearest(String ground, String id) {
+        String begins = id.endsWith("*") ? id.substring(0, id.length() - 1) : id;
+        List<Node> found = new ArrayList<>();
+        node(ground).ifPresent(whole -> {
+            Bounds within = whole.localToScene(whole.getBoundsInLocal());
+            walk(whole, node -> {
+                Bounds bounds = node.localToScene(node.getBoundsInLocal());
+                if (node.getId() != null && node.getId().startsWith(begins) && Math.abs(bounds.getCenterX() - within.getCenterX()) < within.getWidth() / 3
+                        && Math.abs(bounds.getCenterY() - within.getCenterY()) < within.getHeight() / 3) {
+                    found.add(node);
+                }
+            });
+            found.sort(Comparator.comparingDouble(node -> {
+                Bounds bounds = node.localToScene(node.getBoundsInLocal());
+                return Math.hypot(bounds.getCenterX() - within.getCenterX(), bounds.getCenterY() - within.getCenterY());
+            }));
+        });
+        return found.stream().findFirst();
+    }
+
+    /** What something looks like now, as a number. */
+    int look(String id) {
+        Image seen = node(id).orElseThrow(() -> new Unexpected("“" + id + "” should be on the screen")).snapshot(null, null);
+        int[] pixels = new int[(int) (seen.getWidth() * seen.getHeight())];
+        seen.getPixelReader().getPixels(0, 0, (int) seen.getWidth(), (int) seen.getHeight(), PixelFormat.getIntArgbInstance(), pixels, 0, (int) seen.getWidth());
+        return Arrays.hashCode(pixels);
+    }
+
+    /** Whether a screen is still on its way into a frame: the hall's, or the desk's above it. */
     boolean arriving() {
-        return styled("middle").filter(middle -> ((Parent) middle).getChildrenUnmodifiable().stream().anyMatch(node -> node.getTranslateX() != 0 || node.getOpacity() < 1)).isPresent();
+        return first(node -> node.getStyleClass().contains("middle")
+                && ((Parent) node).getChildrenUnmodifiable().stream().anyMatch(screen -> screen.getTranslateX() != 0 || screen.getOpacity() < 1)).isPresent();
     }
 
     /** The first node with a style class. */

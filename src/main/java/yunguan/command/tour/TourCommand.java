@@ -18,7 +18,7 @@ import yunguan.command.Kiosk;
 @Command(name = "tour", mixinStandardHelpOptions = true,
         description = {"Walk through every screen as a visitor would, by touch, and take a picture of each.",
                 "It works on a data folder of its own, so that its votes never count; with --data it uses that folder.",
-                "Exit code 1, and a sentence, for a screen that is missing, empty or blank, says that something is wrong, or cuts a text off."})
+                "Exit code 1, and a sentence, for a screen that is missing, empty or blank, says that something is wrong, cuts a text off, breaks a line badly, or moves although nobody touches it."})
 public final class TourCommand implements Callable<Integer> {
 
     private final Kiosk kiosk;
@@ -42,7 +42,7 @@ public final class TourCommand implements Callable<Integer> {
     @Option(names = "--inches", paramLabel = "INCHES", description = "of the screen, from corner to corner (default: screen.diagonal.inches)")
     private String inches = "";
 
-    @Option(names = "--only", paramLabel = "PART[,…]", split = ",", description = "these parts alone: home, lectures, archive, atlas, gallery, contest, listening, search, help, languages, care, desk, items, packs")
+    @Option(names = "--only", paramLabel = "PART[,…]", split = ",", description = "these parts alone: home, lectures, archive, atlas, gallery, contest, listening, search, help, languages, care, desk, items, votes, classes, packs")
     private List<String> only = List.of();
 
     @Option(names = "--say", description = "print what there is to read on each screen")
@@ -65,7 +65,7 @@ public final class TourCommand implements Callable<Integer> {
             return 1;
         }
         Album album = new Album(folder(place), say);
-        try (TourData data = kiosk.namesData() ? TourData.given(place, inches) : TourData.ofItsOwn(place, inches)) {
+        try (album; TourData data = kiosk.namesData() ? TourData.given(place, inches) : TourData.ofItsOwn(place, inches)) {
             new Guide(asked, album).leads(data);
         }
         return report(album);

@@ -48,7 +48,13 @@ public final class TourData implements AutoCloseable {
         }
         // the last line on a key counts; hearing a song goes quicker than for visitors, for a walk hears one in every language and mode
         String other = inches.isEmpty() ? "" : Key.SCREEN_DIAGONAL_INCHES.key() + " = " + inches + "\n";
-        return Files.writeString(copy, "\n" + Key.STICK_FOLDERS.key() + " = " + sticks.plugged() + "\n" + Key.CONTEST_HEAR_SECONDS.key() + " = 3\n" + other, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        return Files.writeString(copy, "\n" + Key.STICK_FOLDERS.key() + " = " + sticks.plugged() + "\n" + Key.CONTEST_HEAR_SECONDS.key() + " = 3\n" + standing(place) + other, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
+    /** A walk stands somewhere on the map, so that what is said of ways from here is seen, also where the hall has not said where it stands. */
+    private static String standing(Place place) {
+        boolean said = List.of(Key.HERE_PLACE, Key.HALL_POINT, Key.HERE_LATITUDE, Key.HERE_LONGITUDE).stream().anyMatch(key -> !place.settings().text(key).isEmpty());
+        return said ? "" : Key.HERE_PLACE.key() + " = place-shanghai-hall\n" + Key.HERE_FACING.key() + " = 150\n";
     }
 
     /** The folder that the command line names; it stays. @param inches of the screen; empty: as the hall has it */

@@ -1,11 +1,9 @@
 package yunguan.command.tour;
 
-import java.awt.image.BufferedImage;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -15,9 +13,6 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import yunguan.catalogue.Lang;
 import yunguan.ui.Typesetting;
 import yunguan.ui.SceneClock;
@@ -33,44 +28,48 @@ public final class Visitor {
 
     private static final int PATIENCE_SECONDS = 20;
     private static final int LOOK_MILLIS = 60;
-    private static final int MOST_DRAWS = 40;
-    private static final long SETTLED_WITHIN_MILLIS = 3000;
+    /** A film that runs shows another second by then. */
+    private static final int STARTING_LOOKS = 40;
+    private static final int STARTS = 6;
 
     private final Scene scene;
     private final Sight sight;
     private final Finger finger = new Finger();
+    private final DrawnLists lists;
     private final Consumer<String> photographer;
     private final Lang lang;
     private final TourSticks sticks;
     private final boolean swift;
 
-    /** @param lang that the walk is in @param sticks that can be plugged in */
-    Visitor(Scene scene, Album album, Lang lang, TourSticks sticks) {
+    /** @param repose that a picture waits for @param lang that the walk is in @param sticks that can be plugged in */
+    Visitor(Scene scene, Repose repose, Album album, Lang lang, TourSticks sticks) {
         this.scene = scene;
         this.sight = new Sight(scene);
         this.lang = lang;
         this.sticks = sticks;
         this.swift = false;
-        this.photographer = name -> keep(name, album);
+        this.photographer = new Camera(scene, sight, album, repose)::photographs;
+        this.lists = new DrawnLists(scene, sight, finger);
     }
 
     /** Somebody who does something else than taking a picture. @param atEachScreen told its name */
     Visitor(Scene scene, Consumer<String> atEachScreen, TourSticks sticks) {
-        this(scene, atEachScreen, sticks, false);
+        this(scene, Lang.HANS, atEachScreen, sticks, false);
     }
 
-    private Visitor(Scene scene, Consumer<String> atEachScreen, TourSticks sticks, boolean swift) {
+    private Visitor(Scene scene, Lang lang, Consumer<String> atEachScreen, TourSticks sticks, boolean swift) {
         this.scene = scene;
         this.sight = new Sight(scene);
-        this.lang = Lang.HANS;
+        this.lang = lang;
         this.sticks = sticks;
         this.swift = swift;
         this.photographer = atEachScreen;
+        this.lists = new DrawnLists(scene, sight, finger);
     }
 
     /** Somebody for whom buttons press themselves: who measures screens need not wait for a finger. @param atEachScreen told its name */
-    public static Visitor swift(Scene scene, Consumer<String> atEachScreen, TourSticks sticks) {
-        return new Visitor(scene, atEachScreen, sticks, true);
+    public static Visitor swift(Scene scene, Lang lang, Consumer<String> atEachScreen, TourSticks sticks) {
+        return new Visitor(scene, lang, atEachScreen, sticks, true);
     }
 
     /** Waits until a node of that id is shown; {@code *} at the end stands for anything. */
@@ -138,22 +137,30 @@ public final class Visitor {
         return this;
     }
 
-    /** Starts a film or a piece where it does not run yet, and sees its clock go on for some seconds. */
+    /** Starts a film or a piece where it does not run by itself, and sees its clock go on; for some seconds, unless in a hurry. */
     Visitor plays() {
         sees(".player-time");
-        Finger.rest(1500);
-        if (hasBeforeEyes("player-trouble")) {
-            throw new Unexpected("the player says: " + textOf("player-trouble"));
+        int goesOn = 0;
+        // one that began by itself in the very moment of the touch was halted by it
+        for (int tries = 0; tries < STARTS && goesOn < (swift ? 1 : 2); tries++) {
+            boolean runs = goesOnWithin(STARTING_LOOKS);
+            if (hasBeforeEyes("player-trouble")) {
+                throw new Unexpected("the player says: " + textOf("player-trouble"));
+            }
+            goesOn = runs ? goesOn + 1 : 0;
+            if (!runs && hasBeforeEyes("play")) {
+                touches("play");
+            }
         }
-        if (hasBeforeEyes("play") && textOf(".player-time").equals(textAfterASecond(".player-time"))) {
-            touches("play");
-        }
-        return seesChange(".player-time").seesChange(".player-time").seesChange(".player-time");
+        return swift ? seesChange(".player-time") : seesChange(".player-time").seesChange(".player-time").seesChange(".player-time");
     }
 
-    private String textAfterASecond(String id) {
-        Finger.rest(1300);
-        return textOf(id);
+    private boolean goesOnWithin(int looks) {
+        String before = textOf(".player-time");
+        for (int look = 0; look < looks && before.equals(textOf(".player-time")); look++) {
+            Finger.rest(LOOK_MILLIS);
+        }
+        return !before.equals(textOf(".player-time"));
     }
 
     /** Waits for a node, brings it into view as a finger would, and taps its middle. */
@@ -164,9 +171,17 @@ public final class Visitor {
             return this;
         }
         await("the screen should be there", () -> !sight.arriving());
-        bringsIntoView(id);
-        finger.taps(place(id, bounds -> new Point2D(bounds.getCenterX(), bounds.getCenterY())));
+        lists.bringsIntoView(id);
+        finger.taps(lists.resting(id, bounds -> new Point2D(bounds.getCenterX(), bounds.getCenterY())));
         return this;
+    }
+
+    /** Touches a control of a film that stands alone on the glass; where they have gone meanwhile, a touch anywhere brings them first. */
+    Visitor touchesOverTheFilm(String id) {
+        if (!hasBeforeEyes(id)) {
+            finger.taps(lists.middle());
+        }
+        return touches(id);
     }
 
     private static boolean fires(ButtonBase button) {
@@ -186,47 +201,34 @@ public final class Visitor {
     /** Draws a node sideways. @param share of the node's width, negative to the left */
     Visitor drawsSideways(String id, double share) {
         sees(id);
-        Point2D from = place(id, bounds -> new Point2D(bounds.getCenterX(), bounds.getCenterY()));
+        return draws(id, share, bounds -> new Point2D(bounds.getCenterX(), bounds.getCenterY()));
+    }
+
+    private Visitor draws(String id, double share, Function<Bounds, Point2D> begins) {
+        Point2D from = lists.place(id, begins);
         double width = Finger.onScreen(() -> sight.node(id).map(node -> node.getBoundsInLocal().getWidth()).orElse(0.0));
         finger.draws(from, from.add(width * share, 0));
         return this;
     }
 
-    private Point2D place(String id, Function<Bounds, Point2D> point) {
-        return Finger.onScreen(() -> {
-            Node node = sight.node(id).orElseThrow(() -> new Unexpected("“" + id + "” went away while it was being touched"));
-            return node.localToScreen(point.apply(node.getBoundsInLocal()));
-        });
+    /** Draws a picture, a map or a line along, and sees that it follows. @param share of its width, negative to the left */
+    Visitor drawsAlong(String id, double share) {
+        await("the screen should be there", () -> !sight.arriving());
+        int before = Finger.onScreen(() -> sight.look(id));
+        // beside the middle, where a sign may lie
+        draws(id, share, bounds -> new Point2D(bounds.getMinX() + bounds.getWidth() * 0.45, bounds.getMinY() + bounds.getHeight() * 0.7));
+        await("“" + id + "” should follow the finger", () -> sight.look(id) != before);
+        return this;
     }
 
-    /** Draws the list that a node stands in along, until the middle of the node is in view. */
-    private void bringsIntoView(String id) {
-        for (int draws = 0; draws < MOST_DRAWS; draws++) {
-            Optional<Point2D[]> line = Finger.onScreen(() -> sight.node(id).filter(node -> !sight.reachable(node)).map(this::lineTowards));
-            if (line.isEmpty()) {
-                return;
-            }
-            finger.draws(line.get()[0], line.get()[1]);
-        }
-        throw new Unexpected("“" + id + "” cannot be brought into view: its list does not follow the finger");
-    }
-
-    private Point2D[] lineTowards(Node node) {
-        ScrollPane list = sight.list(node).orElseThrow(() ->
-                new Unexpected("“" + node.getId() + "” lies outside the screen, and nothing can be drawn along to reach it"));
-        Bounds seen = sight.viewport(list);
-        double wanted = seen.getCenterY() - node.localToScene(node.getBoundsInLocal()).getCenterY();
-        double most = seen.getHeight() * 0.7;
-        double way = Math.max(-most, Math.min(most, wanted));
-        // a way shorter than what counts as a tap would not move the list
-        way = Math.abs(way) < 40 ? Math.copySign(40, way) : way;
-        double x = seen.getMinX() + seen.getWidth() * 0.4;
-        Point2D from = new Point2D(x, seen.getCenterY() - way / 2);
-        return new Point2D[] {onScreen(from), onScreen(from.add(0, way))};
-    }
-
-    private Point2D onScreen(Point2D ofScene) {
-        return scene.getRoot().localToScreen(scene.getRoot().sceneToLocal(ofScene));
+    /** Touches what lies nearest to the middle of something, on which it is drawn. @param id of what is touched; {@code *} at the end stands for anything */
+    Visitor touchesUpon(String ground, String id) {
+        await("“" + id + "” should lie upon “" + ground + "”", () -> !sight.arriving() && sight.nearest(ground, id).isPresent());
+        int before = Finger.onScreen(() -> sight.look(ground));
+        finger.taps(Finger.onScreen(() -> sight.nearest(ground, id).map(node -> node.localToScreen(new Point2D(
+                node.getBoundsInLocal().getCenterX(), node.getBoundsInLocal().getCenterY()))).orElseThrow(() -> new Unexpected("“" + id + "” went away while it was being touched"))));
+        await("“" + ground + "” should answer the touch on “" + id + "”", () -> sight.node(ground).isEmpty() || sight.look(ground) != before);
+        return this;
     }
 
     public Visitor goesBack() {
@@ -239,8 +241,11 @@ public final class Visitor {
 
     /** The way out of a part that went wrong, where there is one. */
     public void leavesForHome() {
-        if (Finger.onScreen(() -> sight.node("home").map(node -> !node.isDisabled()).orElse(false))) {
-            touches("home");
+        for (String way : List.of("desk-leave", "home")) {
+            if (Finger.onScreen(() -> sight.node(way).map(node -> !node.isDisabled()).orElse(false))) {
+                touches(way);
+                return;
+            }
         }
     }
 
@@ -250,7 +255,7 @@ public final class Visitor {
         double right = scene.getWidth() - inset;
         double bottom = scene.getHeight() - inset;
         for (Point2D corner : List.of(new Point2D(inset, inset), new Point2D(right, inset), new Point2D(right, bottom), new Point2D(inset, bottom))) {
-            finger.taps(Finger.onScreen(() -> onScreen(corner)));
+            finger.taps(Finger.onScreen(() -> lists.onScreen(corner)));
         }
         return sees("pin-enter").touches("desk-language-" + lang.tag());
     }
@@ -313,41 +318,6 @@ public final class Visitor {
     public Visitor photographs(String name) {
         photographer.accept(name);
         return this;
-    }
-
-    private void keep(String name, Album album) {
-        album.keep(name, rested(), Finger.onScreen(sight::textsOfTheRoom), Finger.onScreen(sight::cutOff),
-                Finger.onScreen(() -> sight.styled("trouble").or(() -> sight.node("band-pack_refused")).isPresent()));
-    }
-
-    /** The picture as soon as two in a row are the same; a film never rests, so there is an end to waiting. */
-    private BufferedImage rested() {
-        long end = System.nanoTime() + SETTLED_WITHIN_MILLIS * 1_000_000;
-        BufferedImage before = picture();
-        while (true) {
-            Finger.rest(150);
-            BufferedImage now = picture();
-            if (System.nanoTime() > end || same(before, now)) {
-                return now;
-            }
-            before = now;
-        }
-    }
-
-    private static boolean same(BufferedImage one, BufferedImage other) {
-        return java.util.Arrays.equals(((java.awt.image.DataBufferInt) one.getRaster().getDataBuffer()).getData(),
-                ((java.awt.image.DataBufferInt) other.getRaster().getDataBuffer()).getData());
-    }
-
-    private BufferedImage picture() {
-        WritableImage seen = Finger.onScreen(() -> scene.snapshot(null));
-        int width = (int) seen.getWidth();
-        int height = (int) seen.getHeight();
-        int[] pixels = new int[width * height];
-        seen.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        picture.getRaster().setDataElements(0, 0, width, height, pixels);
-        return picture;
     }
 
     private void await(String expected, BooleanSupplier there) {

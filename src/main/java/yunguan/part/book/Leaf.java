@@ -15,6 +15,8 @@ final class Leaf extends Region {
     /** A page this many times as wide as high is broad. */
     private static final double BROAD = 1.4;
     private static final double PICTURE_BESIDE = 0.56;
+    /** How high a picture is for its width, before it has been read. */
+    private static final double SHAPE = 0.75;
 
     private final WholePicture picture;
     private final TouchScroll words;
@@ -26,6 +28,7 @@ final class Leaf extends Region {
         picture = new WholePicture(around.pictures(), page.picture(), "mdi2b-book-open-page-variant-outline");
         picture.accessibleTextProperty().bind(around.texts().of(page.text()));
         Label text = Touch.label(around.texts().of(page.text()), "leaf-words");
+        picture.shape().addListener((shape, before, now) -> requestLayout());
         ReadingTime.counts(text);
         text.setMinHeight(USE_PREF_SIZE);
         words = new TouchScroll(text);
@@ -67,8 +70,9 @@ final class Leaf extends Region {
             return;
         }
         double room = Math.rint(Math.min(wordsHeight, height * 0.5));
-        // on a tall page picture and words stay together, in the middle
-        double high = Math.rint(Math.clamp(height - room - foot, 0, width));
+        // on a tall page picture and words stay together, in the middle: the picture has its own height and no more
+        double shape = picture.shape().get() > 0 ? picture.shape().get() : SHAPE;
+        double high = Math.rint(Math.clamp(height - room - foot, 0, Math.ceil(width * shape)));
         double spare = Math.rint((height - high - room - foot) / 2);
         picture.resizeRelocate(left, top + spare, width, high);
         words.resizeRelocate(left, top + spare + high, width, room);

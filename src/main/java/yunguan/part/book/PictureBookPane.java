@@ -2,20 +2,19 @@ package yunguan.part.book;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.collections.SetChangeListener;
-import javafx.geometry.Point2D;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.scene.text.Font;
-import javafx.scene.text.Text;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Item;
+import yunguan.part.player.Players;
 import yunguan.shell.Mode;
 import yunguan.shell.Surroundings;
 import yunguan.ui.Give;
@@ -25,89 +24,110 @@ import yunguan.ui.Stroke;
 import yunguan.ui.Touch;
 
 /**
- * A picture book: its cover, then two pages at a time, or one where the screen stands upright. Large arrows and a
- * swipe turn them.
+ * A picture book: its cover, then two pages at a time, or one where the screen stands upright, then what there is to see after it. A page
+ * follows the finger, large arrows and the keys of a keypad turn it, and while it is read aloud it turns by itself.
  */
 public final class PictureBookPane extends BorderPane {
 
-    /** A finger that has drawn a page this far, in millimetres, turns it also when it is slow. */
-    private static final double TURNED = 20;
-    /** So much of its way a page follows the finger. */
-    private static final double FOLLOWS = 0.4;
-    /** Size of the words in em; as in the style sheet. */
-    private static final double WORDS = 1.1;
-    private static final double WORDS_UPRIGHT = 1.3;
-    /** Space between lines of words, in em; as in the style sheet. */
-    private static final double LINE_SPACING = 0.3;
-
     /** From this width on, in em, a screen shows two pages. */
     private static final double BROAD = 60;
+    private static final PseudoClass READ = PseudoClass.getPseudoClass("read");
 
     private final Surroundings around;
     private final List<Item.Page> pages;
     private Spreads spreads;
     private final Node cover;
+    private final Node end;
     private final List<Leaf> leaves = new ArrayList<>();
-    private final HBox spread = new HBox();
+    private final Region blank = new Region();
+    private final OpenBook book = new OpenBook();
+    private final Give give = new Give(book);
     private final Button previous;
     private final Button next;
-    private final Button again;
-    private final PageTurn turn = new PageTurn();
-    private final Give give = new Give(spread);
-    private double drawn;
+    private final ReadingModel reading;
+    private final BookVoice voice;
+    private Subscription listening = Subscription.EMPTY;
 
-    /** @param cover what the closed book shows */
-    public PictureBookPane(Surroundings around, List<Item.Page> pages, Node cover) {
+    /**
+     * A closed book.
+     *
+     * @param whole the sound of the whole book, or {@code null}
+     * @param cover what the closed book shows
+     * @param end   what is seen after the last page
+     */
+    public PictureBookPane(Surroundings around, Players players, List<Item.Page> pages, Item.@Nullable Medium whole, Node cover, Node end) {
         this.around = around;
         this.pages = pages;
         this.cover = cover;
+        this.end = end;
         boolean upright = around.scale().portrait();
         spreads = new Spreads(pages.size(), together());
+        reading = new ReadingModel(pages, whole);
+        voice = new BookVoice(around, players, reading, this::next);
         getStyleClass().add("picture-book");
         getStylesheets().add(java.util.Objects.requireNonNull(PictureBookPane.class.getResource("book.css")).toExternalForm());
         for (Item.Page page : pages) {
             leaves.add(new Leaf(around, page, pages.size()));
         }
-        previous = Touch.round("mdi2c-chevron-left", around.texts().of("part.book.previous"), this::previous);
-        previous.setId("page-previous");
-        next = Touch.round("mdi2c-chevron-right", around.texts().of("part.book.next"), this::next);
-        next.setId("page-next");
+        blank.getStyleClass().add("leaf");
+        previous = arrow("mdi2c-chevron-left", "part.book.previous", "page-previous", this::previous);
+        next = arrow("mdi2c-chevron-right", "part.book.next", "page-next", this::next);
         next.getStyleClass().add("primary");
-        again = Touch.tab("mdi2r-restart", around.texts().of("part.book.again"), this::again);
-        again.setId("page-first");
-        for (Button arrow : List.of(previous, next)) {
-            arrow.getStyleClass().add("book-arrow");
-        }
-        // at the end the way on is the way to the start: it stands where the arrow stood, and no page moves
-        StackPane onwards = new StackPane(again, next);
-        BorderPane.setAlignment(previous, Pos.CENTER);
-        spread.getStyleClass().add("book-spread");
-        spread.setMinSize(0, 0);
         // keys go on in the order in which they are put there
+        HBox foot = new HBox();
+        foot.getStyleClass().add("book-foot");
+        foot.setAlignment(Pos.CENTER);
         if (upright) {
-            setCenter(spread);
-            HBox foot = new HBox(previous, onwards);
-            foot.getStyleClass().add("book-foot");
-            foot.setAlignment(Pos.CENTER);
-            setBottom(foot);
+            setCenter(book);
+            foot.getChildren().add(previous);
         } else {
+            BorderPane.setAlignment(previous, Pos.CENTER);
+            BorderPane.setAlignment(next, Pos.CENTER);
             setLeft(previous);
-            setCenter(spread);
-            setRight(onwards);
+            setCenter(book);
+            setRight(next);
         }
-        spread.setAccessibleRole(AccessibleRole.PAGINATION);
-        spread.accessibleTextProperty().bind(around.texts().of("part.book.pages"));
-        Keyed.along(spread, key -> switch (key) {
+        if (reading.offered()) {
+            foot.getChildren().add(new AloudBar(around, reading, voice, this::readAloud));
+        }
+        if (upright) {
+            foot.getChildren().add(next);
+        }
+        if (!foot.getChildren().isEmpty()) {
+            setBottom(foot);
+        }
+        book.setId("spread");
+        book.setAccessibleRole(AccessibleRole.PAGINATION);
+        book.accessibleTextProperty().bind(around.texts().of("part.book.pages"));
+        Keyed.along(book, key -> switch (key) {
             case LEFT -> turns(!spreads.onCover(), this::previous);
-            case RIGHT -> turns(!spreads.atEnd(), this::next);
+            case RIGHT -> turns(!spreads.last(), this::next);
             default -> false;
         });
-        Hand.under(spread, Stroke.Way.SIDEWAYS, new Finger());
-        spread.widthProperty().addListener((width, before, now) -> measure());
-        spread.heightProperty().addListener((height, before, now) -> measure());
-        around.texts().language().addListener((language, before, now) -> measure());
-        around.visit().modes().addListener((SetChangeListener<Mode>) change -> lieAnew());
+        Hand.under(book, Stroke.Way.SIDEWAYS, new PageFinger(book, give, fingered()));
+        book.widthProperty().addListener((width, before, now) -> measure());
+        book.heightProperty().addListener((height, before, now) -> measure());
+        // what it listens to lasts as long as the visit: only while it is on the screen
+        sceneProperty().subscribe(scene -> {
+            listening.unsubscribe();
+            listening = scene == null ? Subscription.EMPTY : Subscription.combine(around.texts().language().subscribe(now -> {
+                measure();
+                reading.speaks(now);
+            }), around.visit().modes().subscribe(this::lieAnew));
+        });
+        reading.now().addListener((now, before, stretch) -> {
+            for (int i = 0; i < leaves.size(); i++) {
+                leaves.get(i).pseudoClassStateChanged(READ, stretch != null && stretch.page() == i);
+            }
+        });
         show();
+    }
+
+    private Button arrow(String icon, String text, String id, Runnable turn) {
+        Button arrow = Touch.round(icon, around.texts().of(text), turn);
+        arrow.setId(id);
+        arrow.getStyleClass().add("book-arrow");
+        return arrow;
     }
 
     private static boolean turns(boolean there, Runnable page) {
@@ -124,157 +144,161 @@ public final class PictureBookPane extends BorderPane {
 
     /** The text has another size: the same page lies open, with or without its neighbour. */
     private void lieAnew() {
-        turn.end();
+        book.land();
         spreads = spreads.with(together());
         show();
     }
 
     /** Opens the book, or turns on. */
     public void next() {
-        if (!spreads.atEnd()) {
-            turnWith(spreads::next, true);
-        }
+        turn(true);
     }
 
     /** Turns back. */
     public void previous() {
-        if (!spreads.onCover()) {
-            turnWith(spreads::previous, false);
-        }
+        turn(false);
     }
 
-    private void again() {
-        turn.end();
+    /** Back to the cover. */
+    public void again() {
+        book.land();
         spreads.fromTheStart();
         show();
     }
 
-    /** Stops what moves. */
-    public void left() {
-        turn.end();
-        give.end();
+    /**
+     * This pane takes the place of another one of the same book: it lies open at the same page and reads on where it was being read, and
+     * the other is closed for good.
+     */
+    public void resumes(PictureBookPane other) {
+        boolean aloud = other.reading.on().get();
+        other.left();
+        other.listening.unsubscribe();
+        spreads = other.spreads.with(together());
+        show();
+        if (aloud) {
+            reading.begin();
+        }
     }
 
-    private void turnWith(Runnable step, boolean onwards) {
-        turn.end();
-        if (around.visit().modes().contains(Mode.STILL)) {
-            step.run();
-            show();
-            return;
+    /** Whether it is being read aloud. */
+    public ReadOnlyBooleanProperty aloud() {
+        return reading.on();
+    }
+
+    /** Reads what is open; a closed book is opened first. */
+    public void readAloud() {
+        book.land();
+        if (spreads.onEnd()) {
+            again();
         }
-        var before = spread.getChildren();
-        turn.turn(onwards ? before.getLast() : before.getFirst(), onwards, () -> {
-            step.run();
+        reading.begin();
+        if (spreads.onCover()) {
+            next();
+        }
+    }
+
+    /** Stops what moves and what is heard. */
+    public void left() {
+        book.land();
+        give.end();
+        reading.stop();
+    }
+
+    private void turn(boolean onwards) {
+        book.land();
+        if (lift(onwards)) {
+            settle(onwards, true);
+        }
+    }
+
+    private boolean lift(boolean onwards) {
+        boolean there = onwards ? !spreads.last() : !spreads.onCover();
+        if (there) {
+            book.lift(side(spreads.at().get() + (onwards ? 1 : -1)), onwards);
+        }
+        return there;
+    }
+
+    private void settle(boolean onwards, boolean over) {
+        offers(spreads.at().get() + (!over ? 0 : onwards ? 1 : -1)); // at once: the last page has nothing after it while it still turns
+        book.settle(over, () -> {
+            if (over && onwards) {
+                spreads.next();
+            } else if (over) {
+                spreads.previous();
+            }
             show();
-            return onwards ? spread.getChildren().getFirst() : spread.getChildren().getLast();
         });
     }
 
-    /** A page follows the finger a little, and turns when it is let go. */
-    private final class Finger implements Hand.Holder {
-
-        @Override
-        public void down(double x, double y) {
-            drawn = 0;
-        }
-
-        @Override
-        public void follows(double right, double below) {
-            drawn += right;
-            give.follow(right * FOLLOWS, 0, (x, y) -> Point2D.ZERO);
-        }
-
-        @Override
-        public void let(double speedX, double speedY) {
-            give.release();
-            boolean thrown = speedX * drawn > 0 && Math.abs(speedX) > Math.abs(speedY);
-            if (!thrown && Math.abs(drawn) < around.scale().mm(TURNED)) {
-                return;
+    /** What a finger does with the pages. */
+    private PageFinger.Pages fingered() {
+        return new PageFinger.Pages() {
+            @Override
+            public boolean lift(boolean onwards) {
+                return PictureBookPane.this.lift(onwards);
             }
-            if (drawn < 0) {
-                next();
-            } else {
-                previous();
+
+            @Override
+            public void settle(boolean onwards, boolean over) {
+                PictureBookPane.this.settle(onwards, over);
             }
-        }
 
-        @Override
-        public void springsBack() {
-            give.release();
-        }
+            @Override
+            public void lie() {
+                show();
+            }
+        };
+    }
 
-        @Override
-        public void tapped(double x, double y) {
-            // the arrows turn pages
+    private OpenBook.Side side(int spread) {
+        List<Node> open = new ArrayList<>();
+        spreads.pages(spread).forEach(page -> open.add(leaves.get(page)));
+        if (open.isEmpty()) {
+            return new OpenBook.Side(List.of(spread == 0 ? cover : end));
         }
+        if (together() == 2 && open.size() == 1) {
+            open.add(blank);
+        }
+        return new OpenBook.Side(open);
     }
 
     private void show() {
-        spread.getChildren().clear();
-        if (spreads.onCover()) {
-            spread.getChildren().add(cover);
-        }
-        for (int page : spreads.pages(spreads.at().get())) {
-            spread.getChildren().add(leaves.get(page));
-        }
-        for (Node one : spread.getChildren()) {
-            HBox.setHgrow(one, Priority.ALWAYS);
-            // all pages of a spread are of one width, whatever they hold
-            ((Region) one).setPrefWidth(1);
-            ((Region) one).setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        }
-        boolean alone = !spreads.onCover() && together() == 2 && spread.getChildren().size() == 1;
-        if (alone) {
-            Region blank = new Region();
-            blank.setPrefWidth(1);
-            HBox.setHgrow(blank, Priority.ALWAYS);
-            spread.getChildren().add(blank);
-        }
-        previous.setDisable(spreads.onCover());
-        next.setVisible(!spreads.atEnd() || pages.isEmpty());
-        next.setDisable(pages.isEmpty());
-        again.setVisible(spreads.atEnd() && !pages.isEmpty());
+        int at = spreads.at().get();
+        book.lie(side(at));
+        offers(at);
+        reading.opens(spreads.pages(at), spreads.onEnd());
         measure();
+    }
+
+    /** The arrows for a spread. */
+    private void offers(int spread) {
+        previous.setDisable(spread == 0);
+        next.setDisable(spread == spreads.count() - 1);
     }
 
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
         // the neighbours' pictures are read before anybody turns to them
-        spread.layout();
-        for (int page : spreads.pages(spreads.at().get())) {
+        book.layout();
+        int at = spreads.at().get();
+        for (int page : spreads.pages(at)) {
             Leaf open = leaves.get(page);
             open.layout();
-            for (int near : List.of(spreads.at().get() + 1, spreads.at().get() - 1)) {
+            for (int near : List.of(at + 1, at - 1)) {
                 spreads.pages(near).forEach(other -> leaves.get(other).prepare(open));
             }
         }
     }
 
-    /** The longest words of the book decide how much room all pages give to theirs. */
+    /** All pages give their words the same room. */
     private void measure() {
-        if (spread.getScene() == null || pages.isEmpty() || spread.getWidth() <= 0) {
+        if (book.getScene() == null || pages.isEmpty() || book.getWidth() <= 0) {
             return;
         }
-        Text ruler = new Text();
-        double em = fontSize();
-        double words = em * (around.scale().portrait() ? WORDS_UPRIGHT : WORDS);
-        ruler.setFont(Font.font("Noto Sans CJK SC", words));
-        ruler.setLineSpacing(words * LINE_SPACING);
-        double width = (spread.getWidth() - em) / together();
-        ruler.setWrappingWidth(Math.max(50, Leaf.wordsWidth(width, spread.getHeight()) - 4 * em));
-        double most = 0;
-        for (Item.Page page : pages) {
-            ruler.setText(yunguan.ui.Typesetting.set(around.texts().now(page.text())));
-            most = Math.max(most, ruler.getLayoutBounds().getHeight());
-        }
-        for (Leaf leaf : leaves) {
-            leaf.wordsHeight(most + 1.2 * em);
-        }
-    }
-
-    /** Running text on this screen, in pixels, in the visitor's size. */
-    private double fontSize() {
-        return around.scale().text() * (around.visit().modes().contains(Mode.LARGE) ? 1.5 : 1);
+        double words = PageRuler.words(around, pages, (book.getWidth() - around.em()) / together(), book.getHeight());
+        leaves.forEach(leaf -> leaf.wordsHeight(words));
     }
 }

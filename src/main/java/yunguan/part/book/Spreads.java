@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 
-/** How a book lies open: the cover, then its pages, one or two at a time. */
+/** How a book lies open: the cover, then its pages, one or two at a time, then what there is to see after it. */
 public final class Spreads {
 
     private final int pages;
@@ -21,8 +21,17 @@ public final class Spreads {
     /** The same book with so many pages at once, open at the page that was open. */
     Spreads with(int newTogether) {
         Spreads other = new Spreads(pages, newTogether);
-        other.turnTo(onCover() ? 0 : 1 + pages(at.get()).getFirst() / newTogether);
+        if (onEnd()) {
+            other.turnTo(other.count() - 1);
+        } else {
+            other.open(onCover() ? -1 : pages(at.get()).getFirst());
+        }
         return other;
+    }
+
+    /** Opens a page, counted from 0; the cover where it is less. */
+    void open(int page) {
+        turnTo(page < 0 ? 0 : 1 + page / together);
     }
 
     /** Which spread lies open; 0 is the cover. */
@@ -30,12 +39,12 @@ public final class Spreads {
         return at.getReadOnlyProperty();
     }
 
-    /** How many spreads there are, with the cover. */
+    /** How many spreads there are, with the cover and the end; a book without pages is its cover. */
     public int count() {
-        return 1 + Math.ceilDiv(pages, together);
+        return pages == 0 ? 1 : 2 + Math.ceilDiv(pages, together);
     }
 
-    /** The pages of a spread, counted from 0; none for the cover. */
+    /** The pages of a spread, counted from 0; none for the cover and the end. */
     public List<Integer> pages(int spread) {
         int first = (spread - 1) * together;
         return spread <= 0 || first >= pages ? List.of() : IntStream.range(first, Math.min(pages, first + together)).boxed().toList();
@@ -45,7 +54,13 @@ public final class Spreads {
         return at.get() == 0;
     }
 
-    public boolean atEnd() {
+    /** Whether the last page has been turned. */
+    public boolean onEnd() {
+        return pages > 0 && at.get() == count() - 1;
+    }
+
+    /** Whether nothing comes after what lies open. */
+    public boolean last() {
         return at.get() == count() - 1;
     }
 

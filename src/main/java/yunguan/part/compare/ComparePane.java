@@ -1,5 +1,6 @@
 package yunguan.part.compare;
 
+import java.util.List;
 import java.util.function.DoubleConsumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Rectangle2D;
@@ -23,16 +24,13 @@ final class ComparePane extends Region {
 
     private final Surroundings around;
     private final CompareModel model;
-    private final String before;
-    private final String after;
+    private final Sized pictures;
     private final ImageView then = new ImageView();
     private final ImageView now = new ImageView();
     private final Region line = new Region();
     private final StackPane divider = new StackPane(Icons.of("mdi2a-arrow-left-right"));
     private final Label thenWord;
     private final Label nowWord;
-    private double askedWidth;
-    private double askedHeight;
     private double left;
     private double width;
 
@@ -40,8 +38,7 @@ final class ComparePane extends Region {
     ComparePane(Surroundings around, CompareModel model, String before, String after, Runnable touched, DoubleConsumer tapped) {
         this.around = around;
         this.model = model;
-        this.before = before;
-        this.after = after;
+        pictures = new Sized(around.pictures(), List.of(before, after), this);
         thenWord = Touch.label(around.texts().of("part.compare.then"), "compare-word");
         nowWord = Touch.label(around.texts().of("part.compare.now"), "compare-word");
         getStyleClass().add("compare-pictures");
@@ -55,12 +52,11 @@ final class ComparePane extends Region {
         }
         setMinSize(0, 0);
         model.share().addListener((share, was, is) -> requestLayout());
-        Hand.on(this, Stroke.Way.ANY, new Finger(touched, tapped));
+        Hand.on(this, Stroke.Way.SIDEWAYS, new Finger(touched, tapped));
         sceneProperty().addListener((scene, was, is) -> {
             if (is == null) {
-                forget();
-            } else {
-                requestLayout();
+                then.setImage(null);
+                now.setImage(null);
             }
         });
     }
@@ -120,13 +116,6 @@ final class ComparePane extends Region {
         divider.pseudoClassStateChanged(HELD, held);
     }
 
-    private void forget() {
-        then.setImage(null);
-        now.setImage(null);
-        askedWidth = 0;
-        askedHeight = 0;
-    }
-
     @Override
     protected double computePrefWidth(double height) {
         return 0;
@@ -141,14 +130,11 @@ final class ComparePane extends Region {
     protected void layoutChildren() {
         double wide = Math.floor(getWidth());
         double high = Math.floor(getHeight());
-        if (getScene() != null && wide > 1 && high > 1 && (wide != askedWidth || high != askedHeight)) {
-            askedWidth = wide;
-            askedHeight = high;
-            load(before, then);
-            load(after, now);
-        }
-        Image lower = now.getImage();
-        Image upper = then.getImage();
+        pictures.fit(wide, high);
+        Image upper = pictures.at(0);
+        Image lower = pictures.at(1);
+        then.setImage(upper);
+        now.setImage(lower);
         boolean both = lower != null && upper != null;
         for (var node : getChildren()) {
             node.setVisible(both);
@@ -156,17 +142,6 @@ final class ComparePane extends Region {
         if (both) {
             place(lower, upper, wide, high);
         }
-    }
-
-    private void load(String object, ImageView view) {
-        double wide = askedWidth;
-        double high = askedHeight;
-        around.pictures().loadWithin(object, wide, high, image -> {
-            if (wide == askedWidth && high == askedHeight) {
-                view.setImage(image.orElse(null));
-                requestLayout();
-            }
-        });
     }
 
     private void place(Image lower, Image upper, double wide, double high) {

@@ -1,18 +1,13 @@
 package yunguan.part.compare;
 
-import javafx.animation.KeyFrame;
-import javafx.animation.KeyValue;
-import javafx.animation.Timeline;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.util.Duration;
 import yunguan.shell.Mode;
 import yunguan.shell.Surroundings;
+import yunguan.ui.Glide;
 import yunguan.ui.Keyed;
 import yunguan.ui.Touch;
 
@@ -21,18 +16,18 @@ public final class CompareSlider extends BorderPane {
 
     /** What an arrow key moves the line by. */
     private static final double STEP = 0.1;
+    static final double GLIDE_SECONDS = 0.3;
 
     private final Surroundings around;
     private final CompareModel model = new CompareModel();
-    private final DoubleProperty gliding = new SimpleDoubleProperty();
-    private final Timeline glide = new Timeline();
+    private final Glide glide = new Glide();
 
     /** @param before the object of the older picture @param after that of the newer, of the same size */
     public CompareSlider(Surroundings around, String before, String after) {
         this.around = around;
         getStyleClass().add("compare");
         getStylesheets().add(java.util.Objects.requireNonNull(CompareSlider.class.getResource("compare.css")).toExternalForm());
-        ComparePane pictures = new ComparePane(around, model, before, after, glide::stop, this::glideTo);
+        ComparePane pictures = new ComparePane(around, model, before, after, glide::end, this::glideTo);
         Button then = Touch.button("mdi2h-history", around.texts().of("part.compare.then"), () -> glideTo(1));
         then.setId("then");
         Button now = Touch.button("mdi2c-clock-check-outline", around.texts().of("part.compare.now"), () -> glideTo(0));
@@ -40,7 +35,7 @@ public final class CompareSlider extends BorderPane {
         HBox buttons = new HBox(then, now);
         buttons.getStyleClass().add("compare-buttons");
         buttons.setAlignment(Pos.CENTER);
-        gliding.addListener((value, was, is) -> model.moveTo(is.doubleValue()));
+        pictures.setId("two-pictures");
         pictures.setAccessibleRole(AccessibleRole.SLIDER);
         pictures.accessibleTextProperty().bind(around.texts().of("part.compare.divider"));
         Keyed.along(pictures, key -> switch (key) {
@@ -56,25 +51,23 @@ public final class CompareSlider extends BorderPane {
     /** @return whether the line could go that way */
     private boolean steps(double share) {
         double was = model.share().get();
-        glide.stop();
+        glide.end();
         model.moveTo(Math.clamp(was + share, 0, 1));
         return model.share().get() != was;
     }
 
     private void glideTo(double share) {
-        glide.stop();
+        glide.end();
         if (around.visit().modes().contains(Mode.STILL)) {
             model.moveTo(share);
             return;
         }
-        gliding.set(model.share().get());
-        glide.getKeyFrames().setAll(new KeyFrame(Duration.millis(300),
-                new KeyValue(gliding, share, javafx.animation.Interpolator.EASE_BOTH)));
-        glide.playFromStart();
+        double from = model.share().get();
+        glide.lead(GLIDE_SECONDS, done -> model.moveTo(from + (share - from) * Glide.gently(done)));
     }
 
     /** Stops what moves. */
     public void left() {
-        glide.stop();
+        glide.end();
     }
 }

@@ -26,11 +26,18 @@ public final class FilterModel {
         this.changed = changed;
     }
 
-    /** Looks through everything that there is, for what can be asked for. */
+    /** Looks through everything that there is, for what can be asked for. What was asked for and cannot be any more is not asked for. */
     public void offer(List<Card> all) {
-        audiences.setAll(Arrays.stream(Audience.values())
-                .filter(one -> all.stream().anyMatch(card -> card.audience().contains(one))).toList());
-        languages.setAll(all.stream().map(Card::language).filter(tag -> !tag.isEmpty()).distinct().toList());
+        List<Audience> someone = Arrays.stream(Audience.values()).filter(one -> all.stream().anyMatch(card -> card.audience().contains(one))).toList();
+        List<String> spoken = all.stream().map(Card::language).filter(tag -> !tag.isEmpty()).distinct().toList();
+        if (someone.size() < 2 || audience.get() != null && !someone.contains(audience.get())) {
+            audience.set(null); // where there is one alone there is nothing to choose, and so no way out of it
+        }
+        if (spoken.size() < 2 || !spoken.contains(language.get())) {
+            language.set("");
+        }
+        audiences.setAll(someone);
+        languages.setAll(spoken);
     }
 
     /** Those for whom anything is meant. */

@@ -1,6 +1,7 @@
 package yunguan.part.keyboard;
 
 import java.util.List;
+import java.util.function.DoubleSupplier;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,11 +10,11 @@ import javafx.scene.layout.Pane;
 /** Characters and words to touch instead of typing on, on one line that is always as high; what does not fit on it is not shown. */
 public final class Candidates extends Pane {
 
-    private final double gap;
+    private final DoubleSupplier gap;
     private final IntConsumer chosen;
 
     /** @param gap between them, in pixels @param chosen is told the number of the one that was touched */
-    public Candidates(double gap, IntConsumer chosen) {
+    public Candidates(DoubleSupplier gap, IntConsumer chosen) {
         this.gap = gap;
         this.chosen = chosen;
         setId("candidates");
@@ -51,7 +52,7 @@ public final class Candidates extends Pane {
             room &= x + width <= getWidth();
             word.setVisible(room);
             word.resizeRelocate(x, 0, width, height);
-            x += width + gap;
+            x += width + gap.getAsDouble();
         }
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import yunguan.ui.Icons;
+import yunguan.ui.Scale;
 import yunguan.ui.Texts;
 
 /** Large keys: letters for pinyin and English, digits, a blank, delete and clear. */
@@ -45,6 +46,11 @@ public final class Keyboard extends VBox {
         last.getStyleClass().add("keyboard-row");
         last.setAlignment(Pos.CENTER);
         getChildren().add(last);
+    }
+
+    /** How wide ten keys of 22 mm are, 5 mm apart, in pixels. */
+    public static double least(Scale scale) {
+        return (10 * Scale.TARGET + 9 * Scale.GAP) * scale.text();
     }
 
     /** Lets the arrow keys of an accessible keypad go from the box to the keys and back; after a touch the box has the caret again. */

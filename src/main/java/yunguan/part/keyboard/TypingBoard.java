@@ -50,6 +50,11 @@ public final class TypingBoard extends VBox {
         line.setMinWidth(0);
         line.setPrefWidth(0);
         offered.setMinWidth(0);
+        offered.widthProperty().addListener((width, before, now) -> {
+            if (now.doubleValue() > 0) {
+                model.room(now.doubleValue() / more.getFont().getSize());
+            }
+        });
 
         Button script = key("", model::switchScript);
         script.setId("typing-script");

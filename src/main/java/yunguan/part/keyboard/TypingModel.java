@@ -35,6 +35,7 @@ public final class TypingModel {
     private List<PinyinWords.Candidate> all = List.of();
     private int from;
     private int shown;
+    private double room = LINE;
 
     // ---- properties
 
@@ -104,6 +105,14 @@ public final class TypingModel {
         show();
     }
 
+    /** So much room there is for candidates, in em: less in large letters. */
+    void room(double em) {
+        if (em != room) {
+            room = em;
+            show();
+        }
+    }
+
     void delete() {
         String line = text.get();
         if (!letters.get().isEmpty()) {
@@ -147,10 +156,10 @@ public final class TypingModel {
     }
 
     private void show() {
-        double room = LINE;
+        double left = room;
         int end = from;
-        while (end < all.size() && end - from < PAGE && (end == from || room >= width(all.get(end).text()))) {
-            room -= width(all.get(end++).text());
+        while (end < all.size() && end - from < PAGE && (end == from || left >= width(all.get(end).text()))) {
+            left -= width(all.get(end++).text());
         }
         shown = end - from;
         candidates.setAll(all.subList(from, end).stream().map(candidate -> form.apply(candidate.text())).toList());

@@ -25,6 +25,7 @@ public final class Beside extends VBox {
     private final StackPane pages = new StackPane();
     private final Map<String, StackPane> byName = new LinkedHashMap<>();
     private final Map<String, Supplier<Node>> unmade = new LinkedHashMap<>();
+    private final Map<String, Node> tools = new LinkedHashMap<>();
     private final List<ToggleButton> chips = new ArrayList<>();
 
     /** @param chosen the name of the page that is seen; it outlives this, so that who comes back finds it */
@@ -63,6 +64,20 @@ public final class Beside extends VBox {
         show();
     }
 
+    /** What else stands in the row of names while a page is seen. */
+    public void tool(String name, Node tool) {
+        StackPane place = new StackPane(tool);
+        place.managedProperty().bind(place.visibleProperty());
+        tools.put(name, place);
+        names.getChildren().add(place);
+        show();
+    }
+
+    /** Keeps so many pixels of a page in sight below the names, whatever else wants the height. */
+    public void keeps(double lines) {
+        minHeightProperty().bind(names.heightProperty().add(lines));
+    }
+
     private void show() {
         String now = byName.containsKey(chosen.get()) ? chosen.get() : byName.keySet().iterator().next();
         Supplier<Node> content = getScene() == null ? null : unmade.remove(now);
@@ -74,6 +89,7 @@ public final class Beside extends VBox {
             page.getValue().setVisible(page.getKey().equals(now));
             chips.get(at++).setSelected(page.getKey().equals(now));
         }
+        tools.forEach((page, tool) -> tool.setVisible(page.equals(now)));
         names.setVisible(byName.size() > 1);
         names.setManaged(byName.size() > 1);
     }

@@ -2,7 +2,6 @@ package yunguan.part.player;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,20 +13,12 @@ import yunguan.ui.Touch;
 /** The chapters of a film as buttons; a touch goes there and plays. The one that is on is marked. */
 public final class ChapterList extends VBox {
 
-    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-
-    private final Player player;
-    private final List<Item.Chapter> chapters;
-    private final List<Button> buttons = new ArrayList<>();
-    private int current = -1;
-
     public ChapterList(Texts texts, Player player, List<Item.Chapter> chapters) {
-        this.player = player;
-        this.chapters = List.copyOf(chapters);
         getStyleClass().add("chapters");
         getStylesheets().add(PlayerPane.sheet());
         setVisible(!chapters.isEmpty());
         setManaged(!chapters.isEmpty());
+        List<Button> buttons = new ArrayList<>();
         for (Item.Chapter chapter : chapters) {
             Button button = Touch.button(texts.of(chapter.title()), () -> {
                 player.seek(chapter.start());
@@ -46,21 +37,6 @@ public final class ChapterList extends VBox {
             buttons.add(button);
             getChildren().add(button);
         }
-        player.position().addListener((position, before, now) -> mark());
-        mark();
-    }
-
-    private void mark() {
-        int now = -1;
-        while (now + 1 < chapters.size() && chapters.get(now + 1).start() <= player.position().get() + 0.05) {
-            now++;
-        }
-        if (now == current) {
-            return;
-        }
-        current = now;
-        for (int i = 0; i < buttons.size(); i++) {
-            buttons.get(i).pseudoClassStateChanged(CHOSEN, i == now);
-        }
+        new NowMark(this, player, chapters.stream().map(Item.Chapter::start).toList(), buttons);
     }
 }

@@ -21,8 +21,9 @@ public final class MomentBand extends VBox {
 
     private final Surroundings around;
     private final Moments moments;
-    private final HBox name;
     private final HBox row = new HBox();
+    private final Label word;
+    private final boolean low;
     private Optional<Card> shown = Optional.empty();
 
     public MomentBand(Surroundings around, Player player, List<Item.Moment> all) {
@@ -33,17 +34,17 @@ public final class MomentBand extends VBox {
         setId("moment");
         row.getStyleClass().add("moment-row");
         row.setAlignment(Pos.CENTER);
-        Label word = Touch.label(around.texts().of("part.player.moment"), "moment-name");
-        word.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(word, Priority.ALWAYS);
-        name = new HBox(word);
-        name.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(name, row);
+        word = Touch.label(around.texts().of("part.player.moment"), "moment-name");
+        word.setMinWidth(USE_PREF_SIZE);
+        low = around.scale().low() && !around.longWords();
+        getChildren().add(row);
+        if (!low) { // where there is little height it stands in the row
+            getChildren().addFirst(word);
+        }
         setMinHeight(USE_PREF_SIZE);
-        player.position().addListener((position, before, now) -> show(now.doubleValue()));
         setVisible(false);
         setManaged(false);
-        show(player.position().get());
+        WhileSeen.listens(this, () -> player.position().subscribe(now -> show(now.doubleValue())));
     }
 
     private void show(double second) {
@@ -55,9 +56,11 @@ public final class MomentBand extends VBox {
         setVisible(now.isPresent());
         setManaged(now.isPresent());
         row.getChildren().clear();
-        name.getChildren().remove(1, name.getChildren().size());
+        if (low) {
+            row.getChildren().add(word);
+        }
         now.ifPresent(card -> {
-            if (around.visit().modes().contains(Mode.LARGE)) { // a picture would leave a word a line
+            if (low || around.visit().modes().contains(Mode.LARGE)) { // a picture would leave a word a line, or cost height
                 Button open = Touch.button(Icons.of(card.kind()), around.texts().of(card.title()), () -> around.open(card));
                 open.setId("row-" + card.id());
                 open.setWrapText(true);
@@ -65,8 +68,7 @@ public final class MomentBand extends VBox {
                 open.setMaxWidth(Double.MAX_VALUE);
                 open.setAlignment(Pos.CENTER_LEFT);
                 HBox.setHgrow(open, Priority.ALWAYS);
-                row.getChildren().add(open);
-                name.getChildren().add(new KeepButton(around, card));
+                row.getChildren().addAll(open, new KeepButton(around, card));
                 return;
             }
             CardRow open = new CardRow(card, around.texts(), around.pictures(), around.scale().px(110), around::open);

@@ -1,8 +1,6 @@
 package yunguan.part.player;
 
-import java.nio.file.Path;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -17,9 +15,7 @@ import javafx.scene.media.MediaPlayer;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Item;
-import yunguan.shell.Mode;
 import yunguan.shell.Visit;
-import yunguan.store.Leases;
 import yunguan.store.ObjectStore;
 import yunguan.task.Background;
 
@@ -33,13 +29,11 @@ public final class Player {
     private static final System.Logger LOG = System.getLogger(Player.class.getName());
     /** For so long after a seek, in nanoseconds, a time far from the one asked for is an echo of the place before. */
     private static final long ECHO = 1_500_000_000L;
-    /** What every piece is brought down to, by EBU R 128, in LUFS. */
-    private static final double LEVEL = -23;
 
     private final ObjectStore objects;
     private final Background background;
     private final Visit visit;
-    private final @Nullable Path silent;
+    private final @Nullable SoundlessFilms silent;
     private final Item.Medium medium;
     private final PlayerReport report;
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(false);
@@ -49,19 +43,23 @@ public final class Player {
     private final ReadOnlyObjectWrapper<PlayerTrouble> trouble = new ReadOnlyObjectWrapper<>(PlayerTrouble.NONE);
     private final DoubleProperty speed = new SimpleDoubleProperty(1);
     private final ReadOnlyBooleanWrapper soundless = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper preparing = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<@Nullable MediaPlayer> machine = new ReadOnlyObjectWrapper<>();
-    private Leases.@Nullable Lease lease;
+    private @Nullable Reel reel;
+    private EntryPoints entries = EntryPoints.NONE;
     private boolean prepared;
     private boolean disposed;
     private long soughtAt;
     private double soughtFor;
+    /** What was asked for, in seconds: a breath before it the clock waits. */
+    private double begins;
 
     Player(ObjectStore objects, Background background, Visit visit, Item.Medium medium, double from, PlayerReport report) {
-        this(objects, null, background, visit, medium, from, report);
+        this(objects, (SoundlessFilms) null, background, visit, medium, from, report);
     }
 
-    /** @param silent a folder for films without their sound; {@code null}: without a loudspeaker it does not play at all */
-    Player(ObjectStore objects, @Nullable Path silent, Background background, Visit visit, Item.Medium medium, double from, PlayerReport report) {
+    /** @param silent where films are laid down without their sound; {@code null}: without a loudspeaker it does not play at all */
+    Player(ObjectStore objects, @Nullable SoundlessFilms silent, Background background, Visit visit, Item.Medium medium, double from, PlayerReport report) {
         this.silent = silent;
         this.objects = objects;
         this.background = background;
@@ -108,6 +106,11 @@ public final class Player {
         return soundless.getReadOnlyProperty();
     }
 
+    /** Whether its sound is just being taken away, so that it can be seen at all; with a long film that takes a while. */
+    ReadOnlyBooleanProperty preparing() {
+        return preparing.getReadOnlyProperty();
+    }
+
     /** Whether it is a film that is higher than wide. */
     boolean upright() {
         return medium.upright();
@@ -149,12 +152,17 @@ public final class Player {
         }
     }
 
-    /** Goes to a second, and plays on or stands still as before. */
+    /** Goes to a second, and plays on or stands still as before. The picture may come in a breath before; the clock is there at once. */
     public void seek(double second) {
+        go(second, entries.entering(second));
+    }
+
+    private void go(double second, double entry) {
         double most = length.get() > 0 ? Math.max(0, length.get() - 0.3) : Double.MAX_VALUE;
-        double target = Math.min(Math.max(0, second), most);
+        double target = Math.clamp(entry, 0, most);
+        begins = Math.clamp(second, 0, most);
         ended.set(false);
-        position.set(target);
+        position.set(begins);
         MediaPlayer media = machine.get();
         if (media != null && prepared) {
             soughtAt = System.nanoTime();
@@ -163,9 +171,15 @@ public final class Player {
         }
     }
 
-    /** Goes forwards, or with a negative number back. @param seconds how far */
+    /** Goes to a place near a second where its picture is there at once: what is enough for a finger that was drawn there. */
+    public void seekNear(double second) {
+        double there = entries.near(second);
+        go(there, there);
+    }
+
+    /** Goes forwards, or with a negative number back. @param seconds how far, by a moment more or less */
     public void skip(double seconds) {
-        seek(position.get() + seconds);
+        seekNear(position.get() + seconds);
     }
 
     /** Tries once more after a trouble: the loudspeaker may be plugged in by now. */
@@ -185,34 +199,34 @@ public final class Player {
 
     private void letGo() {
         prepared = false;
+        preparing.set(false);
         MediaPlayer media = machine.get();
         machine.set(null);
         if (media != null) {
             media.volumeProperty().unbind();
             media.dispose();
         }
-        if (lease != null) {
-            lease.close();
-            lease = null;
+        if (reel != null) {
+            reel.close();
+            reel = null;
         }
     }
 
     private void load() {
-        lease = objects.leases().take(medium.object()); // before the file is looked for: from now on it stays
-        boolean mute = soundless.get();
-        background.run(() -> {
-            Optional<Path> file = objects.fileIfThere(medium.object());
-            if (mute && file.isPresent()) {
-                file = Optional.of(SoundlessCopy.of(file.get(), java.util.Objects.requireNonNull(silent)));
+        Reel taken = new Reel(objects, medium.object());
+        reel = taken;
+        SoundlessFilms mute = soundless.get() ? silent : null;
+        preparing.set(mute != null);
+        (mute == null ? background : mute.lane()).run(() -> taken.load(mute == null ? null : mute.folder()), found -> start(taken, found), failure -> {
+            if (reel == taken) {
+                halt(mute != null ? PlayerTrouble.NO_SOUND_DEVICE : failure instanceof MediaException media ? PlayerTrouble.of(media) : PlayerTrouble.BROKEN, failure);
             }
-            return file.map(there -> new Media(there.toUri().toString()));
-        }, this::start, failure -> halt(mute ? PlayerTrouble.NO_SOUND_DEVICE
-                : failure instanceof MediaException media ? kind(media) : PlayerTrouble.BROKEN, failure));
+        });
     }
 
-    private void start(Optional<Media> found) {
-        if (disposed) {
-            return;
+    private void start(Reel taken, Optional<Reel.Loaded> found) {
+        if (reel != taken) {
+            return; // it was let go of, or tried once more, meanwhile
         }
         if (found.isEmpty()) {
             halt(PlayerTrouble.MISSING, null);
@@ -220,21 +234,22 @@ public final class Player {
         }
         MediaPlayer media;
         try {
-            media = new MediaPlayer(found.get());
+            media = new MediaPlayer(found.get().media());
         } catch (MediaException failure) {
             // a sound without a loudspeaker fails here and says no more than "Could not create player!";
             // files that are no media at all were refused before
-            halt(failure.getType() == MediaException.Type.UNKNOWN ? PlayerTrouble.NO_SOUND_DEVICE : kind(failure), failure);
+            halt(failure.getType() == MediaException.Type.UNKNOWN ? PlayerTrouble.NO_SOUND_DEVICE : PlayerTrouble.of(failure), failure);
             return;
         }
-        found.get().setOnError(() -> halt(kind(found.get().getError()), found.get().getError()));
-        media.setOnError(() -> halt(kind(media.getError()), media.getError()));
+        Media film = found.get().media();
+        film.setOnError(() -> halt(PlayerTrouble.of(film.getError()), film.getError()));
+        media.setOnError(() -> halt(PlayerTrouble.of(media.getError()), media.getError()));
         media.setOnReady(() -> ready(media));
         media.setOnEndOfMedia(this::end);
         media.currentTimeProperty().addListener((time, before, now) -> at(now.toSeconds()));
-        media.volumeProperty().bind(Bindings.createDoubleBinding(
-                () -> visit.modes().contains(Mode.SILENT) ? 0.0 : visit.volume().get() * evened(medium.measured()), visit.volume(), visit.modes()));
+        media.volumeProperty().bind(Loudness.of(visit, medium.measured()));
         machine.set(media);
+        background.run(() -> EntryPoints.of(found.get().file()), known -> entries = known);
     }
 
     /** It stands at its first picture now and takes seeks; what was asked of it meanwhile is done. */
@@ -244,6 +259,7 @@ public final class Player {
             length.set(seconds);
         }
         prepared = true;
+        preparing.set(false);
         keepPace();
         if (position.get() > 0) {
             seek(position.get());
@@ -260,15 +276,10 @@ public final class Player {
         }
     }
 
-    /** What the volume is multiplied by so that no piece is louder than the others: 1, or less. */
-    static double evened(Item.Measured measured) {
-        return Math.pow(10, measured.lowering(LEVEL) / 20);
-    }
-
     private void at(double second) {
         boolean echo = System.nanoTime() - soughtAt < ECHO && Math.abs(second - soughtFor) > 2;
         if (playing.get() && prepared && !echo) {
-            position.set(second);
+            position.set(second < begins && begins - second <= EntryPoints.BREATH ? begins : second);
         }
     }
 
@@ -300,14 +311,5 @@ public final class Player {
         letGo();
         trouble.set(why);
         report.doesNotPlay(medium.object(), why);
-    }
-
-    private static PlayerTrouble kind(MediaException failure) {
-        return switch (failure.getType()) {
-            case PLAYBACK_HALTED -> String.valueOf(failure.getMessage()).contains("audio device")
-                    ? PlayerTrouble.NO_SOUND_DEVICE : PlayerTrouble.BROKEN;
-            case MEDIA_UNAVAILABLE, MEDIA_INACCESSIBLE -> PlayerTrouble.MISSING;
-            default -> PlayerTrouble.BROKEN;
-        };
     }
 }

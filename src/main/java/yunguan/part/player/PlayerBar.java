@@ -27,13 +27,11 @@ import yunguan.ui.Touch;
 /** What a film or a sound is steered with: the way through it, play, ten seconds back and on, captions, loudness. */
 public final class PlayerBar extends VBox {
 
-    /** The steps from silence to the loudest that the venue allows. */
-    private static final int STEPS = 10;
-
     private final Visit visit;
     private final Texts texts;
     private final Player player;
     private final SeekBar seek;
+    private final List<Item.Chapter> chapters;
     private final HBox sound;
 
     /**
@@ -45,6 +43,7 @@ public final class PlayerBar extends VBox {
         this.visit = around.visit();
         this.texts = around.texts();
         this.player = player;
+        this.chapters = chapters;
         getStyleClass().add("player-bar");
         getStylesheets().add(PlayerPane.sheet());
         setFillWidth(true);
@@ -58,15 +57,14 @@ public final class PlayerBar extends VBox {
         HBox steer = group(playButton(playId),
                 named(Touch.round("mdi2r-rewind-10", texts.of("part.player.back"), () -> player.skip(-10)), "back-10"),
                 named(Touch.round("mdi2f-fast-forward-10", texts.of("part.player.forward"), () -> player.skip(10)), "forward-10"));
-        sound = group(named(Touch.round("mdi2v-volume-minus", texts.of("part.player.softer"), () -> step(-1)), "softer"),
-                level(), named(Touch.round("mdi2v-volume-plus", texts.of("part.player.louder"), () -> step(1)), "louder"));
+        sound = new VolumeSteps(around);
         if (captions) {
             sound.getChildren().addFirst(captionsButton());
         }
         FlowPane buttons = new FlowPane(steer, sound);
         buttons.getStyleClass().add("player-buttons");
         buttons.setAlignment(Pos.CENTER);
-        getChildren().addAll(way, buttons);
+        getChildren().addAll(VolumeSteps.quietLine(around), way, buttons);
     }
 
     /** Adds a button that opens the choices of speed and captions. */
@@ -82,6 +80,11 @@ public final class PlayerBar extends VBox {
         button.accessibleTextProperty().bind(Bindings.createStringBinding(
                 () -> texts.now(whole.get() ? "part.player.whole.back" : "part.player.whole"), whole, texts.language()));
         sound.getChildren().add(button);
+        if (!chapters.isEmpty()) { // beside the rest they stand in a list
+            ChapterNames names = new ChapterNames(texts, player, seek, chapters);
+            Touch.visible(names, whole);
+            getChildren().add(1, names);
+        }
         return this;
     }
 
@@ -151,30 +154,5 @@ public final class PlayerBar extends VBox {
                 ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT, visit.modes()));
         button.selectedProperty().bindBidirectional(visit.captions()); // which holds the button only weakly
         return button;
-    }
-
-    /** One step louder or softer. Whoever asks for more sound wants to hear it: that ends the silent mode. */
-    private void step(int direction) {
-        if (direction > 0) {
-            visit.modes().remove(Mode.SILENT);
-        }
-        long steps = Math.round(visit.volume().get() / visit.loudest() * STEPS) + direction;
-        visit.volume().set(visit.loudest() * Math.max(0, Math.min(STEPS, steps)) / STEPS);
-    }
-
-    private Label level() {
-        Label label = new Label();
-        label.getStyleClass().add("player-level");
-        label.setMinWidth(USE_PREF_SIZE);
-        Icon sign = Icons.of("mdi2v-volume-high");
-        label.setGraphic(sign);
-        var steps = Bindings.createIntegerBinding(() -> visit.modes().contains(Mode.SILENT) ? 0
-                : (int) Math.round(visit.volume().get() / visit.loudest() * STEPS), visit.volume(), visit.modes());
-        label.textProperty().bind(steps.asString());
-        sign.name().bind(Bindings.createStringBinding(
-                () -> steps.get() == 0 ? "mdi2v-volume-off" : "mdi2v-volume-high", steps));
-        label.accessibleTextProperty().bind(Bindings.createStringBinding(
-                () -> texts.now("part.player.volume", steps.get(), STEPS), steps, texts.language()));
-        return label;
     }
 }

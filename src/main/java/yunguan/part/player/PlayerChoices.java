@@ -1,21 +1,15 @@
 package yunguan.part.player;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.event.ActionEvent;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import yunguan.catalogue.Spoken;
 import yunguan.shell.CaptionSize;
 import yunguan.shell.Surroundings;
 import yunguan.shell.Visit;
+import yunguan.ui.ChipRow;
 import yunguan.ui.Texts;
 import yunguan.ui.Touch;
 
@@ -54,28 +48,27 @@ public final class PlayerChoices extends VBox {
     private void offer() {
         Visit visit = around.visit();
         getChildren().clear();
-        List<ToggleButton> speeds = new ArrayList<>();
+        ChipRow speeds = new ChipRow(texts.of("part.player.speed"));
         for (double speed : SPEEDS) {
             String number = speed == Math.rint(speed) ? Integer.toString((int) speed) : Double.toString(speed);
-            speeds.add(chip("speed-" + number.replace('.', '-'), texts.of("part.player.speed.times", number), speed == player.speed().get(), on -> player.speed().set(speed)));
+            speeds.word("speed-" + number.replace('.', '-'), texts.of("part.player.speed.times", number), speed == player.speed().get(), () -> player.speed().set(speed));
         }
-        getChildren().add(row("part.player.speed", speeds));
+        getChildren().add(speeds);
         if (!languages.isEmpty()) {
-            List<ToggleButton> chips = new ArrayList<>();
             boolean shown = visit.captions().get();
             String wanted = visit.captionLanguage().get();
-            chips.add(chip("captions-off", texts.of("part.player.captions.off"), !shown, on -> visit.captions().set(false)));
-            chips.add(chip("captions-as-read", texts.of("part.player.captions.as-read"), shown && !languages.contains(wanted), on -> captions(visit, "")));
+            ChipRow captions = new ChipRow(texts.of("part.player.captions"))
+                    .word("captions-off", texts.of("part.player.captions.off"), !shown, () -> visit.captions().set(false))
+                    .word("captions-as-read", texts.of("part.player.captions.as-read"), shown && !languages.contains(wanted), () -> captions(visit, ""));
             for (String tag : languages) {
-                chips.add(chip("captions-" + tag, name(tag), shown && tag.equals(wanted), on -> captions(visit, tag)));
+                captions.word("captions-" + tag, name(tag), shown && tag.equals(wanted), () -> captions(visit, tag));
             }
-            getChildren().add(row("part.player.captions", chips));
-            List<ToggleButton> sizes = new ArrayList<>();
+            ChipRow sizes = new ChipRow(texts.of("part.player.captions.size"));
             for (CaptionSize size : CaptionSize.values()) {
-                sizes.add(chip("caption-size-" + size.word(), texts.of("part.player.captions." + size.word()), visit.captionSize().get() == size,
-                        on -> visit.captionSize().set(size)));
+                sizes.word("caption-size-" + size.word(), texts.of("part.player.captions." + size.word()), visit.captionSize().get() == size,
+                        () -> visit.captionSize().set(size));
             }
-            getChildren().add(row("part.player.captions.size", sizes));
+            getChildren().addAll(captions, sizes);
         }
         Button done = Touch.primary("mdi2c-check", texts.of("part.player.choices.done"), () -> open.set(false));
         done.setId("choices-done");
@@ -94,24 +87,5 @@ public final class PlayerChoices extends VBox {
             case "zh-Hant" -> texts.of("part.player.captions.zh-Hant");
             default -> texts.of(new Spoken().name(tag));
         };
-    }
-
-    private static ToggleButton chip(String id, ObservableValue<String> text, boolean chosen, Consumer<Boolean> pressed) {
-        ToggleButton chip = Touch.chip(text, chosen, () -> pressed.accept(true));
-        chip.setId(id);
-        return chip;
-    }
-
-    private FlowPane row(String name, List<ToggleButton> chips) {
-        Label label = Touch.label(texts.of(name), "filter-name");
-        label.setMinWidth(USE_PREF_SIZE);
-        FlowPane row = new FlowPane(label);
-        row.getStyleClass().add("chips");
-        row.setAlignment(Pos.CENTER_LEFT);
-        for (ToggleButton chip : chips) {
-            chip.addEventHandler(ActionEvent.ACTION, event -> chips.forEach(other -> other.setSelected(other == chip)));
-            row.getChildren().add(chip);
-        }
-        return row;
     }
 }

@@ -6,15 +6,21 @@ import javafx.animation.PauseTransition;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.event.EventHandler;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Card;
 import yunguan.catalogue.Item;
@@ -34,50 +40,65 @@ public final class PlayerPane extends Region {
     private static final Duration PATIENCE = Duration.seconds(4);
     /** Width of the picture over a dragging finger, in pixels of the design. */
     private static final double PREVIEW = 320;
+    /** Of the film, in millimetres on the glass, at the least: two lines of captions in large letters. */
+    private static final double FILM_MM = 88;
+
+    /** Width of what is being spoken of, over the film, in pixels of the design. */
+    private static final double MOMENT = 1100;
 
     private final Surroundings around;
     private final Player player;
     private final BooleanProperty whole;
+    private final BooleanProperty controls;
     private final FilmStage stage;
     private final PlayerBar bar;
-    private final boolean beside;
+    private final @Nullable VBox beside;
+    private final StackPane band = new StackPane();
     private final PlayerChoices choices;
     private final TouchScroll choosable;
     private final SoundlessBand soundless;
     private final SeekBubble bubble;
-    private final BooleanProperty controls = new SimpleBooleanProperty(true);
+    private final VBox ending = new VBox();
     private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private final EventHandler<KeyEvent> pressed = key -> stay();
+    private final EventHandler<MouseEvent> released = touch -> lifted();
+    private Subscription watching;
     private @Nullable LookPanel look;
+    private double least;
 
     /**
      * @param preview small pictures of the film, or {@code null}
      * @param next    what one might see instead or afterwards; may be empty
-     * @param alone   whether the film stands alone on the glass; {@code null}: it never does
+     * @param glass   whether the film has all of it; {@code null}: it never does
      */
     public PlayerPane(Surroundings around, Player player, List<Item.Chapter> chapters, Captions captions, Item.@Nullable Preview preview,
-                      List<Card> next, @Nullable BooleanProperty alone) {
+                      List<Card> next, @Nullable WholeGlass glass) {
         this.around = around;
         this.player = player;
-        whole = alone == null ? new SimpleBooleanProperty() : alone;
+        WholeGlass all = glass == null ? new WholeGlass() : glass;
+        whole = all.taken();
+        controls = all.steered();
         getStyleClass().add("player-pane");
         getStylesheets().add(sheet());
         BooleanProperty choosing = new SimpleBooleanProperty();
         bar = new PlayerBar(around, player, chapters, !captions.isEmpty(), "play-pause").choosing(choosing);
-        if (alone != null) {
+        if (glass != null) {
             bar.whole(whole);
         }
-        beside = player.upright() && !around.scale().portrait();
-        Touch.visible(bar, player.trouble().isEqualTo(PlayerTrouble.NONE).and(controls.or(whole.not())));
+        beside = player.upright() && !around.scale().portrait() ? new VBox(band, bar) : null;
+        BooleanBinding well = player.trouble().isEqualTo(PlayerTrouble.NONE);
+        Touch.visible(bar, beside != null ? well : well.and(controls.or(whole.not())));
         choices = new PlayerChoices(around, player, captions.tags(), choosing);
         choosable = new TouchScroll(choices);
         choosable.getStyleClass().add("on-surface");
         Touch.visible(choosable, choosing);
         soundless = new SoundlessBand(around, player);
         bubble = new SeekBubble(around, chapters, preview, around.scale().px(PREVIEW));
-        stage = new FilmStage(around, player, captions, after(around, player, next), this::tapped, beside ? bar : null);
+        stage = new FilmStage(around, player, captions, after(next), this::tapped, beside);
         getChildren().add(stage);
-        if (!beside) {
-            getChildren().add(bar);
+        Touch.visible(band, new SimpleBooleanProperty(false));
+        if (beside == null) {
+            getChildren().addAll(band, bar);
         }
         getChildren().addAll(soundless, choosable, bubble);
         setMinSize(0, 0);
@@ -87,25 +108,40 @@ public final class PlayerPane extends Region {
                 controls.set(false);
             }
         });
-        whole.addListener((now, before, is) -> stay());
-        player.playing().addListener((playing, before, now) -> stay());
         choosing.addListener((open, before, now) -> stay());
-        addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
-            if (controls.get()) {
-                stay();
-            }
-        });
-        stay();
+        watching = Subscription.combine(whole.subscribe(is -> stay()), player.playing().subscribe(now -> stay()), sceneProperty().subscribe(this::listens));
+    }
+
+    /** Whoever touches or presses anything on the glass is there: what steers the film comes, or stays. */
+    private void listens(@Nullable Scene before, @Nullable Scene now) {
+        if (before != null) {
+            before.removeEventFilter(KeyEvent.KEY_PRESSED, pressed);
+            before.removeEventFilter(MouseEvent.MOUSE_RELEASED, released);
+        }
+        if (now != null) {
+            now.addEventFilter(KeyEvent.KEY_PRESSED, pressed);
+            now.addEventFilter(MouseEvent.MOUSE_RELEASED, released);
+        }
     }
 
     /** Shows the controls; in full frame, while it plays, for some seconds. Who wants stillness keeps them. */
     private void stay() {
         controls.set(true);
         patience.stop();
-        if (whole.get() && !beside && player.playing().get() && !around.visit().modes().contains(Mode.STILL)) {
+        if (whole.get() && player.playing().get() && !still()) {
             patience.playFromStart();
         }
         requestLayout();
+    }
+
+    private boolean still() {
+        return around.visit().modes().contains(Mode.STILL);
+    }
+
+    private void lifted() {
+        if (controls.get()) {
+            stay();
+        }
     }
 
     private void tapped() {
@@ -127,10 +163,29 @@ public final class PlayerPane extends Region {
         bubble.stand(above.getX(), above.getY(), getWidth());
     }
 
+    /** What is being spoken of: it lies above the bar while the film has all of the glass, comes with the controls and goes with them. */
+    public void band(Node moment) {
+        band.getChildren().setAll(moment);
+        Touch.visible(band, whole.and(controls).and(choosable.visibleProperty().not()).and(moment.visibleProperty()));
+        band.managedProperty().addListener((managed, before, now) -> requestLayout());
+    }
+
     /** Shows keys for looking in what is said, over the film, while somebody types. */
     public void looks(TranscriptModel model, BooleanProperty typing) {
-        typing.addListener((types, before, now) -> look(model, typing));
-        look(model, typing);
+        watching = Subscription.combine(watching, typing.subscribe(types -> look(model, typing)));
+    }
+
+    /** It is never lower than this, nor lower than the keys while somebody types. @param pixels how high */
+    public void keeps(double pixels) {
+        least = pixels;
+        setMinHeight(USE_COMPUTED_SIZE);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        // of the film itself something is seen, however much room what steers it takes in large letters
+        double lowest = Math.max(least, around.scale().mm(FILM_MM) + (beside != null || !bar.isManaged() ? 0 : bar.prefHeight(width)));
+        return look == null ? lowest : Math.max(lowest, look.prefHeight(width));
     }
 
     private void look(TranscriptModel model, BooleanProperty typing) {
@@ -151,21 +206,25 @@ public final class PlayerPane extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return stage.prefHeight(width) + (beside || !bar.isManaged() ? 0 : bar.prefHeight(width));
+        return stage.prefHeight(width) + (beside != null || !bar.isManaged() ? 0 : bar.prefHeight(width));
     }
 
     @Override
     protected void layoutChildren() {
         double width = getWidth();
         double height = getHeight();
-        double below = beside || !bar.isManaged() ? 0 : Math.min(height, bar.prefHeight(width));
-        boolean over = whole.get() && !beside;
+        double below = beside != null || !bar.isManaged() ? 0 : Math.min(height, bar.prefHeight(width));
+        boolean over = whole.get() && beside == null && !still();
+        double foot = foot();
         double chosen = choosable.isManaged() ? Math.min(height - below, choices.prefHeight(width)) : 0;
-        stage.covered((over ? below : 0) + chosen); // whoever chooses how captions are wants to see them
+        double wide = Math.min(width, around.scale().px(MOMENT));
+        double spoken = beside != null || !band.isManaged() ? 0 : band.prefHeight(wide);
+        stage.covered(foot + (over ? below + spoken : 0) + chosen); // whoever chooses how captions are wants to see them
         double typed = look == null ? 0 : Math.min(height, look.prefHeight(width)); // the film makes room for the keys
-        stage.resizeRelocate(0, 0, width, look != null ? height - typed : over ? height : height - below);
-        if (!beside) {
+        stage.resizeRelocate(0, 0, width, look != null ? height - typed : over ? height + foot : height + foot - below - spoken);
+        if (beside == null) {
             bar.resizeRelocate(0, height - below, width, below);
+            band.resizeRelocate((width - wide) / 2, height - below - spoken, wide, spoken);
         }
         if (soundless.isManaged()) {
             soundless.resizeRelocate(0, 0, width, soundless.prefHeight(width));
@@ -178,11 +237,23 @@ public final class PlayerPane extends Region {
         }
     }
 
+    /** In full frame the film keeps all of the glass, and the foot of the hall lies over it: how high, in pixels. Where nothing comes and goes by itself it lies below. */
+    private double foot() {
+        Scene scene = getScene();
+        return scene == null || !whole.get() || still() ? 0 : Math.max(0, scene.getHeight() - localToScene(0, getHeight()).getY());
+    }
+
     static String sheet() {
         return Objects.requireNonNull(PlayerPane.class.getResource("player.css")).toExternalForm();
     }
 
-    private static TouchScroll after(Surroundings around, Player player, List<Card> next) {
+    /** Offers something more when the film is over, before what one might see next. */
+    public void offers(Node node) {
+        ending.getChildren().add(node);
+        Touch.visible(ending, player.ended().and(node.visibleProperty()));
+    }
+
+    private TouchScroll after(List<Card> next) {
         BooleanBinding troubled = player.trouble().isNotEqualTo(PlayerTrouble.NONE);
         VBox page = new VBox(new PlayerTroubleBox(around, player));
         page.getStyleClass().add("film-after");
@@ -190,7 +261,9 @@ public final class PlayerPane extends Region {
         var replay = Touch.button("mdi2r-replay", around.texts().of("part.player.replay"), player::play);
         replay.setId("replay");
         Touch.visible(replay, troubled.not());
-        page.getChildren().add(replay);
+        ending.setAlignment(Pos.CENTER);
+        ending.setManaged(false);
+        page.getChildren().addAll(replay, ending);
         if (!next.isEmpty()) {
             FlowPane tiles = new FlowPane();
             tiles.getStyleClass().add("cards");
@@ -213,6 +286,8 @@ public final class PlayerPane extends Region {
     /** Stops showing; call it before the player is disposed. */
     public void dark() {
         patience.stop();
+        watching.unsubscribe();
+        listens(getScene(), null);
         stage.dark();
     }
 }

@@ -1,11 +1,9 @@
 package yunguan.part.player;
 
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelReader;
-import javafx.scene.image.WritableImage;
 import javafx.scene.media.MediaView;
+import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Item;
 import yunguan.catalogue.Lang;
@@ -13,7 +11,7 @@ import yunguan.shell.Visit;
 import yunguan.task.Background;
 
 /**
- * A player that is watched by a bench: of a film whose pictures bear their number it reads which one is seen. The number stands
+ * A player that is watched by a bench: of a film whose pictures bear their number it tells which one is seen. The number stands
  * along the upper edge, in fields from the lowest bit on, light for 1 and dark for 0. On the JavaFX thread.
  */
 public final class PlayerTrial {
@@ -22,12 +20,13 @@ public final class PlayerTrial {
     public static final int BITS = 16;
     /** Width and height of a field in the film, in pixels. */
     public static final int FIELD = 40;
+    /** What is seen where no picture is: no field of a number is like it. */
+    public static final Color NOTHING = Color.MAGENTA;
 
     private final Players players;
     private final Background background;
     private final Item.Medium film;
     private final MediaView picture = new MediaView();
-    private @Nullable WritableImage strip;
     private @Nullable Player player;
 
     public PlayerTrial(Players players, Background background, Item.Medium film) {
@@ -55,6 +54,13 @@ public final class PlayerTrial {
         }
     }
 
+    /** As a finger that was drawn there does. */
+    public void seekNear(double second) {
+        if (player != null) {
+            player.seekNear(second);
+        }
+    }
+
     public double position() {
         return player == null ? 0 : player.position().get();
     }
@@ -64,20 +70,16 @@ public final class PlayerTrial {
         return player != null && player.playing().get() && player.trouble().get() == PlayerTrouble.NONE;
     }
 
-    /** The number of the picture that is seen; -1 while there is none. */
-    public int number() {
-        if (picture.getMediaPlayer() == null) {
-            return -1;
-        }
-        SnapshotParameters there = new SnapshotParameters();
-        there.setViewport(new Rectangle2D(0, 0, BITS * FIELD, FIELD));
-        there.setFill(javafx.scene.paint.Color.MAGENTA);
-        WritableImage seen = picture.snapshot(there, strip);
-        strip = seen;
-        PixelReader pixels = seen.getPixelReader();
+    /**
+     * The number that the screen shows, {@link #BITS} fields of {@link #FIELD} pixels from the left.
+     *
+     * @param seen a row of pixels through the middle of the fields; where there is no picture, in {@link #NOTHING}
+     * @return -1 while there is none
+     */
+    public static int number(PixelReader seen) {
         int number = 0;
         for (int bit = 0; bit < BITS; bit++) {
-            int argb = pixels.getArgb(bit * FIELD + FIELD / 2, FIELD / 2);
+            int argb = seen.getArgb(bit * FIELD + FIELD / 2, 0);
             int green = argb >> 8 & 0xFF;
             if (Math.abs((argb >> 16 & 0xFF) - green) > 60) {
                 return -1; // no picture yet

@@ -12,7 +12,7 @@ import yunguan.task.Background;
 public final class Players {
 
     private final ObjectStore objects;
-    private final @Nullable Path silent;
+    private final @Nullable SoundlessFilms silent;
     private final PlayerReport report;
 
     /** @param report hears of everything that does not play */
@@ -23,7 +23,7 @@ public final class Players {
     /** @param silent where a film may be laid down without its sound, to be played where no loudspeaker answers */
     public Players(ObjectStore objects, @Nullable Path silent, PlayerReport report) {
         this.objects = objects;
-        this.silent = silent;
+        this.silent = silent == null ? null : new SoundlessFilms(silent);
         this.report = report;
     }
 

@@ -77,7 +77,7 @@ public abstract class PlayingScreen<T> implements Screen {
     }
 
     @Override
-    public final boolean inUse() {
+    public boolean inUse() {
         return player != null && player.playing().get();
     }
 

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 import yunguan.catalogue.Item;
 import yunguan.ui.Hand;
 import yunguan.ui.Keyed;
@@ -24,6 +25,10 @@ final class SeekBar extends Region {
     private final Region thumb = part("seek-thumb");
     private final List<Region> marks = new ArrayList<>();
     private final List<Item.Chapter> chapters;
+    private double downAt;
+    private boolean drawn;
+    /** Where the chapter begins whose mark was touched, in seconds; negative where none was. */
+    private double marked = -1;
     /** The share of the way that a finger has dragged to; negative while none does. */
     private final ReadOnlyDoubleWrapper dragged = new ReadOnlyDoubleWrapper(-1);
 
@@ -42,30 +47,44 @@ final class SeekBar extends Region {
         }
         getChildren().addAll(marks);
         getChildren().add(thumb);
-        player.position().addListener((position, before, now) -> moved());
-        player.length().addListener((length, before, now) -> requestLayout());
-        Hand.keeps(this); // a list around it does not scroll meanwhile
-        addEventHandler(MouseEvent.MOUSE_PRESSED, this::drag);
-        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        WhileSeen.listens(this, () -> Subscription.combine(player.position().subscribe(now -> moved()), player.length().subscribe(now -> requestLayout())));
+        Hand.keepsSideways(this, this::letGo); // a list around it does not scroll meanwhile
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            downAt = event.getX();
+            drag(event);
+        });
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
+            if (dragged.get() >= 0) {
+                drag(event);
+            }
+        });
         addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
             if (dragged.get() < 0) {
                 return; // it was cancelled
             }
-            double target = share(event) * player.length().get();
+            double target = draggedTo();
+            boolean mark = marked >= 0;
             dragged.set(-1);
-            player.seek(target);
+            if (mark) {
+                player.seek(target); // a chapter begins at its second
+            } else {
+                player.seekNear(target);
+            }
             requestLayout();
             event.consume();
         });
-        addEventHandler(Hand.CANCELLED, event -> {
-            dragged.set(-1);
-            requestLayout();
-        });
+        addEventHandler(Hand.CANCELLED, event -> letGo());
         Keyed.along(this, key -> switch (key) {
             case LEFT -> skips(-SKIP);
             case RIGHT -> skips(SKIP);
             default -> false;
         });
+    }
+
+    /** The finger on it means something else, or nothing: the film stays where it is. */
+    private void letGo() {
+        dragged.set(-1);
+        requestLayout();
     }
 
     /** The second that a finger has dragged to; negative while none does. */
@@ -77,10 +96,15 @@ final class SeekBar extends Region {
         return dragged.getReadOnlyProperty();
     }
 
-    /** Where the thumb stands, in pixels from the left. */
+    /** Where the thumb stands that a finger drags, in pixels from the left. */
     double thumbAt() {
+        return at(draggedTo());
+    }
+
+    /** Where a second of the film lies, in pixels from the left. */
+    double at(double second) {
         double size = thumb.prefWidth(-1);
-        return size / 2 + (getWidth() - size) * Math.max(0, dragged.get());
+        return size / 2 + (getWidth() - size) * (player.length().get() > 0 ? Math.clamp(second / player.length().get(), 0, 1) : 0);
     }
 
     /** @return whether there is any way left: from an end the arrow goes on to the neighbour */
@@ -107,7 +131,12 @@ final class SeekBar extends Region {
     }
 
     private void drag(MouseEvent event) {
-        dragged.set(share(event));
+        double share = share(event);
+        double slack = thumb.prefWidth(-1) / 2;
+        drawn = event.getEventType() != MouseEvent.MOUSE_PRESSED && (drawn || Math.abs(event.getX() - downAt) > slack);
+        marked = drawn ? -1 : chapters.stream().mapToDouble(Item.Chapter::start).filter(start -> Math.abs(at(start) - event.getX()) <= slack)
+                .reduce((one, other) -> Math.abs(at(one) - event.getX()) <= Math.abs(at(other) - event.getX()) ? one : other).orElse(-1);
+        dragged.set(marked >= 0 && player.length().get() > 0 ? Math.min(1, marked / player.length().get()) : share);
         requestLayout();
         event.consume();
     }
@@ -131,8 +160,7 @@ final class SeekBar extends Region {
             Region mark = marks.get(i);
             double wide = mark.prefWidth(-1);
             double high = mark.prefHeight(-1);
-            double at = length > 0 ? Math.min(1, chapters.get(i).start() / length) : 0;
-            mark.resizeRelocate(size / 2 + way * at - wide / 2, middle - high / 2, wide, high);
+            mark.resizeRelocate(at(chapters.get(i).start()) - wide / 2, middle - high / 2, wide, high);
         }
         thumb.resizeRelocate(way * share, middle - size / 2, size, size);
     }

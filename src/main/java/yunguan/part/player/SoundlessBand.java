@@ -1,5 +1,6 @@
 package yunguan.part.player;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,7 +19,8 @@ final class SoundlessBand extends HBox {
         setId("soundless");
         setAlignment(Pos.CENTER_LEFT);
         Label title = Touch.label(around.texts().of("part.player.trouble.no_sound_device.title"), "soundless-title");
-        VBox words = new VBox(title, Touch.label(around.texts().of("part.player.soundless")));
+        VBox words = new VBox(title, Touch.label(Bindings.createStringBinding(
+                () -> around.texts().now(player.preparing().get() ? "part.player.soundless.wait" : "part.player.soundless"), player.preparing(), around.texts().language())));
         HBox.setHgrow(words, Priority.ALWAYS);
         Button again = Touch.button("mdi2r-refresh", around.texts().of("part.player.again"), player::again);
         again.setId("sound-again");

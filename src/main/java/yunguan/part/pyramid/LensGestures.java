@@ -1,15 +1,16 @@
 package yunguan.part.pyramid;
 
+import java.util.List;
 import java.util.function.BooleanSupplier;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
+import yunguan.ui.DoubleTap;
 import yunguan.ui.Give;
 import yunguan.ui.Hand;
 import yunguan.ui.Stroke;
 
-/** One finger drags, a wheel goes nearer and back; two fingers draw it nearer, as the buttons do for one. */
+/** One finger drags, two taps or a wheel go nearer; two fingers draw it nearer, as the buttons do for one. */
 final class LensGestures implements Hand.Holder {
 
     private final Lens lens;
@@ -18,11 +19,13 @@ final class LensGestures implements Hand.Holder {
     private final BooleanSupplier still;
     private final Runnable moved;
     private final Hand hand;
+    private final DoubleTap taps;
     private double startX;
     private double startY;
 
-    /** @param still whether nothing may move by itself */
-    LensGestures(Node surface, Lens lens, LensMotion motion, Give give, BooleanSupplier still, Runnable moved) {
+    /** @param millimetre in pixels @param still whether nothing may move by itself */
+    LensGestures(Node surface, double millimetre, Lens lens, LensMotion motion, Give give, BooleanSupplier still, Runnable moved) {
+        taps = new DoubleTap(millimetre);
         this.lens = lens;
         this.motion = motion;
         this.give = give;
@@ -44,14 +47,7 @@ final class LensGestures implements Hand.Holder {
     @Override
     public void follows(double right, double below) {
         motion.end();
-        give.follow(right, below, (x, y) -> {
-            double fromX = lens.centreX();
-            double fromY = lens.centreY();
-            if (lens.move(x, y)) {
-                moved.run();
-            }
-            return new Point2D((fromX - lens.centreX()) * lens.scale(), (fromY - lens.centreY()) * lens.scale());
-        });
+        give.follow(right, below, motion::move);
     }
 
     @Override
@@ -71,7 +67,14 @@ final class LensGestures implements Hand.Holder {
 
     @Override
     public void tapped(double x, double y) {
-        // there is nothing upon the picture to be tapped
+        tapped(x, y, System.nanoTime());
+    }
+
+    /** The same at a time: two taps go one step nearer there, and where it goes no nearer, back to the whole. */
+    void tapped(double x, double y, long nanos) {
+        if (taps.second(x, y, nanos)) {
+            go(lens.nearest() ? lens.fit() : lens.nearer(), x, y);
+        }
     }
 
     private void wheel(ScrollEvent event) {
@@ -93,6 +96,20 @@ final class LensGestures implements Hand.Holder {
         double nearest = lens.rests().stream().min(java.util.Comparator.comparingDouble(
                 rest -> Math.abs(Math.log(rest / lens.scale())))).orElse(lens.fit());
         go(nearest, x, y);
+    }
+
+    /** Flies to a point of the picture, in picture pixels, so near that it is seen well. */
+    void fly(double x, double y) {
+        motion.end();
+        List<Double> rests = lens.rests();
+        double near = Math.max(lens.scale(), rests.get(Math.max(0, rests.size() - 2)));
+        if (still.getAsBoolean()) {
+            lens.scaleTo(near, 0, 0);
+            lens.lookAt(x, y);
+            moved.run();
+        } else {
+            motion.fly(x, y, near);
+        }
     }
 
     /** Goes to a scale, about a point of the surface in pixels. */

@@ -1,6 +1,7 @@
 package yunguan.part.pyramid;
 
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -12,14 +13,17 @@ import yunguan.ui.Hand;
 /** The whole picture, small, with a frame around what is seen. A touch on it goes there. */
 final class Overview extends Pane {
 
+    private final Levels levels;
     private final double scale;
     private final int width;
     private final int height;
     private final ImageView picture = new ImageView();
     private final Rectangle frame = new Rectangle();
+    private boolean whole;
 
     /** @param most its largest side in pixels @param wanted is told which point of the picture is wanted, in picture pixels */
     Overview(Levels levels, double most, BiConsumer<Double, Double> wanted) {
+        this.levels = levels;
         this.scale = levels.fit(most, most * 0.75);
         this.width = (int) Math.max(1, Math.round(levels.width() * scale));
         this.height = (int) Math.max(1, Math.round(levels.height() * scale));
@@ -45,8 +49,12 @@ final class Overview extends Pane {
         return new Levels.View(0, 0, width, height, scale);
     }
 
-    /** Draws the picture anew. */
-    void draw(Compositor compositor) {
+    /** Draws the picture while it is seen, until all of it is there. @param here whether a tile is here */
+    void draw(Compositor compositor, Predicate<TileKey> here) {
+        if (whole || !isVisible()) {
+            return;
+        }
+        whole = levels.tiles(levels.zoomFor(scale), view(), 0).stream().allMatch(here);
         int[] pixels = new int[width * height];
         compositor.compose(pixels, view(), true);
         WritableImage image = new WritableImage(width, height);

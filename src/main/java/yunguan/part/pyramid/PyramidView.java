@@ -1,16 +1,23 @@
 package yunguan.part.pyramid;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import yunguan.catalogue.Card;
+import yunguan.catalogue.Spot;
+import yunguan.part.spots.SpotLayer;
+import yunguan.part.surface.Surface;
 import yunguan.shell.Mode;
 import yunguan.shell.Surroundings;
 import yunguan.shell.TroubleView;
@@ -36,7 +43,12 @@ public final class PyramidView extends BorderPane {
     private final Surroundings around;
     private final Path file;
     private final Leases leases;
+    private final List<Spot> spots;
+    private final Map<String, Card> targets;
     private final StackPane place = new StackPane();
+    private final FlowPane buttons;
+    /** Those that every picture has. */
+    private final List<Node> own;
     private final Button closer;
     private final Button farther;
     private final Button whole;
@@ -45,6 +57,13 @@ public final class PyramidView extends BorderPane {
 
     /** @param file a pyramid (MBTiles), an object @param leases hold it while it is open @param doneWord on the button that leaves @param done leaves */
     public PyramidView(Surroundings around, Path file, Leases leases, ObservableValue<String> doneWord, Runnable done) {
+        this(around, file, leases, List.of(), Map.of(), doneWord, done);
+    }
+
+    /** The same with spots of which something is told. @param targets what they lead to, by its id */
+    public PyramidView(Surroundings around, Path file, Leases leases, List<Spot> spots, Map<String, Card> targets, ObservableValue<String> doneWord, Runnable done) {
+        this.spots = List.copyOf(spots);
+        this.targets = Map.copyOf(targets);
         this.around = around;
         this.file = file;
         this.leases = leases;
@@ -59,16 +78,18 @@ public final class PyramidView extends BorderPane {
         whole.setId("whole");
         Button leave = Touch.button("mdi2c-check", doneWord, done);
         leave.setId("leave-pyramid");
-        FlowPane buttons = new FlowPane(leave, whole, farther, closer);
+        buttons = new FlowPane(leave, whole, farther, closer);
         buttons.getStyleClass().add("pyramid-buttons");
         buttons.setAlignment(Pos.CENTER);
         place.setMinSize(0, 0);
         Give.within(place);
         place.getStyleClass().add("pyramid-place");
+        place.setId("deep-picture");
         place.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         place.accessibleTextProperty().bind(texts.of("part.pyramid.hint"));
         Keyed.within(place, this::key);
         setCenter(place);
+        own = List.copyOf(buttons.getChildren());
         setBottom(buttons);
         show(null);
     }
@@ -82,7 +103,11 @@ public final class PyramidView extends BorderPane {
             } else {
                 close(pyramid);
             }
-        }, failure -> trouble());
+        }, failure -> {
+            if (visit == visits) { // otherwise another look is open by now
+                trouble();
+            }
+        });
     }
 
     /** Closes the file and gives the memory back. */
@@ -113,7 +138,9 @@ public final class PyramidView extends BorderPane {
         Glass opened = new Glass(pyramid, levels);
         StackPane.setAlignment(opened.overview, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(opened.overview, new Insets(around.scale().px(24)));
-        place.getChildren().setAll(opened.surface, opened.overview);
+        place.getChildren().setAll(opened.surface, opened.spotLayer, opened.overview);
+        buttons.getChildren().setAll(own);
+        buttons.getChildren().addAll(opened.spotLayer.names());
         show(opened);
         opened.moved();
     }
@@ -180,6 +207,7 @@ public final class PyramidView extends BorderPane {
         private final LensGestures gestures;
         private final Surface surface;
         private final Overview overview;
+        private final SpotLayer spotLayer;
 
         Glass(Pyramid pyramid, Levels levels) {
             this.pyramid = pyramid;
@@ -189,14 +217,26 @@ public final class PyramidView extends BorderPane {
             loader = new TileLoader(around.background(), key -> TileLoader.decode(pyramid, key), cache, this::arrived);
             compositor = new Compositor(levels, cache::pixels, GROUND);
             surface = new Surface(this::paint);
+            surface.getStyleClass().add("pyramid-surface");
             give = new Give(surface);
             motion = new LensMotion(lens, give, this::moved);
-            gestures = new LensGestures(surface, lens, motion, give, () -> around.visit().modes().contains(Mode.STILL), this::moved);
+            gestures = new LensGestures(surface, around.scale().mm(1), lens, motion, give, () -> around.visit().modes().contains(Mode.STILL), this::moved);
             overview = new Overview(levels, around.scale().px(320), (x, y) -> {
                 motion.end();
                 lens.lookAt(x, y);
                 moved();
             });
+            spotLayer = new SpotLayer(around, spots, targets, this::seen, spot -> gestures.fly(spot.x() * levels.width(), spot.y() * levels.height()));
+        }
+
+        /** Where a spot is seen, in pixels; {@code null} below the small picture. */
+        private double @Nullable [] seen(Spot spot) {
+            double x = surface.getWidth() / 2 + (spot.x() * levels.width() - lens.centreX()) * lens.scale();
+            double y = surface.getHeight() / 2 + (spot.y() * levels.height() - lens.centreY()) * lens.scale();
+            double room = around.em() * 2;
+            var small = overview.getBoundsInParent();
+            boolean covered = overview.isVisible() && x > small.getMinX() - room && y > small.getMinY() - room && x < small.getMaxX() + room && y < small.getMaxY() + room;
+            return covered ? null : new double[] {x, y};
         }
 
         void go(double scale) {
@@ -218,11 +258,13 @@ public final class PyramidView extends BorderPane {
             farther.setDisable(lens.seesWhole());
             whole.setDisable(lens.seesWhole());
             overview.setVisible(!lens.seesWhole());
+            overview.draw(compositor, cache::has);
+            spotLayer.follow();
             surface.dirty();
         }
 
         private void arrived() {
-            overview.draw(compositor);
+            overview.draw(compositor, cache::has);
             surface.dirty();
         }
 
@@ -230,12 +272,14 @@ public final class PyramidView extends BorderPane {
             lens.resize(width, height);
             Levels.View view = lens.view();
             overview.frame(view);
-            compositor.compose(pixels, view, !motion.running());
+            spotLayer.follow();
             int zoom = compositor.zoomFor(view);
             var wanted = new java.util.ArrayList<>(levels.tiles(levels.zoomFor(overview.view().scale()), overview.view(), 0));
             wanted.addAll(levels.tiles(zoom, view, 0));
             wanted.addAll(levels.tiles(zoom, view, 1));
             loader.want(wanted);
+            compositor.compose(pixels, view, !motion.running() && !loader.waits()); // finely once, when all is here
+            cache.keep(wanted.size());
         }
 
         void close() {

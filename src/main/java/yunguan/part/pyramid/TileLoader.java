@@ -50,6 +50,11 @@ final class TileLoader {
         start();
     }
 
+    /** Whether something that is wanted is not here yet. */
+    boolean waits() {
+        return running > 0 || !wanted.isEmpty();
+    }
+
     void close() {
         closed = true;
         wanted.clear();

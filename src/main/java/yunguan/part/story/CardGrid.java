@@ -27,7 +27,7 @@ public final class CardGrid extends TileWall {
      */
     public <T> CardGrid(Surroundings around, List<T> things, double least, BiFunction<T, Double, Node> make) {
         // pictures are read for tiles a little wider than the narrowest
-        super(around.scale().column(least), around.scale().px(GAP),
+        super(around.column(least), around.scale().px(GAP),
                 things.stream().map(thing -> make.apply(thing, around.scale().column(least * 1.15))).toList());
     }
 }

@@ -37,7 +37,7 @@ public final class KeptCards extends VBox {
         }
         getChildren().add(Touch.label(around.texts().of("part.story.kept"), "section-title"));
         for (Card card : cards) {
-            CardRow row = new CardRow(card, around.texts(), around.pictures(), around.scale().px(110), around::open);
+            CardRow row = new CardRow(card, around.texts(), around.pictures(), around.picture(110), around::open);
             row.setId("kept-" + card.id());
             HBox.setHgrow(row, Priority.ALWAYS);
             Button back = Touch.round("mdi2c-close", around.texts().of("part.story.kept.back"), () -> around.visit().keep(card));

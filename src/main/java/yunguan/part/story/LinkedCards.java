@@ -16,7 +16,7 @@ public final class LinkedCards extends VBox {
         setVisible(!cards.isEmpty());
         getChildren().add(Touch.label(around.texts().of("part.story.links"), "section-title"));
         for (Card card : cards) {
-            getChildren().add(new CardRow(card, around.texts(), around.pictures(), around.scale().px(130), around::open));
+            getChildren().add(new CardRow(card, around.texts(), around.pictures(), around.picture(130), around::open));
         }
     }
 }

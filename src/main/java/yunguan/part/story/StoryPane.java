@@ -23,6 +23,11 @@ public final class StoryPane extends VBox {
 
     /** @param more of what the page says in several languages: captions, pages */
     public StoryPane(Surroundings around, Card card, Story story, LangText... more) {
+        this(around, card, story, Prose.Company.NONE, more);
+    }
+
+    /** @param company what the text may hold beside words @param more of what the page says in several languages */
+    public StoryPane(Surroundings around, Card card, Story story, Prose.Company company, LangText... more) {
         getStyleClass().add("story");
         Texts texts = around.texts();
         if (!card.notice().isEmpty()) {
@@ -43,7 +48,7 @@ public final class StoryPane extends VBox {
         List<LangText> others = new ArrayList<>(List.of(card.title(), story.source()));
         others.addAll(List.of(more));
         getChildren().addAll(new OtherLanguage(texts, told, others), new Prose(Bindings.createStringBinding(
-                () -> texts.now(told.get()), told, texts.language())));
+                () -> texts.now(told.get()), told, texts.language()), company));
         if (!story.source().isEmpty()) {
             getChildren().add(Touch.label(texts.of("part.story.source", story.source()), "source"));
         }

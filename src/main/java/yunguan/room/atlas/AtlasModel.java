@@ -1,6 +1,11 @@
 package yunguan.room.atlas;
 
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -12,7 +17,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Card;
+import yunguan.catalogue.Item.Position;
 import yunguan.catalogue.Kind;
+import yunguan.part.years.Years;
 import yunguan.task.Background;
 
 /** Which layers are on, and which place or trail is open. A place that was opened from a trail closes back onto it. */
@@ -21,23 +28,53 @@ final class AtlasModel {
     private final Background background;
     private final Callable<Atlas> read;
     private final Function<Card, Atlas.Telling> tell;
+    private final Function<List<Atlas.Pin>, Optional<Here>> stands;
+    private final InstantSource clock;
     private final ReadOnlyObjectWrapper<@Nullable Atlas> atlas = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Atlas.@Nullable Pin> place = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Atlas.@Nullable Trail> trail = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Atlas.@Nullable Telling> telling = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Integer> year = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Reach> circle = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Over> over = new ReadOnlyObjectWrapper<>(Over.NOTHING);
     private final ReadOnlyBooleanWrapper missing = new ReadOnlyBooleanWrapper();
     private final ObservableSet<String> layersOn = FXCollections.observableSet();
     private final ObservableSet<String> layersOnSeen = FXCollections.unmodifiableObservableSet(layersOn);
 
+    /** How far each place is from here, by its id. */
+    private Map<String, Walking> far = Map.of();
+    private @Nullable Here here;
+    /** Which stop of the trail the open place is; a walk may come back to a place. */
+    private int stop;
+    /** Whether the quarter of an hour is wanted, though it may not have been worked out yet. */
+    private boolean circling;
+
+    /** What lies over the map for a while: nothing, the open place then and now, or how it developed, on a line of years. */
+    enum Over { NOTHING, TIMES, YEARS }
+
+    /** Of a kiosk that does not know where it stands. */
     AtlasModel(Background background, Callable<Atlas> read, Function<Card, Atlas.Telling> tell) {
+        this(background, read, tell, pins -> Optional.empty(), InstantSource.system());
+    }
+
+    /** @param stands where the kiosk stands, if it knows @param clock says which year is today's */
+    AtlasModel(Background background, Callable<Atlas> read, Function<Card, Atlas.Telling> tell, Function<List<Atlas.Pin>, Optional<Here>> stands, InstantSource clock) {
         this.background = background;
         this.read = read;
         this.tell = tell;
+        this.stands = stands;
+        this.clock = clock;
     }
 
     /** All there is; {@code null} until it has been read. */
     ReadOnlyObjectProperty<@Nullable Atlas> atlas() {
         return atlas.getReadOnlyProperty();
+    }
+
+    /** Every place there is, whichever layers are on. */
+    List<Atlas.Pin> pins() {
+        Atlas all = atlas.get();
+        return all == null ? List.of() : all.pins();
     }
 
     /** The place that is open, if one is. */
@@ -67,7 +104,10 @@ final class AtlasModel {
 
     /** Reads the atlas and opens what was asked for. @param focusKind PLACE, TRAIL or {@code null} for nothing */
     void load(@Nullable Kind focusKind, String focusId) {
-        background.run(read, loaded -> {
+        background.run(this::readAll, all -> {
+            Atlas loaded = all.atlas();
+            here = all.here();
+            far = all.far();
             for (Atlas.Layer layer : loaded.layers()) {
                 // a layer without any story only repeats names that the base map shows: metro stations, subdistricts
                 if (layer.told() || loaded.layers().stream().noneMatch(Atlas.Layer::told)) {
@@ -85,6 +125,31 @@ final class AtlasModel {
         });
     }
 
+    /** What has been read and worked out off the screen. */
+    private record Loaded(Atlas atlas, @Nullable Here here, Map<String, Walking> far) { }
+
+    private Loaded readAll() throws Exception {
+        Atlas all = read.call();
+        Here standing = stands.apply(all.pins()).orElse(null);
+        Map<String, Walking> ways = new HashMap<>();
+        if (standing != null) {
+            Optional<Roads.Ways> roads = all.roads().from(standing.position());
+            all.pins().forEach(pin -> ways.put(pin.card().id(),
+                    Walking.between(roads, standing.position(), standing.uncertainty(), pin.site().position(), pin.site().uncertainty())));
+        }
+        return new Loaded(all, standing, ways);
+    }
+
+    /** Where the kiosk stands, if it knows. */
+    Optional<Here> here() {
+        return Optional.ofNullable(here);
+    }
+
+    /** How far a place is from here; nothing where the kiosk does not know where it stands. */
+    Optional<Walking> far(Atlas.Pin pin) {
+        return Optional.ofNullable(far.get(pin.card().id()));
+    }
+
     /** Switches a layer on or off. */
     void toggle(Atlas.Layer layer) {
         if (!layersOn.remove(layer.id())) {
@@ -95,24 +160,117 @@ final class AtlasModel {
     /** Opens a place; a trail that is drawn stays. */
     void open(Atlas.Pin pin) {
         if (!pin.equals(place.get())) {
-            telling.set(null);
-            place.set(pin);
-            tell(pin.card());
+            Atlas.Trail drawn = trail.get();
+            open(pin, drawn == null ? 0 : drawn.stops().indexOf(pin) + 1);
         }
+    }
+
+    private void open(Atlas.Pin pin, int number) {
+        forget();
+        stop = number;
+        place.set(pin);
+        tell(pin.card());
+    }
+
+    /** Opens a stop of the trail that is drawn, from 1 on. @return whether there is one */
+    boolean openStop(int number) {
+        Atlas.Trail drawn = trail.get();
+        if (drawn == null || number < 1 || number > drawn.stops().size()) {
+            return false;
+        }
+        open(drawn.stops().get(number - 1), number);
+        return true;
     }
 
     /** Draws a trail and tells of it. */
     void open(Atlas.Trail opened) {
-        telling.set(null);
+        forget();
         place.set(null);
         trail.set(opened);
         tell(opened.card());
     }
 
+    /** Which stop of the trail that is drawn the open place is, from 1 on; 0: it is none. */
+    int stop() {
+        return trail.get() == null || place.get() == null ? 0 : stop;
+    }
+
+    /** Goes on along the trail by so many stops, or back. @return whether there was one */
+    boolean walk(int stops) {
+        return openStop(stop() + stops);
+    }
+
+    /** The year that is shown; {@code null}: every one. */
+    ReadOnlyObjectProperty<@Nullable Integer> year() {
+        return year.getReadOnlyProperty();
+    }
+
+    /** Shows what was there in a year; {@code null}: whatever there is. */
+    void show(@Nullable Integer wanted) {
+        year.set(wanted);
+    }
+
+    /** Whether something with a date (EDTF) is there in the year that is shown. */
+    boolean there(String date) {
+        Integer shown = year.get();
+        return shown == null || Years.there(date, shown);
+    }
+
+    /** The quarter of an hour that is drawn around the open place, if one is. */
+    ReadOnlyObjectProperty<@Nullable Reach> circle() {
+        return circle.getReadOnlyProperty();
+    }
+
+    /** Draws what lies within a quarter of an hour of the open place, as soon as that is known, or takes it away. */
+    void switchCircle() {
+        Atlas all = atlas.get();
+        Atlas.Pin middle = place.get();
+        circling = !circling && all != null && middle != null;
+        if (!circling || all == null || middle == null) {
+            circle.set(null);
+            return;
+        }
+        background.latest("atlas-quarter", () -> Reach.of(all, middle), reach -> {
+            if (circling && middle.equals(place.get())) {
+                circle.set(reach);
+            }
+        });
+    }
+
+    /** Whether the quarter of an hour is drawn, or will be as soon as it is known. */
+    boolean circling() {
+        return circling;
+    }
+
+    /** Of the quarter of an hour, the places that are there in the year that is shown, or today. @param sure those that surely lie within, or those that may */
+    List<Reach.Near> within(Reach reach, boolean sure) {
+        Integer shown = year.get();
+        int wanted = shown == null ? LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()).getYear() : shown;
+        return reach.near().stream().filter(near -> near.sure() == sure && Years.there(near.pin().card().date(), wanted)).toList();
+    }
+
+    /** What lies over the map. */
+    ReadOnlyObjectProperty<Over> over() {
+        return over.getReadOnlyProperty();
+    }
+
+    /** Lays something over the map, or uncovers it. */
+    void lay(Over wanted) {
+        over.set(wanted);
+    }
+
+    /** What was told of the last place, and was drawn around it, is no more. */
+    private void forget() {
+        telling.set(null);
+        circling = false;
+        circle.set(null);
+        over.set(Over.NOTHING);
+    }
+
     /** Closes the place; where none is open, the trail. */
     void close() {
         Atlas.Trail drawn = trail.get();
-        telling.set(null);
+        forget();
         if (place.get() == null) {
             trail.set(null);
         } else {
@@ -147,7 +305,7 @@ final class AtlasModel {
         }
         for (Atlas.Layer layer : all.layers()) {
             if (layersOn.contains(layer.id())) {
-                all.pins().stream().filter(pin -> pin.layer().equals(layer.id())).forEach(seen::add);
+                all.pins().stream().filter(pin -> layer.holds(pin) && there(pin.card().date())).forEach(seen::add);
             }
         }
         return List.copyOf(seen);
@@ -157,7 +315,7 @@ final class AtlasModel {
     int sure() {
         Atlas.Pin open = place.get();
         Atlas.Trail drawn = trail.get();
-        int stops = drawn == null ? 0 : drawn.stops().size();
+        int stops = drawn == null ? 0 : (int) drawn.stops().stream().distinct().count();
         return stops + (open != null && (drawn == null || !drawn.stops().contains(open)) ? 1 : 0);
     }
 

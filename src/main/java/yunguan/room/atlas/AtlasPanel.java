@@ -16,9 +16,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import yunguan.ui.Icon;
+import yunguan.shell.Mode;
 import yunguan.shell.Surroundings;
+import yunguan.ui.Icon;
 import yunguan.ui.Icons;
 import yunguan.ui.PictureBox;
 import yunguan.ui.Texts;
@@ -31,35 +33,60 @@ final class AtlasPanel extends StackPane {
     /** Design pixels. */
     private static final double SIGN = 1.65;
     private static final double PICTURE = 130;
+    /** So many rows of trails are made at once. */
+    private static final int AT_ONCE = 20;
     /** What stands beside a layer's name in the legend, in its own em. */
     private static final double LEGEND_REST = 7;
 
     private final Surroundings around;
     private final AtlasModel model;
+    private final PlaceVoice voice;
     private final Node list;
+    private final Subscription following;
+    private Subscription listed = Subscription.EMPTY;
     private @Nullable Page page;
 
     /** A page about what is open. */
     interface Page {
         /** Its story and links have been read. */
         void tell(Atlas.Telling telling);
+
+        /** Something else is open now: it follows nothing any more. */
+        default void left() {
+        }
     }
 
-    AtlasPanel(Surroundings around, AtlasModel model, Atlas atlas) {
+    AtlasPanel(Surroundings around, AtlasModel model, Atlas atlas, PlaceVoice voice) {
         this.around = around;
         this.model = model;
+        this.voice = voice;
         getStyleClass().add("atlas-panel");
         list = new TouchScroll(list(atlas));
-        model.place().subscribe(place -> show());
-        model.trail().subscribe(trail -> show());
-        model.telling().subscribe(telling -> tell());
+        following = Subscription.combine(model.place().subscribe(place -> show()), model.trail().subscribe(trail -> show()),
+                model.telling().subscribe(telling -> tell()));
+    }
+
+    /** Another panel has taken its place. */
+    void left() {
+        following.unsubscribe();
+        listed.unsubscribe();
+        leavePage();
+    }
+
+    private void leavePage() {
+        Page before = page;
+        if (before != null) {
+            before.left();
+        }
     }
 
     private void show() {
+        leavePage();
         Atlas.Pin place = model.place().get();
         Atlas.Trail trail = model.trail().get();
+        voice.opens(place == null ? null : place.card(), model.stop() > 0);
         if (place != null) {
-            PlacePage shown = new PlacePage(around, model, place);
+            PlacePage shown = new PlacePage(around, model, place, voice);
             page = shown;
             getChildren().setAll(shown);
         } else if (trail != null) {
@@ -88,53 +115,59 @@ final class AtlasPanel extends StackPane {
         FlowPane legend = new FlowPane();
         legend.getStyleClass().addAll("chips", "legend");
         for (Atlas.Layer layer : atlas.layers()) {
-            legend.getChildren().add(chip(layer));
+            legend.getChildren().add(chip(layer, atlas.outline(layer.id())));
         }
         page.getChildren().addAll(Touch.label(texts.of("atlas.layers"), "section-title"), legend);
         if (!atlas.trails().isEmpty()) {
             VBox rows = new VBox(Touch.label(texts.of("atlas.trails"), "section-title"));
             rows.getStyleClass().add("rows");
-            for (Atlas.Trail trail : atlas.trails()) {
-                double width = around.scale().px(PICTURE);
-                rows.getChildren().add(new PlaceRow(around, trail.card(), new PictureBox(around.pictures(), trail.card(), width, Math.rint(width * 0.68)),
-                        "trail-row-" + trail.card().id(), () -> model.open(trail)));
-            }
+            more(rows, atlas.trails(), 0);
             page.getChildren().add(rows);
         }
-        for (Atlas.Layer layer : atlas.layers()) {
-            page.getChildren().add(places(layer, atlas));
-        }
+        PlaceList places = new PlaceList(around, model, atlas);
+        page.getChildren().add(places);
+        listed = listed.and(model.year().subscribe((before, now) -> places.renew()));
         return page;
     }
 
-    private Node places(Atlas.Layer layer, Atlas atlas) {
-        Label title = Touch.label(name(layer), "section-title");
-        VBox rows = new VBox(title);
-        rows.getStyleClass().add("rows");
-        for (Atlas.Pin pin : atlas.pins()) {
-            if (pin.layer().equals(layer.id())) {
-                rows.getChildren().add(new PlaceRow(around, pin.card(), new LayerSign(layer.heading(), SIGN),
-                        "place-row-" + pin.card().id(), () -> model.open(pin)));
-            }
+    /** The next rows of trails: nobody reads two hundred. */
+    private void more(VBox rows, List<Atlas.Trail> trails, int from) {
+        int to = Math.min(trails.size(), from + AT_ONCE);
+        for (Atlas.Trail trail : trails.subList(from, to)) {
+            double width = around.scale().px(PICTURE);
+            PlaceRow row = new PlaceRow(around, trail.card(), new PictureBox(around.pictures(), trail.card(), width, Math.rint(width * 0.68)),
+                    "trail-row-" + trail.card().id(), () -> model.open(trail));
+            row.visibleProperty().bind(model.year().map(year -> model.there(trail.card().date())).orElse(true));
+            row.managedProperty().bind(row.visibleProperty());
+            rows.getChildren().add(row);
         }
-        return rows;
+        if (to < trails.size()) {
+            Button further = Touch.button(around.texts().of("atlas.more.trails", Math.min(AT_ONCE, trails.size() - to)), () -> { });
+            further.setOnAction(event -> {
+                rows.getChildren().remove(further);
+                more(rows, trails, to);
+            });
+            rows.getChildren().add(further);
+        }
     }
 
-    private ObservableValue<String> name(Atlas.Layer layer) {
-        return layer.id().isEmpty() ? around.texts().of("atlas.other") : around.texts().of(layer.heading().title());
+    /** What a layer is called; of those that no pack has named, the room's word. */
+    static ObservableValue<String> name(Surroundings around, Atlas.Layer layer) {
+        return layer.heading().equals(Atlas.TEACHING) ? around.texts().of("atlas.teaching")
+                : layer.id().isEmpty() ? around.texts().of("atlas.other") : around.texts().of(layer.heading().title());
     }
 
     /** A layer in the legend: touched, it goes off or comes back. */
-    private Button chip(Atlas.Layer layer) {
+    private Button chip(Atlas.Layer layer, Outline outline) {
         Texts texts = around.texts();
-        ObservableValue<String> name = name(layer);
+        ObservableValue<String> name = name(around, layer);
         Label words = Touch.label(Bindings.concat(name, "  ", String.valueOf(layer.count())));
         // the sign, the eye and the margins stand beside it
         words.maxWidthProperty().bind(Bindings.createDoubleBinding(
                 () -> getWidth() - SIGN * around.em() - words.getFont().getSize() * LEGEND_REST, widthProperty(), words.fontProperty()));
         words.setMinHeight(USE_COMPUTED_SIZE); // a chip is one line high, whatever width it is asked for at first
         Icon eye = Icons.of("mdi2e-eye-outline");
-        HBox inside = new HBox(new LayerSign(layer.heading(), SIGN), words, eye) {
+        HBox inside = new HBox(new LayerSign(layer.heading(), outline, SIGN), words, eye) {
             @Override
             protected double computePrefHeight(double width) {
                 // a button asks for the height at no width at all, at which every letter would have a line of its own
@@ -155,10 +188,26 @@ final class AtlasPanel extends StackPane {
             eye.name().set(on ? "mdi2e-eye-outline" : "mdi2e-eye-off-outline");
             chip.setAccessibleText(texts.now(on ? "atlas.layer.on" : "atlas.layer.off", name.getValue()));
         };
-        model.layersOn().addListener((SetChangeListener<String>) change -> dress.run());
+        SetChangeListener<String> toggled = change -> dress.run();
+        model.layersOn().addListener(toggled);
+        listed = listed.and(() -> model.layersOn().removeListener(toggled));
         name.addListener((text, before, now) -> dress.run());
         dress.run();
         return chip;
+    }
+
+    /** Says of what is open that it is not of the year that the map shows, as long as that is so. */
+    static Node otherTime(Surroundings around, AtlasModel model, String date) {
+        Label says = Touch.line("mdi2c-calendar-alert", around.texts().of("atlas.year.other"), "notice");
+        says.setId("other-time");
+        says.visibleProperty().bind(model.year().map(year -> !model.there(date)).orElse(false));
+        says.managedProperty().bind(says.visibleProperty());
+        return says;
+    }
+
+    /** Whether it lies below a map that has hardly room itself: large letters on an upright glass, all within reach. */
+    static boolean isLow(Surroundings around) {
+        return around.scale().portrait() && around.scale().low() && around.visit().modes().contains(Mode.LARGE);
     }
 
     /** The rows that both pages begin with: the name, and the way back to the list. */
@@ -175,11 +224,15 @@ final class AtlasPanel extends StackPane {
         return head;
     }
 
-    /** Layers, stories and links under a head that stays. */
-    static List<Node> underHead(HBox head, VBox content) {
+    /** Stories and links under a head that stays; where the panel is so low that it would have nothing else, the head is drawn along. */
+    static List<Node> underHead(Surroundings around, HBox head, VBox content) {
         content.getStyleClass().addAll("page", "atlas-page");
         TouchScroll scroll = new TouchScroll(content);
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        if (isLow(around)) {
+            content.getChildren().addFirst(head);
+            return new ArrayList<>(List.of(scroll));
+        }
         return new ArrayList<>(List.of(head, scroll));
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,12 +18,14 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Card;
 import yunguan.catalogue.Catalogue;
+import yunguan.catalogue.Figure;
 import yunguan.catalogue.Heading;
 import yunguan.catalogue.Item;
 import yunguan.catalogue.Item.Position;
 import yunguan.catalogue.Item.Site;
 import yunguan.catalogue.Kind;
 import yunguan.catalogue.LangText;
+import yunguan.catalogue.Shot;
 import yunguan.store.Database;
 import yunguan.store.ObjectStore;
 import yunguan.store.Pyramid;
@@ -56,17 +59,21 @@ public final class AtlasShelf {
         headings.forEach(heading -> layers.add(heading.id()));
         Set<String> told = new HashSet<>();
         List<Atlas.Pin> pins = store.query("SELECT " + Catalogue.CARD + """
-                , live.body, site.latitude, site.longitude, site.uncertainty, site.basis
-                FROM live JOIN site ON site.item = live.key WHERE live.kind = 'PLACE' ORDER BY live.pack, live.position""", row -> {
+                , live.body, site.latitude, site.longitude, site.uncertainty, site.basis, point.value AS point
+                FROM live JOIN site ON site.item = live.key LEFT JOIN fact AS point ON point.item = live.key AND point.name = 'point' WHERE live.kind = 'PLACE' ORDER BY live.pack, live.position""", row -> {
             Card card = Catalogue.card(row);
-            String layer = card.heading() != null && layers.contains(card.heading()) ? card.heading() : "";
+            boolean teaching = !row.textOrEmpty("point").isEmpty();
+            String layer = card.heading() != null && layers.contains(card.heading()) ? card.heading() : teaching ? Atlas.TEACHING.id() : "";
             if (!LangText.read(row.text("body")).isEmpty()) {
                 told.add(layer);
             }
             return new Atlas.Pin(card, new Site(new Position(row.real("latitude"), row.real("longitude")),
-                    row.real("uncertainty"), LangText.read(row.text("basis"))), layer);
+                    Objects.requireNonNullElse(row.realOrNull("uncertainty"), Double.NaN), LangText.read(row.text("basis"))), layer, teaching);
         });
-        return new Atlas(sheet().orElse(null), layers(headings, pins, told), pins, trails(pins));
+        List<Atlas.Sheet> sheets = sheets();
+        Atlas.Sheet today = sheets.stream().filter(sheet -> sheet.card().date().isEmpty()).findFirst().orElse(sheets.isEmpty() ? null : sheets.getFirst());
+        List<Atlas.Sheet> former = sheets.stream().filter(sheet -> sheet != today && !sheet.card().date().isEmpty()).toList();
+        return new Atlas(today, layers(headings, pins, told), pins, trails(pins), former, eras(), told(), counted());
     }
 
     private static List<Atlas.Layer> layers(List<Heading> headings, List<Atlas.Pin> pins, Set<String> told) {
@@ -79,6 +86,10 @@ public final class AtlasShelf {
                 layers.add(new Atlas.Layer(heading, count, told.contains(heading.id())));
             }
         }
+        int teaching = (int) pins.stream().filter(Atlas.Pin::teaching).count();
+        if (teaching > 0) {
+            layers.add(new Atlas.Layer(Atlas.TEACHING, teaching, true));
+        }
         return layers;
     }
 
@@ -87,40 +98,90 @@ public final class AtlasShelf {
         pins.forEach(pin -> byId.put(pin.card().id(), pin));
         List<Atlas.Trail> trails = new ArrayList<>();
         for (Card card : catalogue.cards(Kind.TRAIL)) {
-            List<Atlas.Pin> stops = catalogue.parts(card, "itinerary").stream()
-                    .map(stop -> byId.get(stop.id())).filter(Objects::nonNull).toList();
+            List<Atlas.Pin> stops = new ArrayList<>();
+            for (Card stop : catalogue.parts(card, "itinerary")) {
+                Atlas.Pin pin = byId.get(stop.id());
+                if (pin != null && (stops.isEmpty() || !stops.getLast().equals(pin))) { // a walk comes back, but goes on from each stop
+                    stops.add(pin);
+                }
+            }
             List<Position> line = catalogue.medium(card, "line").flatMap(medium -> objects.bytes(medium.object()))
                     .map(AtlasShelf::line).orElse(List.of());
-            trails.add(new Atlas.Trail(card, stops, line, catalogue.factNumber(card, "minutes")));
+            trails.add(new Atlas.Trail(card, stops, line, catalogue.factNumber(card, "minutes"), catalogue.questions(card)));
         }
         return trails;
     }
 
-    /** The first base map whose pyramid is there. */
-    private Optional<Atlas.Sheet> sheet() {
+    /** The base maps whose pyramids are there: those of another time say when that was. */
+    private List<Atlas.Sheet> sheets() {
+        List<Atlas.Sheet> sheets = new ArrayList<>();
         for (Card card : catalogue.cards(Kind.MAP)) {
-            Optional<Path> file = catalogue.medium(card, "tiles").map(Item.Medium::object).flatMap(objects::fileIfThere);
-            if (file.isPresent()) {
-                return Optional.of(new Atlas.Sheet(card, file.get(), catalogue.fact(card, "attribution"),
-                        catalogue.factText(card, "approval").orElse("")));
-            }
+            catalogue.medium(card, "tiles").map(Item.Medium::object).flatMap(objects::fileIfThere).ifPresent(file -> {
+                Path contrast = catalogue.medium(card, "contrast").map(Item.Medium::object).flatMap(objects::fileIfThere).orElse(null);
+                List<MapName> names = catalogue.medium(card, "labels").flatMap(medium -> objects.bytes(medium.object())).map(MapName::read).orElse(List.of());
+                sheets.add(new Atlas.Sheet(card, file, contrast, names, catalogue.fact(card, "attribution"), catalogue.factText(card, "approval").orElse(""),
+                        catalogue.medium(card, "roads").flatMap(medium -> objects.bytes(medium.object())).map(Roads::read).orElse(Roads.NONE)));
+            });
         }
-        return Optional.empty();
+        return sheets;
+    }
+
+    /** The dates of documents and events that belong to places. */
+    private List<String> told() {
+        return store.query("""
+                SELECT item.date FROM live AS item WHERE item.kind IN ('DOCUMENT', 'EVENT') AND item.date <> '' AND (
+                  EXISTS (SELECT 1 FROM link JOIN live AS place ON place.id = link.target WHERE link.item = item.key AND place.kind = 'PLACE')
+                  OR EXISTS (SELECT 1 FROM link JOIN live AS place ON place.key = link.item WHERE link.target = item.id AND place.kind = 'PLACE'))""", row -> row.text("date"));
+    }
+
+    private List<Atlas.Era> eras() {
+        return store.query("""
+                SELECT one.title, time.begins, time.ends FROM live_heading AS one
+                JOIN round_time AS time ON time.pack = one.pack AND time.version = one.version AND time.id = one.id
+                WHERE one.kind = 'eras' ORDER BY time.begins, one.pack, one.position""", row -> new Atlas.Era(LangText.read(row.text("title")),
+                row.textOrEmpty("begins") + "/" + (row.textOrEmpty("ends").isEmpty() ? ".." : row.textOrEmpty("ends"))));
     }
 
     Atlas.Telling telling(Card card) {
         Item.Point point = catalogue.factText(card, "point").map(word -> Item.Point.valueOf(word.toUpperCase(Locale.ROOT))).orElse(null);
-        return new Atlas.Telling(catalogue.story(card), catalogue.linked(card), point, catalogue.fact(card, "offers"), catalogue.questions(card));
+        return new Atlas.Telling(catalogue.story(card), catalogue.linked(card), point, catalogue.fact(card, "offers"), catalogue.questions(card),
+                new Atlas.Shown(catalogue.voices(card), catalogue.medium(card, "before").orElse(null), catalogue.medium(card, "after").orElse(null),
+                        catalogue.shots(card, Shot.Kind.TIME)));
     }
 
-    /** Opens the pyramid of a base map; {@code null} where it is damaged. */
-    @Nullable TileShelf tiles(Atlas.Sheet sheet) {
+    /** Figures, by the places that belong to what tells of them. */
+    private Map<String, List<Atlas.Counted>> counted() {
+        Map<String, List<Atlas.Counted>> counted = new HashMap<>();
+        for (Card card : store.query("SELECT DISTINCT " + Catalogue.CARD + " FROM live JOIN figure ON figure.item = live.key ORDER BY live.pack, live.position", Catalogue::card)) {
+            Atlas.Counted told = new Atlas.Counted(card, figures(card));
+            if (card.kind() == Kind.PLACE) {
+                counted.computeIfAbsent(card.id(), first -> new ArrayList<>()).add(told);
+            }
+            catalogue.linked(card).stream().filter(place -> place.kind() == Kind.PLACE)
+                    .forEach(place -> counted.computeIfAbsent(place.id(), first -> new ArrayList<>()).add(told));
+        }
+        return counted;
+    }
+
+    private List<Figure> figures(Card card) {
+        return store.query("SELECT * FROM figure WHERE item = ? ORDER BY position", row -> new Figure(LangText.read(row.text("counted")),
+                LangText.read(row.text("unit")), (int) row.whole("number"), row.whole("to_come") == 1, row.textOrEmpty("icon")), card.key());
+    }
+
+    /**
+     * Opens the pyramid of a base map; the light one where that for strong contrast is damaged, and {@code null} where both are.
+     *
+     * @param strong  whether it is wanted in strong contrast
+     * @param density pixels of the screen for one of the map: 1 or 2
+     */
+    @Nullable TileShelf tiles(Atlas.Sheet sheet, boolean strong, int density) {
+        Path file = sheet.file(strong);
         try {
-            return new TileShelf(Pyramid.open(sheet.file(), objects.leases()));
+            return new TileShelf(Pyramid.open(file, objects.leases()), density);
         } catch (StoreException damaged) {
-            System.getLogger(AtlasShelf.class.getName()).log(System.Logger.Level.WARNING, "no base map", damaged);
+            System.getLogger(AtlasShelf.class.getName()).log(System.Logger.Level.WARNING, "a base map is damaged", damaged);
             mapMissing.accept(sheet.card().title());
-            return null;
+            return file.equals(sheet.file()) ? null : tiles(sheet, false, density);
         }
     }
 

@@ -1,12 +1,14 @@
 package yunguan.room.atlas;
 
-import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
+import org.jspecify.annotations.Nullable;
+import yunguan.ui.DoubleTap;
 import yunguan.ui.Give;
 import yunguan.ui.Hand;
 
@@ -20,30 +22,40 @@ final class MapHand implements Hand.Holder {
     private static final double SETTLE_SECONDS = 0.28;
     /** Of its speed, a map that was let go keeps this share after a second. */
     private static final double KEPT_SPEED = 0.02;
-    /** Pixels a second. */
-    private static final double SLOWEST = 40;
-    private static final double QUICKEST = 4000;
+    /** Millimetres a second. */
+    private static final double SLOWEST = 20;
+    private static final double QUICKEST = 2000;
 
     private final Steering steering;
     private final Give give;
     private final BooleanSupplier still;
-    private final BiConsumer<Double, Double> tapped;
+    private final BiPredicate<Double, Double> tapped;
     private final Motion motion;
+    private final double millimetre;
     private Steering.View before;
+    private final Runnable rested;
+    /** The view of which it has been told that the map rests there. */
+    private Steering.@Nullable View restsAt;
     private double speedX;
     private double speedY;
     private boolean down;
+    private final DoubleTap taps;
 
     /**
-     * @param give   at the edge of the map
-     * @param still  whether nothing may move by itself
-     * @param tapped told where the map was tapped, in pixels
+     * @param millimetre in pixels
+     * @param give       at the edge of the map
+     * @param still      whether nothing may move by itself
+     * @param tapped     told where the map was tapped, in pixels; whether something was there
+     * @param rested     told when the map has come to rest
      */
-    MapHand(Steering steering, Give give, BooleanSupplier still, BiConsumer<Double, Double> tapped) {
+    MapHand(Steering steering, double millimetre, Give give, BooleanSupplier still, BiPredicate<Double, Double> tapped, Runnable rested) {
         this.steering = steering;
+        this.millimetre = millimetre;
+        taps = new DoubleTap(millimetre);
         this.give = give;
         this.still = still;
         this.tapped = tapped;
+        this.rested = rested;
         before = steering.view();
         motion = new Motion();
     }
@@ -74,8 +86,8 @@ final class MapHand implements Hand.Holder {
         down = false;
         give.release();
         double speed = Math.hypot(right, below);
-        if (!still.getAsBoolean() && speed > SLOWEST) {
-            double held = Math.min(1, QUICKEST / speed);
+        if (!still.getAsBoolean() && speed > SLOWEST * millimetre) {
+            double held = Math.min(1, QUICKEST * millimetre / speed);
             speedX = right * held;
             speedY = below * held;
             motion.glide();
@@ -90,13 +102,25 @@ final class MapHand implements Hand.Holder {
         give.release();
         if (!before.equals(steering.view())) {
             steering.go(before);
+            rest();
         }
     }
 
     @Override
     public void tapped(double x, double y) {
-        settle();
-        tapped.accept(x, y);
+        tapped(x, y, System.nanoTime());
+    }
+
+    /** The same at a time: two taps on open ground go one zoom nearer there. */
+    void tapped(double x, double y, long nanos) {
+        if (!steering.view().equals(restsAt)) {
+            settle(); // it was caught under way; what rests already is drawn
+        }
+        if (tapped.test(x, y)) {
+            taps.forget();
+        } else if (taps.second(x, y, nanos)) {
+            lead(steering.zoomed(steering.step(1), x, y));
+        }
     }
 
     /** Two fingers, where something delivers them; one notch of a mouse wheel is one zoom. */
@@ -128,14 +152,11 @@ final class MapHand implements Hand.Holder {
 
     /** An arrow of a keypad looks on by a fifth of what is seen, plus and minus go nearer and back. @return whether the map knows the key */
     boolean key(KeyCode key) {
-        motion.finish();
-        double right = steering.width() * KEY_SHARE;
-        double down = steering.height() * KEY_SHARE;
         switch (key) {
-            case LEFT -> steering.drag(Math.rint(right), 0);
-            case RIGHT -> steering.drag(-Math.rint(right), 0);
-            case UP -> steering.drag(0, Math.rint(down));
-            case DOWN -> steering.drag(0, -Math.rint(down));
+            case LEFT -> look(1, 0);
+            case RIGHT -> look(-1, 0);
+            case UP -> look(0, 1);
+            case DOWN -> look(0, -1);
             case PLUS, ADD, EQUALS -> step(1);
             case MINUS, SUBTRACT -> step(-1);
             default -> {
@@ -145,18 +166,25 @@ final class MapHand implements Hand.Holder {
         return true;
     }
 
-    /** Leads the map to a view: in a moment where it is near, at once where it is far. */
+    private void look(int right, int down) {
+        motion.finish();
+        steering.drag(right * Math.rint(steering.width() * KEY_SHARE), down * Math.rint(steering.height() * KEY_SHARE));
+        rest();
+    }
+
+    /** Leads the map to a view: in a moment where it is near, in a flight where it is far, and at once where nothing may move. */
     void lead(Steering.View to) {
         Steering.View from = steering.view();
-        double side = Mercator.side(Math.min(from.zoom(), to.zoom()));
-        double away = Math.hypot(to.x() - from.x(), to.y() - from.y()) * side;
-        boolean near = Math.abs(to.zoom() - from.zoom()) <= 1 && away < 1.5 * Math.max(steering.width(), steering.height());
-        if (near && !still.getAsBoolean() && !to.equals(from)) {
-            motion.lead(from, to);
-        } else {
+        if (still.getAsBoolean() || to.equals(from)) {
             motion.stop();
             steering.go(to);
+            rest();
+            return;
         }
+        double side = Mercator.side(Math.min(from.zoom(), to.zoom()));
+        double away = Math.hypot(to.x() - from.x(), to.y() - from.y()) * side;
+        boolean near = Math.abs(to.zoom() - from.zoom()) <= 1 && away < 0.6 * Math.max(steering.width(), steering.height());
+        motion.lead(from, to, near ? null : new Flight(from, to, Math.max(steering.width(), steering.height())));
     }
 
     /** Nothing moves from here on. */
@@ -165,11 +193,19 @@ final class MapHand implements Hand.Holder {
         give.end();
     }
 
-    /** The map rests at whole zooms only: there it is sharp. */
+    /** The map rests where the fingers left it; so near a whole zoom that nobody sees the difference, at that one, where it is sharpest. */
     private void settle() {
-        if (steering.zoom() != Math.rint(steering.zoom())) {
-            lead(steering.zoomed(Math.rint(steering.zoom()), steering.width() / 2, steering.height() / 2));
+        double zoom = Steering.rest(steering.zoom());
+        if (zoom != steering.zoom()) {
+            steering.go(steering.zoomed(zoom, steering.width() / 2, steering.height() / 2));
         }
+        rest();
+    }
+
+    /** Tells that the map rests where it is now. */
+    void rest() {
+        restsAt = steering.view();
+        rested.run();
     }
 
     /** Runs only while the map moves by itself. */
@@ -179,6 +215,7 @@ final class MapHand implements Hand.Holder {
         private Steering.View from = steering.view();
         private Steering.View to = from;
         private boolean led;
+        private @Nullable Flight flight;
         private long begun;
         private long before;
         private double restX;
@@ -189,8 +226,9 @@ final class MapHand implements Hand.Holder {
             begin();
         }
 
-        void lead(Steering.View start, Steering.View end) {
+        void lead(Steering.View start, Steering.View end, @Nullable Flight far) {
             led = true;
+            flight = far;
             from = start;
             to = end;
             begin();
@@ -210,6 +248,7 @@ final class MapHand implements Hand.Holder {
             stop();
             if (leading) {
                 steering.go(to);
+                rest();
             }
         }
 
@@ -229,16 +268,23 @@ final class MapHand implements Hand.Holder {
             double seconds = Math.min(0.1, (now - before) / 1e9);
             before = now;
             if (led) {
-                leadOn((now - begun) / 1e9 / SETTLE_SECONDS);
+                Flight far = flight;
+                leadOn((now - begun) / 1e9 / (far == null ? SETTLE_SECONDS : far.seconds()));
             } else {
                 glideOn(seconds);
             }
         }
 
         private void leadOn(double share) {
+            Flight far = flight;
             if (share >= 1) {
                 stop();
                 steering.go(to);
+                rest();
+                return;
+            }
+            if (far != null) {
+                steering.go(far.at(share));
                 return;
             }
             double eased = 1 - Math.pow(1 - share, 3);
@@ -258,7 +304,7 @@ final class MapHand implements Hand.Holder {
             double down = speedY * seconds + restY;
             restX = right - Math.rint(right);
             restY = down - Math.rint(down);
-            boolean moves = Math.hypot(speedX, speedY) > SLOWEST;
+            boolean moves = Math.hypot(speedX, speedY) > SLOWEST * millimetre;
             boolean atEdge = (Math.rint(right) != 0 || Math.rint(down) != 0) && !steering.drag(Math.rint(right), Math.rint(down));
             if (!moves || atEdge) {
                 stop();

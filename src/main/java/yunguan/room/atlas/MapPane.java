@@ -1,96 +1,126 @@
 package yunguan.room.atlas;
 
-import com.gluonhq.maps.MapView;
+import java.util.ArrayList;
 import java.util.List;
+import javafx.animation.Interpolator;
+import javafx.animation.KeyFrame;
+import javafx.animation.KeyValue;
+import javafx.animation.Timeline;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ChangeListener;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Item.Position;
 import yunguan.shell.Mode;
 import yunguan.shell.Surroundings;
-import yunguan.ui.Give;
-import yunguan.ui.Hand;
 import yunguan.ui.Keyed;
-import yunguan.ui.Stroke;
 import yunguan.ui.Touch;
 
 /**
- * The map on the screen: tiles, pins, and the three buttons. The map library's own gestures are taken off,
- * because they know no bounds, no tap and no end; it is only told where to stand. Made when the atlas comes
- * onto the screen and thrown away when it leaves, so that no tile stays behind.
+ * The map on the screen: the surface with its tiles, names and pins upon it, and the buttons. Made when the atlas comes onto the
+ * screen and thrown away when it leaves, so that no tile stays behind.
  */
-final class MapPane extends StackPane {
+final class MapPane extends StackPane implements MapSurface.Listener {
 
     /** A place is looked at from here; closer than that the drawn map has little to add. */
     private static final double PLACE_ZOOM = 16;
+    private static final Duration DRAWN_IN = Duration.seconds(1.8);
     /** Design pixels. */
     private static final double FIT_MARGIN = 90;
-    private static final double RESIZE_TOLERANCE = 0.5;
+    /** Around all places, so many of these margins: names stand beside them. */
+    private static final double HOME = 1.3;
+    /** Millimetres. */
+    private static final double SHAKES_MM = 12;
 
     private final Surroundings around;
     private final AtlasModel model;
-    private final MapView map = new MapView();
+    private StoreTiles.Source tiles;
+    private final SecondLook again = new SecondLook(() -> tiles);
+    private final MapSurface surface;
     private final Steering steering;
+    private final NameLayer names;
     private final PinLayer pins;
-    private final MapHand hand;
+    private final @Nullable Here here;
+    private @Nullable HereSign sign;
     private final HBox buttons;
+    private final PlaceChooser chooser;
+    private final @Nullable YearBar years;
     private final InvalidationListener changed = change -> redraw();
+    private final ChangeListener<@Nullable Integer> yearChanged = (year, before, now) -> anotherYear();
+    private final InvalidationListener moved = change -> redrawSoon();
     private final InvalidationListener language = change -> rename();
     private final SetChangeListener<Mode> modes = change -> rename();
     private final InvalidationListener placeChanged = change -> showPlace();
     private final InvalidationListener trailChanged = change -> showTrail();
+    private final InvalidationListener circleChanged = change -> showCircle();
+    /** The trail's line draws itself. */
+    private final DoubleProperty begun = new SimpleDoubleProperty(1);
+    private final Timeline drawing = new Timeline(new KeyFrame(Duration.ZERO, new KeyValue(begun, 0)), new KeyFrame(DRAWN_IN, new KeyValue(begun, 1, Interpolator.EASE_BOTH)));
     private boolean placed;
+    private boolean awaited;
+    /** Where the map stood when it was asked which place was meant; {@code null}: nothing is asked. */
+    private Steering.@Nullable View askedAt;
 
     /** @param view where the map stood when it was left, or {@code null} */
-    MapPane(Surroundings around, AtlasModel model, MapArea area, double lowestZoom, Steering.@Nullable View view) {
+    MapPane(Surroundings around, AtlasModel model, StoreTiles.Source tiles, MapArea area, Steering.@Nullable View view) {
         this.around = around;
         this.model = model;
+        this.tiles = tiles;
         setId("map");
         getStyleClass().add("map");
         placed = view != null;
+        surface = new GluonSurface(area, tiles.shelf().lowest(), view, around.scale().mm(1), () -> around.visit().modes().contains(Mode.STILL), this);
+        steering = surface.steering();
+        Atlas atlas = model.atlas().get();
+        here = atlas == null ? null : Here.of(around.settings(), atlas.pins()).orElse(null);
         buttons = buttons();
-        steering = new Steering(area, lowestZoom, view != null ? view : Steering.startOf(area), this::follow);
-        pins = new PinLayer(model, steering, around.scale(), around::em, around.texts(), around.hall(), List.of(buttons));
-        hand = new MapHand(steering, new Give(map),
-                () -> around.visit().modes().contains(Mode.STILL), this::tapped);
-        takeOver();
-        Give.within(this);
-        map.addLayer(pins);
-        getChildren().addAll(map, buttons);
-        map.layoutBoundsProperty().addListener(bounds -> resized());
-        buttons.boundsInParentProperty().addListener(changed); // names stay clear of them
-    }
-
-    private void takeOver() {
-        // the library's pane would ask for as much room as the whole world takes
-        map.setMinSize(0, 0);
-        map.setPrefSize(100, 100);
-        map.setOnMousePressed(null);
-        map.setOnMouseDragged(null);
-        map.setOnMouseReleased(null);
-        Hand.on(map, Stroke.Way.ANY, hand);
-        map.setOnScroll(hand::wheel);
-        map.setOnZoomStarted(null);
-        map.setOnZoom(hand::pinched);
-        map.setOnZoomFinished(hand::pinchEnded);
+        years = atlas == null ? null : atlas.years().map(span -> new YearBar(around, model, span, atlas)).orElse(null);
+        List<Node> upon = years == null ? List.of(buttons) : List.of(buttons, years);
+        Atlas.Sheet base = atlas == null ? null : atlas.sheet(model.year().get());
+        names = new NameLayer(base == null ? List.of() : base.names(), steering, around.texts(), around::em, model::there, upon);
+        pins = new PinLayer(model, steering, around.scale(), around::em, around.texts(), around.hall(), around.visit().modes().contains(Mode.CONTRAST), upon);
+        surface.lay(pins.underNames(), () -> { });
+        surface.lay(names, names::follow);
+        if (here != null) {
+            HereSign standing = new HereSign(here, around.texts(), around.hall(), around::em);
+            surface.lay(standing, () -> standing.follow(steering));
+            sign = standing;
+        }
+        surface.lay(pins, () -> {
+            pins.follow();
+            chooserFollows();
+        });
+        chooser = new PlaceChooser(around, model);
+        begun.addListener((share, before, now) -> pins.begun(now.doubleValue()));
+        getChildren().add(surface.node());
+        if (years != null) {
+            StackPane.setAlignment(years, Pos.TOP_CENTER);
+            years.setMaxHeight(USE_PREF_SIZE);
+            getChildren().add(years); // keys come to what stands above before they come to what stands below
+        }
+        getChildren().addAll(buttons, chooser);
+        buttons.boundsInParentProperty().addListener(moved); // names stay clear of them
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         accessibleTextProperty().bind(around.texts().of("atlas.map"));
-        Keyed.within(this, hand::key);
+        Keyed.within(this, surface::key);
     }
 
     private HBox buttons() {
-        Button in = Touch.round("mdi2p-plus", around.texts().of("atlas.zoom.in"), () -> hand.step(1));
-        in.setId("zoom-in");
-        Button out = Touch.round("mdi2m-minus", around.texts().of("atlas.zoom.out"), () -> hand.step(-1));
-        out.setId("zoom-out");
-        Button whole = Touch.round("mdi2a-arrow-expand-all", around.texts().of("atlas.whole"), () -> hand.lead(whole()));
-        whole.setId("zoom-whole");
-        HBox row = new HBox(whole, out, in);
+        HBox row = new HBox(button("zoom-whole", "mdi2a-arrow-expand-all", "atlas.whole", () -> surface.flyTo(whole())),
+                button("zoom-out", "mdi2m-minus", "atlas.zoom.out", () -> surface.step(-1)), button("zoom-in", "mdi2p-plus", "atlas.zoom.in", () -> surface.step(1)));
+        Here at = here;
+        if (at != null) {
+            row.getChildren().addFirst(button("zoom-here", "mdi2c-crosshairs-gps", "atlas.here", () -> surface.flyTo(near(at.position()))));
+        }
         row.getStyleClass().add("map-buttons");
         row.setAlignment(Pos.BOTTOM_RIGHT);
         row.setPickOnBounds(false);
@@ -99,92 +129,204 @@ final class MapPane extends StackPane {
         return row;
     }
 
+    private Button button(String id, String icon, String key, Runnable does) {
+        Button button = Touch.round(icon, around.texts().of(key), does);
+        button.setId(id);
+        return button;
+    }
+
     /** Begins to follow the model, now that the map is on the screen. */
     void begin() {
         model.layersOn().addListener(changed);
         model.place().addListener(placeChanged);
         model.trail().addListener(trailChanged);
+        model.circle().addListener(circleChanged);
+        model.year().addListener(yearChanged);
         around.visit().language().addListener(language);
         around.visit().modes().addListener(modes);
-        resized();
+    }
+
+    /** The base map of another time, or of today again; whoever calls has opened it for the library. */
+    void change(StoreTiles.Source other, List<MapName> written) {
+        tiles = other;
+        names.write(written);
+        surface.change();
+        rested();
     }
 
     /** Stops what moves, and follows nothing any more. @return where the map stands */
     Steering.View end() {
-        hand.stop();
         model.layersOn().removeListener(changed);
         model.place().removeListener(placeChanged);
         model.trail().removeListener(trailChanged);
+        model.circle().removeListener(circleChanged);
+        model.year().removeListener(yearChanged);
+        YearBar bar = years;
+        if (bar != null) {
+            bar.end();
+        }
+        drawing.stop();
+        again.end();
         around.visit().language().removeListener(language);
         around.visit().modes().removeListener(modes);
-        return steering.view();
+        pins.end();
+        names.end();
+        HereSign standing = sign;
+        if (standing != null) {
+            standing.end();
+        }
+        return surface.end();
+    }
+
+    /** What the map lies on, for tests and benches. */
+    MapSurface surface() {
+        return surface;
+    }
+
+    /** Bounds are told of in the middle of a layout, also while signs are being drawn: what stands clear of them is drawn when that is over. */
+    private void redrawSoon() {
+        if (!awaited) {
+            awaited = true;
+            around.background().run(() -> 0, over -> {
+                awaited = false;
+                if (getScene() != null) {
+                    redraw();
+                }
+            });
+        }
     }
 
     private void redraw() {
         buttons.getBoundsInParent(); // read, so that the next change is told again
         pins.redraw();
+        setNames();
+    }
+
+    /** Places and names come and go. */
+    private void anotherYear() {
+        endAsking();
+        names.again();
+        redraw();
     }
 
     private void rename() {
         around.visit().language().get(); // read, so that the next change is told again
         pins.rename();
+        names.forget();
+        setNames();
     }
 
-    private void resized() {
-        double width = map.getLayoutBounds().getWidth();
-        double height = map.getLayoutBounds().getHeight();
-        if (width < 1 || height < 1 || Math.abs(width - steering.width()) + Math.abs(height - steering.height()) < RESIZE_TOLERANCE) {
-            return;
+    /** Names come last: they stand where pins and signs have left room. */
+    private void setNames() {
+        List<Declutter.Box> covered = new ArrayList<>(pins.covered());
+        HereSign standing = sign;
+        if (standing != null) {
+            standing.set(covered, steering);
+            covered.addAll(standing.covered(steering));
         }
-        steering.resize(width, height);
+        names.set(covered);
+    }
+
+    @Override
+    public void resized() {
         if (!placed) {
             placed = true;
             Atlas.Pin place = model.place().get();
             Atlas.Trail trail = model.trail().get();
-            steering.go(place != null ? near(place) : trail != null ? all(trail.way()) : whole());
+            surface.go(place != null ? near(place.site().position()) : trail != null ? all(trail.way()) : whole());
         }
-        pins.redraw();
+        rested();
     }
 
-    private void follow() {
-        if (steering.width() <= 0) {
-            return;
+    @Override
+    public void rested() {
+        if (!steering.view().equals(askedAt)) {
+            endAsking();
         }
-        Position middle = steering.middle();
-        map.setZoom(steering.zoom());
-        map.setCenter(middle.latitude(), middle.longitude());
-        pins.follow();
+        redraw();
+        again.rested();
     }
 
-    private void tapped(double x, double y) {
-        pins.at(x, y).ifPresent(model::open);
+    /** It asks of what stands beside it: when that has gone elsewhere it asks no more. A finger that shakes as it taps takes nothing away. */
+    private void chooserFollows() {
+        Steering.View asked = askedAt;
+        if (asked != null && (asked.zoom() != steering.zoom()
+                || Math.hypot(asked.x() - steering.view().x(), asked.y() - steering.view().y()) * Mercator.side(asked.zoom()) > around.scale().mm(SHAKES_MM))) {
+            endAsking();
+        }
+    }
+
+    /** @return whether it was asking */
+    private boolean endAsking() {
+        askedAt = null;
+        return chooser.close();
+    }
+
+    @Override
+    public boolean tapped(double x, double y) {
+        if (endAsking()) {
+            return true;
+        }
+        List<List<Atlas.Pin>> meant = pins.at(x, y);
+        if (meant.isEmpty()) {
+            return false;
+        }
+        List<Atlas.Pin> first = meant.getFirst();
+        if (meant.size() == 1 && first.size() == 1) {
+            model.open(first.getFirst());
+        } else if (meant.size() == 1 && pins.comesApart(first)) {
+            Steering.View apart = steering.fit(first.stream().map(pin -> pin.site().position()).toList(), around.scale().px(FIT_MARGIN), buttons.prefHeight(-1), steering.nearest());
+            surface.flyTo(apart.zoom() > steering.zoom() ? apart : steering.zoomed(steering.step(1), x, y));
+        } else {
+            askedAt = steering.view();
+            chooser.ask(meant.stream().flatMap(List::stream).toList(), x, y);
+        }
+        return true;
     }
 
     private void showPlace() {
+        endAsking();
         Atlas.Pin place = model.place().get();
-        pins.redraw();
+        redraw();
         if (place != null) {
             Steering.Spot at = steering.at(place.site().position());
             double margin = around.scale().px(FIT_MARGIN);
+            YearBar bar = years;
             boolean seen = at.x() > margin && at.x() < steering.width() - margin
-                    && at.y() > margin && at.y() < steering.height() - margin;
+                    && at.y() > margin + (bar == null ? 0 : bar.getHeight()) && at.y() < steering.height() - margin;
             if (!seen || steering.zoom() < PLACE_ZOOM - 1) {
-                hand.lead(near(place));
+                surface.flyTo(near(place.site().position()));
             }
         }
     }
 
     private void showTrail() {
         Atlas.Trail trail = model.trail().get();
-        pins.redraw();
+        redraw();
+        drawing.stop();
         if (trail != null) {
-            hand.lead(all(trail.way()));
+            surface.flyTo(all(trail.way()));
+            if (!around.visit().modes().contains(Mode.STILL)) {
+                drawing.playFromStart();
+            }
         }
     }
 
-    private Steering.View near(Atlas.Pin place) {
+    private void showCircle() {
+        Reach reach = model.circle().get();
+        redraw();
+        if (reach != null) {
+            double degrees = Walking.QUARTER / Walking.METRES_A_DEGREE;
+            Position at = reach.middle().site().position();
+            double wide = degrees / Math.cos(Math.toRadians(at.latitude()));
+            surface.flyTo(steering.fit(List.of(new Position(at.latitude() - degrees, at.longitude() - wide), new Position(at.latitude() + degrees, at.longitude() + wide)),
+                    around.scale().px(FIT_MARGIN) / 3, 0, PLACE_ZOOM));
+        }
+    }
+
+    private Steering.View near(Position place) {
         double zoom = Math.max(PLACE_ZOOM - 1, Math.min(PLACE_ZOOM, steering.zoom()));
-        return steering.allowed(Steering.view(place.site().position(), placed && steering.zoom() >= zoom ? steering.zoom() : zoom));
+        return steering.allowed(Steering.view(place, placed && steering.zoom() >= zoom ? steering.zoom() : zoom));
     }
 
     private Steering.View all(List<Position> positions) {
@@ -195,6 +337,6 @@ final class MapPane extends StackPane {
     private Steering.View whole() {
         Atlas atlas = model.atlas().get();
         List<Position> positions = atlas == null ? List.of() : atlas.pins().stream().map(pin -> pin.site().position()).toList();
-        return steering.fit(positions, around.scale().px(FIT_MARGIN / 3), 0, PLACE_ZOOM);
+        return steering.fill(positions, around.scale().px(FIT_MARGIN * HOME), 0, PLACE_ZOOM);
     }
 }

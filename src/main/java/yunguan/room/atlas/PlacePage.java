@@ -1,11 +1,15 @@
 package yunguan.room.atlas;
 
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import yunguan.catalogue.Card;
 import yunguan.catalogue.Item.Site;
 import yunguan.part.story.LinkedCards;
 import yunguan.part.story.StoryPane;
+import yunguan.settings.Key;
 import yunguan.shell.Mode;
 import yunguan.shell.Surroundings;
 import yunguan.ui.PictureBox;
@@ -22,12 +26,17 @@ final class PlacePage extends VBox implements AtlasPanel.Page {
     private static final double LARGE_TEXTS = 0.91;
 
     private final Surroundings around;
+    private final AtlasModel model;
+    private final PlaceVoice voice;
     private final Card card;
     private final VBox told = new VBox();
     private final VBox links = new VBox();
+    private final QuarterHour quarter;
 
-    PlacePage(Surroundings around, AtlasModel model, Atlas.Pin pin) {
+    PlacePage(Surroundings around, AtlasModel model, Atlas.Pin pin, PlaceVoice voice) {
         this.around = around;
+        this.model = model;
+        this.voice = voice;
         card = pin.card();
         Texts texts = around.texts();
         VBox sure = new VBox();
@@ -40,7 +49,7 @@ final class PlacePage extends VBox implements AtlasPanel.Page {
             sure.getChildren().add(Touch.label(texts.of("atlas.basis", site.basis()), "sure-basis"));
         }
         told.getStyleClass().add("told");
-        VBox content = new VBox();
+        VBox content = new VBox(AtlasPanel.otherTime(around, model, card.date()));
         double width = around.scale().px((around.scale().portrait() ? BELOW : BESIDE)
                 * (around.visit().modes().contains(Mode.LARGE) ? LARGE_TEXTS : 1));
         if (card.picture() != null) {
@@ -56,13 +65,63 @@ final class PlacePage extends VBox implements AtlasPanel.Page {
         } else {
             content.getChildren().addAll(told, sure);
         }
-        content.getChildren().add(links);
-        getChildren().addAll(AtlasPanel.underHead(AtlasPanel.head(around, model, texts.of(card.title())), content));
+        if (model.here().filter(here -> !here.position().equals(site.position())).isPresent()) {
+            model.far(pin).ifPresent(way -> content.getChildren().add(walk(way)));
+        }
+        quarter = new QuarterHour(around, model, pin);
+        content.getChildren().addAll(quarter, links, PhoneCodes.of(around, card.title(), site));
+        getChildren().addAll(AtlasPanel.underHead(around, AtlasPanel.head(around, model, texts.of(card.title())), content));
+        if (model.stop() > 0) {
+            (AtlasPanel.isLow(around) ? content : this).getChildren().add(1, StopBar.of(around, model));
+        }
+    }
+
+    /** How far it is from here, and how long that takes where it can be said. */
+    private VBox walk(Walking way) {
+        VBox walk = new VBox(Touch.line("mdi2m-map-marker-distance", PlaceList.far(way, around), "walk-far"));
+        walk.getChildren().add(way.minutes() > 0 ? Touch.line("mdi2w-walk", around.texts().of(way.byRoad() ? "atlas.walk.road.minutes" : "atlas.walk.minutes", way.minutes()), "walk-far")
+                : Touch.label(around.texts().of("atlas.walk.unsure"), "sure-basis"));
+        walk.getStyleClass().add("walk");
+        return walk;
     }
 
     @Override
     public void tell(Atlas.Telling telling) {
         told.getChildren().setAll(new StoryPane(around, card, telling.story()));
+        FlowPane ways = new FlowPane();
+        ways.getStyleClass().add("chips");
+        if (telling.shown().compares()) {
+            ways.getChildren().add(over("then-and-now", "mdi2c-compare-horizontal", around.texts().of("atlas.times"), AtlasModel.Over.TIMES));
+        }
+        if (!telling.dated().isEmpty()) {
+            ways.getChildren().add(over("place-years", "mdi2t-timeline-text-outline", around.texts().of("atlas.years"), AtlasModel.Over.YEARS));
+        }
+        if (!ways.getChildren().isEmpty()) {
+            told.getChildren().addFirst(ways);
+        }
+        if (!telling.shown().voice().isEmpty()) {
+            told.getChildren().addFirst(voice.of(card, telling.shown().voice()));
+        }
+        if (telling.point() != null && !telling.offers().isEmpty()) {
+            told.getChildren().addFirst(Touch.line("mdi2s-school-outline", around.texts().of("atlas.offers", telling.offers()), "place-offers"));
+        }
+        if (telling.point() != null && card.id().equals(around.settings().text(Key.HALL_POINT))) {
+            var here = Touch.line("mdi2m-map-marker-check", around.texts().of("atlas.this-hall"), "place-offers");
+            here.setId("this-hall");
+            told.getChildren().addFirst(here);
+        }
         links.getChildren().setAll(new LinkedCards(around, telling.linked()));
+    }
+
+    @Override
+    public void left() {
+        quarter.left();
+    }
+
+    /** A way to what lies over the map, and back. */
+    private Button over(String id, String icon, ObservableValue<String> words, AtlasModel.Over what) {
+        Button way = Touch.button(icon, words, () -> model.lay(model.over().get() == what ? AtlasModel.Over.NOTHING : what));
+        way.setId(id);
+        return way;
     }
 }

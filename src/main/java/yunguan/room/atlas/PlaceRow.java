@@ -1,5 +1,6 @@
 package yunguan.room.atlas;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -8,6 +9,8 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Card;
 import yunguan.shell.Surroundings;
 import yunguan.ui.Icons;
@@ -20,11 +23,22 @@ final class PlaceRow extends Button {
     private static final double EDGE = 4;
 
     PlaceRow(Surroundings around, Card card, Node sign, String id, Runnable opened) {
+        this(around, card, sign, id, null, opened);
+    }
+
+    /** @param far how far it is, in words; {@code null}: that is not said */
+    PlaceRow(Surroundings around, Card card, Node sign, String id, @Nullable ObservableValue<String> far, Runnable opened) {
         Label title = Touch.label(around.texts().of(card.title()), "place-title");
         title.setMaxWidth(Double.MAX_VALUE);
         title.setMinWidth(0);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        HBox words = new HBox(sign, title, Icons.of("mdi2c-chevron-right"));
+        VBox said = new VBox(title);
+        if (far != null) {
+            said.getChildren().add(Touch.label(far, "place-far"));
+        }
+        said.setAlignment(Pos.CENTER_LEFT);
+        said.setMinWidth(0);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox words = new HBox(sign, said, Icons.of("mdi2c-chevron-right"));
         words.getStyleClass().add("place-words");
         words.setAlignment(Pos.CENTER_LEFT);
         // a button lays its content out as wide as it would like to be; this one should be as wide as its row

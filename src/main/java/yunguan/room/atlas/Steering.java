@@ -10,9 +10,13 @@ import yunguan.catalogue.Item.Position;
  */
 final class Steering {
 
-    /** The zoom beyond which nobody is let out, whatever a base map says. */
-    private static final double FARTHEST = 11.5;
     private static final double NEAREST = 18;
+    /** Where a map begins whose size on the screen is not known yet. */
+    private static final double BEGINNING = 14;
+    /** The map library draws tiles of the next zoom from so much below it on: so far may one stand off below the first drawn zoom. */
+    private static final double TIPPING = 0.2;
+    /** Fingers that let go so near a whole zoom meant it, and there it is sharpest; less than 2 % of what they did. */
+    private static final double NEAR_WHOLE = 0.028;
 
     /** A view: the middle on the square of the world (0 to 1), and the zoom. */
     record View(double x, double y, double zoom) {
@@ -44,7 +48,7 @@ final class Steering {
 
     /** A view of the middle of an area; the zoom is settled by {@link #fit}. */
     static View startOf(MapArea area) {
-        return view(area.middle(), Math.floor((FARTHEST + NEAREST) / 2));
+        return view(area.middle(), BEGINNING);
     }
 
     static View view(Position middle, double zoom) {
@@ -78,10 +82,25 @@ final class Steering {
         return new Position(Mercator.latitude(view.y()), Mercator.longitude(view.x()));
     }
 
-    /** The smallest zoom: a whole one at which the whole area is seen. */
+    /** The smallest zoom: the whole area is seen, with paper around it, as far as the base map has tiles. */
     double farthest() {
-        double whole = Math.floor(area.zoomToFit(Math.max(1, width), Math.max(1, height)));
-        return Math.min(NEAREST, Math.max(Math.ceil(Math.max(lowest, FARTHEST)), whole));
+        return Math.min(NEAREST, Math.max(lowest - TIPPING, area.zoomToFit(Math.max(1, width), Math.max(1, height))));
+    }
+
+    /** What the map shows. */
+    MapArea area() {
+        return area;
+    }
+
+    /** The zoom at which the map comes to rest when it is let go at this one. */
+    static double rest(double zoom) {
+        return Math.abs(zoom - Math.rint(zoom)) < NEAR_WHOLE ? Math.rint(zoom) : zoom;
+    }
+
+    /** The position at a point of the screen. */
+    Position from(double spotX, double spotY) {
+        double side = Mercator.side(view.zoom());
+        return new Position(Mercator.latitude(view.y() + (spotY - height / 2) / side), Mercator.longitude(view.x() + (spotX - width / 2) / side));
     }
 
     double nearest() {
@@ -125,8 +144,24 @@ final class Steering {
      * @param most   not nearer than this zoom
      */
     View fit(List<Position> positions, double margin, double foot, double most) {
-        MapArea wanted = positions.isEmpty() ? area : MapArea.around(positions);
-        double zoom = Math.min(most, Math.floor(wanted.zoomToFit(Math.max(1, width - 2 * margin), Math.max(1, height - 2 * margin - foot))));
+        return centred(positions, margin, foot, Math.min(most, Math.floor(zoomFor(positions, margin, foot))));
+    }
+
+    /** The same at the very zoom at which they fill the map, whole or not: for the first look, where nothing should lie small amid paper. */
+    View fill(List<Position> positions, double margin, double foot, double most) {
+        return centred(positions, margin, foot, rest(Math.min(most, zoomFor(positions, margin, foot))));
+    }
+
+    private double zoomFor(List<Position> positions, double margin, double foot) {
+        return wanted(positions).zoomToFit(Math.max(1, width - 2 * margin), Math.max(1, height - 2 * margin - foot));
+    }
+
+    private MapArea wanted(List<Position> positions) {
+        return positions.isEmpty() ? area : MapArea.around(positions);
+    }
+
+    private View centred(List<Position> positions, double margin, double foot, double zoom) {
+        MapArea wanted = wanted(positions);
         View middle = view(wanted.middle(), zoom);
         return allowed(new View(middle.x(), middle.y() + foot / 2 / Mercator.side(zoom), zoom));
     }

@@ -1,47 +1,74 @@
 package yunguan.room.atlas;
 
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
-import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import org.jspecify.annotations.Nullable;
 import yunguan.store.Pyramid;
 import yunguan.store.StoreException;
 
-/** The tiles of one base map as pictures, the last ones kept. Where the pyramid has none, the ground's colour; above its last zoom, a part of the parent. */
+/**
+ * The tiles of one base map as pictures, the last ones kept. Where the pyramid has none there is paper; above its last zoom, a part
+ * of the parent. A tile that cannot be read is paper too, and {@link #again()} asks for it once more. On a screen of twice as many
+ * pixels a tile is put together from the four of the next zoom, so that it is sharp there.
+ */
 final class TileShelf implements AutoCloseable {
 
-    /** So many tiles of 256 × 256 pixels are 64 MB. */
-    private static final int KEPT = 256;
-    /** The ground of the starter pack's map, for where a pyramid has no tile. */
-    private static final int GROUND = 0xFFF3EDE0;
+    /** What all kept tiles take at the most, in bytes. */
+    private static final long MOST_KEPT = 64L << 20;
+    /** So many broken tiles are asked for again, those that were wanted last; a damaged file has thousands, and is damaged. */
+    private static final int MOST_BROKEN = 128;
+    /** The paper of a map that does not say what its own is like. */
+    private static final String PAPER = "#F3EDE0";
+    /** Four as it was read, and as many again: the software pipeline seems to keep what it has drawn (the heap grew by 138 MB with 64 MB of tiles). */
+    private static final int BYTES_OF_A_PIXEL = 8;
 
     /** A tile by its zoom, its column, and its row counted from the top. */
     record Address(int zoom, long column, long row) {
     }
 
+    /** Where the bytes of a tile come from. */
+    interface Bytes {
+        /** A tile as it is stored, or nothing where there is none. @throws StoreException where there is one and it cannot be read */
+        Optional<byte[]> of(int zoom, long column, long row);
+    }
+
     private final Pyramid pyramid;
+    private final Bytes bytes;
     private final int lowest;
     private final int highest;
-    private final Image ground = plain();
-    private final Map<Address, Image> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Address, Image> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final int density;
+    private final int paper;
+    private final Image ground;
+    private final LinkedHashMap<Address, Image> kept = new LinkedHashMap<>(256, 0.75f, true);
+    private final Map<Address, WritableImage> broken = new LinkedHashMap<>();
+    private long bytesKept;
 
     TileShelf(Pyramid pyramid) {
+        this(pyramid, 1);
+    }
+
+    /** @param density pixels of the screen for one of the map: 1 or 2 */
+    TileShelf(Pyramid pyramid, int density) {
+        this(pyramid, density, pyramid::tile);
+    }
+
+    /** @param bytes reads the bytes of a tile */
+    TileShelf(Pyramid pyramid, int density, Bytes bytes) {
         this.pyramid = pyramid;
+        this.bytes = bytes;
+        this.density = density;
         lowest = pyramid.number("minzoom", 0);
         highest = pyramid.number("maxzoom", 18);
+        paper = 0xFF000000 | Integer.parseInt(paper().substring(1), 16);
+        ground = plain();
     }
 
     /** The smallest zoom that it has tiles for. */
@@ -49,9 +76,19 @@ final class TileShelf implements AutoCloseable {
         return lowest;
     }
 
+    /** Pixels of the screen for one of the map. */
+    int density() {
+        return density;
+    }
+
     /** What the map covers; nothing where the pyramid does not say it. */
     Optional<MapArea> area() {
         return pyramid.metadata("bounds").flatMap(MapArea::read);
+    }
+
+    /** The colour of the paper around the map, {@code #RRGGBB}. */
+    String paper() {
+        return pyramid.metadata("paper").filter(colour -> colour.matches("#[0-9A-Fa-f]{6}")).orElse(PAPER);
     }
 
     /** A tile that is at hand already. */
@@ -59,86 +96,179 @@ final class TileShelf implements AutoCloseable {
         return kept.get(address);
     }
 
-    /** Reads and decodes a tile; blocks. Never fails: what cannot be read is ground. */
+    /** Reads and decodes a tile; blocks. Never fails: what cannot be read is paper, until it can. */
     Image tile(Address address) {
         Image known = known(address);
         if (known != null) {
             return known;
         }
-        int above = Math.max(0, address.zoom() - highest);
-        Image image = above > 0 ? enlarged(address, above) : read(address);
-        synchronized (this) {
-            kept.put(address, image);
-        }
-        return image;
-    }
-
-    private Image read(Address address) {
         try {
-            Optional<byte[]> bytes = pyramid.tile(address.zoom(), address.column(), address.row());
-            if (bytes.isPresent()) {
-                Image image = new Image(new ByteArrayInputStream(bytes.get()));
-                return image.isError() ? ground : image;
-            }
+            Image image = made(address);
+            keep(address, image);
+            return image;
         } catch (StoreException closedOrDamaged) {
             System.getLogger(TileShelf.class.getName()).log(System.Logger.Level.DEBUG, "no tile " + address, closedOrDamaged);
+            return paperFor(address);
         }
-        return ground;
     }
 
-    /** A part of the tile so many zooms above, enlarged smoothly. */
-    private Image enlarged(Address address, int above) {
-        Image parent = tile(new Address(highest, address.column() >> above, address.row() >> above));
-        PixelReader pixels = parent.getPixelReader();
-        int side = Mercator.TILE;
-        double factor = 1.0 / (1 << above);
-        double left = (address.column() & ((1L << above) - 1)) * side * factor;
-        double top = (address.row() & ((1L << above) - 1)) * side * factor;
-        int[] large = new int[side * side];
-        for (int y = 0; y < side; y++) {
-            double fromY = Math.max(0, Math.min(side - 1, top + (y + 0.5) * factor - 0.5));
-            for (int x = 0; x < side; x++) {
-                double fromX = Math.max(0, Math.min(side - 1, left + (x + 0.5) * factor - 0.5));
-                large[y * side + x] = between(pixels, fromX, fromY, parent.getWidth() / side);
+    private synchronized void keep(Address address, Image image) {
+        if (image == ground) { // all paper is one picture
+            return;
+        }
+        Image before = kept.put(address, image);
+        bytesKept += bytes(image) - (before == null ? 0 : bytes(before));
+        var eldest = kept.entrySet().iterator();
+        while (bytesKept > MOST_KEPT && eldest.hasNext()) {
+            bytesKept -= bytes(eldest.next().getValue());
+            eldest.remove();
+        }
+    }
+
+    private static long bytes(Image image) {
+        return (long) image.getWidth() * (long) image.getHeight() * BYTES_OF_A_PIXEL;
+    }
+
+    /** What all kept tiles take, in bytes. */
+    synchronized long bytesKept() {
+        return bytesKept;
+    }
+
+    /** Paper that becomes the tile as soon as that can be read. */
+    private synchronized Image paperFor(Address address) {
+        WritableImage there = broken.get(address);
+        if (there == null) {
+            if (broken.size() >= MOST_BROKEN) {
+                broken.remove(broken.keySet().iterator().next());
+            }
+            there = image(paperPixels());
+            broken.put(address, there);
+        }
+        return there;
+    }
+
+    /** Whether there are tiles that could not be read. */
+    synchronized boolean hasBroken() {
+        return !broken.isEmpty();
+    }
+
+    /** Asks once more for every tile that could not be read; blocks. @return what has to be done on the screen to show those that now could */
+    List<Runnable> again() {
+        List<Address> asked;
+        synchronized (this) {
+            asked = List.copyOf(broken.keySet());
+        }
+        List<Runnable> mended = new ArrayList<>();
+        for (Address address : asked) {
+            try {
+                Image image = made(address);
+                keep(address, image);
+                WritableImage shown;
+                synchronized (this) {
+                    shown = broken.remove(address);
+                }
+                if (shown != null) {
+                    mended.add(() -> paint(image, shown));
+                }
+            } catch (StoreException still) {
+                System.getLogger(TileShelf.class.getName()).log(System.Logger.Level.DEBUG, "still no tile " + address, still);
             }
         }
-        return image(large);
+        return mended;
     }
 
-    private static int between(PixelReader pixels, double x, double y, double density) {
-        int last = (int) (Mercator.TILE * density) - 1;
-        int x0 = (int) (x * density);
-        int y0 = (int) (y * density);
-        int x1 = Math.min(last, x0 + 1);
-        int y1 = Math.min(last, y0 + 1);
-        double right = x * density - x0;
-        double down = y * density - y0;
-        int a = pixels.getArgb(x0, y0);
-        int b = pixels.getArgb(x1, y0);
-        int c = pixels.getArgb(x0, y1);
-        int d = pixels.getArgb(x1, y1);
-        int mixed = 0;
-        for (int shift = 0; shift <= 24; shift += 8) {
-            double upper = (a >>> shift & 255) * (1 - right) + (b >>> shift & 255) * right;
-            double lower = (c >>> shift & 255) * (1 - right) + (d >>> shift & 255) * right;
-            mixed |= (int) Math.round(upper * (1 - down) + lower * down) << shift;
+    private static void paint(Image from, WritableImage to) {
+        int width = (int) Math.min(from.getWidth(), to.getWidth());
+        int height = (int) Math.min(from.getHeight(), to.getHeight());
+        to.getPixelWriter().setPixels(0, 0, width, height, from.getPixelReader(), 0, 0);
+    }
+
+    private Image made(Address address) {
+        int above = Math.max(0, address.zoom() - highest);
+        if (above > 0) {
+            return enlarged(address, above);
         }
-        return mixed;
+        return density == 1 ? read(address) : address.zoom() == highest ? stretched(address) : sharp(address);
     }
 
-    private static Image plain() {
-        int[] pixels = new int[Mercator.TILE * Mercator.TILE];
-        Arrays.fill(pixels, GROUND);
-        return image(pixels);
-    }
-
-    private static Image image(int[] pixels) {
-        WritableImage image = new WritableImage(Mercator.TILE, Mercator.TILE);
-        image.getPixelWriter().setPixels(0, 0, Mercator.TILE, Mercator.TILE, PixelFormat.getIntArgbInstance(), pixels, 0, Mercator.TILE);
+    /** @throws StoreException where there should be a tile and it cannot be read */
+    private Image read(Address address) {
+        Optional<byte[]> tile = bytes.of(address.zoom(), address.column(), address.row());
+        if (tile.isEmpty()) {
+            return ground;
+        }
+        Image image = new Image(new ByteArrayInputStream(tile.get()));
+        if (density == 1 && image.getWidth() > Mercator.TILE) { // drawn smaller than it is, it would let hairlines of paper through
+            image = new Image(new ByteArrayInputStream(tile.get()), Mercator.TILE, Mercator.TILE, false, true);
+        }
+        if (image.isError()) {
+            throw new StoreException(StoreException.Trouble.DAMAGED, "tile " + address + " is no picture");
+        }
         return image;
     }
 
-    /** The ground: what is seen where there is no tile. */
+    /** A tile with as many pixels as the screen has for it, whatever it was drawn with: otherwise hairlines of paper show between two. */
+    private Image stretched(Address address) {
+        Image image = read(address);
+        return image == ground || image.getWidth() >= (double) Mercator.TILE * density ? image : part(image, 0, 0, 0);
+    }
+
+    /** The same ground with twice as many pixels: the four tiles of the next zoom. */
+    private Image sharp(Address address) {
+        int side = Mercator.TILE;
+        WritableImage whole = new WritableImage(2 * side, 2 * side);
+        int missing = 0;
+        for (int down = 0; down < 2; down++) {
+            for (int right = 0; right < 2; right++) {
+                Image quarter = read(new Address(address.zoom() + 1, 2 * address.column() + right, 2 * address.row() + down));
+                if (quarter != ground && quarter.getWidth() != side) {
+                    return stretched(address); // its tiles have more pixels by themselves
+                }
+                missing += quarter == ground ? 1 : 0; // paper is as large as any tile may be: a corner of it does
+                whole.getPixelWriter().setPixels(right * side, down * side, side, side, quarter.getPixelReader(), 0, 0);
+            }
+        }
+        return missing == 4 ? stretched(address) : whole;
+    }
+
+    /** A part of the tile so many zooms above, enlarged smoothly; broken where that is broken, so that it is asked for again, too. */
+    private Image enlarged(Address address, int above) {
+        Address large = new Address(highest, address.column() >> above, address.row() >> above);
+        Image known = known(large);
+        Image parent = known == null ? made(large) : known;
+        keep(large, parent);
+        return parent == ground ? ground : part(parent, above, address.column(), address.row());
+    }
+
+    /** Of a tile that is so many zooms above, the part where a tile lies. */
+    private Image part(Image parent, int above, long column, long row) {
+        int from = (int) parent.getWidth();
+        int[] pixels = new int[from * from];
+        parent.getPixelReader().getPixels(0, 0, from, Math.min(from, (int) parent.getHeight()), PixelFormat.getIntArgbInstance(), pixels, 0, from);
+        long tiles = 1L << above;
+        double wide = (double) from / tiles;
+        return image(Magnified.of(pixels, from, (column & tiles - 1) * wide, (row & tiles - 1) * wide, wide, Mercator.TILE * density));
+    }
+
+    private int[] paperPixels() {
+        int side = Mercator.TILE * density;
+        int[] pixels = new int[side * side];
+        Arrays.fill(pixels, paper);
+        return pixels;
+    }
+
+    private Image plain() {
+        return image(paperPixels());
+    }
+
+    private static WritableImage image(int[] pixels) {
+        int side = (int) Math.sqrt(pixels.length);
+        WritableImage image = new WritableImage(side, side);
+        image.getPixelWriter().setPixels(0, 0, side, side, PixelFormat.getIntArgbInstance(), pixels, 0, side);
+        return image;
+    }
+
+    /** The paper: what is seen where there is no tile. */
     Image ground() {
         return ground;
     }
@@ -148,6 +278,8 @@ final class TileShelf implements AutoCloseable {
         pyramid.close();
         synchronized (this) {
             kept.clear();
+            broken.clear();
+            bytesKept = 0;
         }
     }
 }

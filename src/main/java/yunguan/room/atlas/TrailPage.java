@@ -1,11 +1,14 @@
 package yunguan.room.atlas;
 
 import java.util.Locale;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import yunguan.catalogue.Card;
+import yunguan.part.story.QuestionsOffer;
 import yunguan.part.story.StoryPane;
 import yunguan.shell.Surroundings;
+import yunguan.ui.NarrowButton;
 import yunguan.ui.Texts;
 import yunguan.ui.Touch;
 
@@ -23,7 +26,7 @@ final class TrailPage extends VBox implements AtlasPanel.Page {
         this.around = around;
         card = trail.card();
         Texts texts = around.texts();
-        VBox content = new VBox();
+        VBox content = new VBox(AtlasPanel.otherTime(around, model, card.date()));
         if (trail.minutes() > 0) {
             content.getChildren().add(Touch.line("mdi2w-walk", texts.of("atlas.trail.minutes", trail.minutes()), "trail-fact"));
         }
@@ -34,23 +37,39 @@ final class TrailPage extends VBox implements AtlasPanel.Page {
         if (trail.line().isEmpty() && trail.stops().size() > 1) {
             content.getChildren().add(Touch.line("mdi2i-information-outline", texts.of("atlas.trail.joined"), "notice"));
         }
+        if (!trail.stops().isEmpty()) {
+            Button begin = NarrowButton.of(Touch.primary("mdi2w-walk", texts.of("atlas.trail.begin"), () -> model.openStop(1)));
+            begin.setId("trail-begin");
+            content.getChildren().add(begin);
+        }
         Color colour = around.hall();
         VBox stops = new VBox(Touch.label(texts.of("atlas.trail.stops"), "section-title"));
         stops.getStyleClass().add("rows");
         int number = 0;
         for (Atlas.Pin stop : trail.stops()) {
             number++;
+            int opens = number;
+            boolean again = trail.stops().indexOf(stop) < number - 1;
             PlaceRow row = new PlaceRow(around, stop.card(), new LayerSign(number, colour, SIGN),
-                    "stop-" + stop.card().id(), () -> model.open(stop));
+                    "stop-" + stop.card().id() + (again ? "-" + number : ""), () -> model.openStop(opens));
             row.accessibleTextProperty().bind(texts.of("atlas.trail.stop", number, stop.card().title()));
             stops.getChildren().add(row);
         }
-        content.getChildren().addAll(stops, told);
-        getChildren().addAll(AtlasPanel.underHead(AtlasPanel.head(around, model, texts.of(card.title())), content));
+        if (!trail.stops().isEmpty()) { // a walk that somebody has recorded may have none
+            content.getChildren().add(stops);
+        }
+        content.getChildren().add(told);
+        if (!trail.stops().isEmpty()) {
+            content.getChildren().add(PhoneCodes.of(around, trail));
+        }
+        if (trail.stops().isEmpty() && !trail.line().isEmpty()) {
+            content.getChildren().add(new WalkCode(around, trail));
+        }
+        getChildren().addAll(AtlasPanel.underHead(around, AtlasPanel.head(around, model, texts.of(card.title())), content));
     }
 
     @Override
     public void tell(Atlas.Telling telling) {
-        told.getChildren().setAll(new StoryPane(around, card, telling.story()));
+        told.getChildren().setAll(new QuestionsOffer(around, card.id(), telling.questions()), new StoryPane(around, card, telling.story()));
     }
 }

@@ -1,5 +1,6 @@
 package yunguan.room.contest;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -23,6 +24,10 @@ final class ContestModel {
 
     /** How many songs of a round are shown with their votes: a small number shames nobody that is not shown. */
     private static final int LEADERS = 3;
+    /** Of those, whoever has less than this share of the first one's votes stands there by name alone: one vote beside three hundred shames too. */
+    private static final double LEAST_SHOWN = 0.2;
+    /** How often a page that stays open looks whether a round began or ended. */
+    static final Duration LOOKS = Duration.ofSeconds(30);
 
     /**
      * The contest at one moment.
@@ -76,6 +81,19 @@ final class ContestModel {
             long most = (round == null ? ofNoRound() : of(round)).stream().mapToLong(entry -> votes(round, entry.card())).max().orElse(0);
             return most == 0 ? 0 : (double) votes(round, song) / most;
         }
+
+        /** Whether a leader's votes are said; else its name stands alone. */
+        boolean says(@Nullable Round round, Card song) {
+            return share(round, song) >= LEAST_SHOWN;
+        }
+
+        private List<RoundsInTime.State> states() {
+            return time.rounds().stream().map(time::state).toList();
+        }
+
+        private boolean showsTheSameAs(@Nullable Contest other) {
+            return other != null && time.rounds().equals(other.time.rounds()) && states().equals(other.states()) && songs.equals(other.songs) && votes.equals(other.votes);
+        }
     }
 
     private final ContestShelf shelf;
@@ -85,6 +103,7 @@ final class ContestModel {
     private final Rules rules;
     private final IntegerBinding votesLeft;
     private final ReadOnlyObjectWrapper<@Nullable Contest> contest = new ReadOnlyObjectWrapper<>();
+    private Background.@Nullable Repeat watch;
 
     ContestModel(ContestShelf shelf, Booth booth, Background background, Visit visit, Rules rules) {
         this.shelf = shelf;
@@ -95,13 +114,31 @@ final class ContestModel {
         votesLeft = Bindings.createIntegerBinding(() -> Math.max(0, rules.votes() - visit.votes().size()), visit.votes());
     }
 
-    /** Reads songs and votes; also when somebody comes back, for then there may be more. */
-    void load() {
-        background.run(() -> {
-            Map<String, ContestShelf.Entry> songs = new LinkedHashMap<>();
-            shelf.songs().forEach(entry -> songs.put(entry.card().id(), entry));
-            return new Contest(booth.now(shelf.rounds()), songs, booth.ballots().byRound());
-        }, contest::set);
+    /** Reads songs and votes; also when somebody comes back, for then there may be more. From now on it sees a round begin and end. */
+    void come() {
+        background.run(this::read, contest::set);
+        if (watch == null) {
+            // a list that is the same is left as it is, wherever it was drawn to
+            watch = background.every(LOOKS, () -> background.run(this::read, now -> {
+                if (watch != null && !now.showsTheSameAs(contest.get())) {
+                    contest.set(now);
+                }
+            }));
+        }
+    }
+
+    /** The page is gone. */
+    void go() {
+        if (watch != null) {
+            watch.close();
+            watch = null;
+        }
+    }
+
+    private Contest read() {
+        Map<String, ContestShelf.Entry> songs = new LinkedHashMap<>();
+        shelf.songs().forEach(entry -> songs.put(entry.card().id(), entry));
+        return new Contest(booth.now(shelf.rounds()), songs, booth.ballots().byRound());
     }
 
     /** The contest, or {@code null} while it is being read for the first time. */

@@ -52,7 +52,12 @@ public final class ContestView implements Screen {
 
     @Override
     public void entered() {
-        model.load();
+        model.come();
+    }
+
+    @Override
+    public void left() {
+        model.go();
     }
 
     private void show(ContestModel.@Nullable Contest contest) {

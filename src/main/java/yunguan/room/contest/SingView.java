@@ -3,6 +3,7 @@ package yunguan.room.contest;
 import java.util.List;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import yunguan.catalogue.Item;
 import yunguan.catalogue.Lang;
+import yunguan.catalogue.LangText;
 import yunguan.part.player.Captions;
 import yunguan.part.player.Player;
 import yunguan.part.player.PlayerBar;
@@ -19,6 +21,7 @@ import yunguan.part.player.Players;
 import yunguan.part.player.PlayingScreen;
 import yunguan.shell.Surroundings;
 import yunguan.ui.Touch;
+import yunguan.ui.Typesetting;
 
 /** A song for a group to sing: its music without the voice where there is one, and its words, so large that they are read across the hall. */
 public final class SingView extends PlayingScreen<ContestShelf.Opened> {
@@ -40,7 +43,7 @@ public final class SingView extends PlayingScreen<ContestShelf.Opened> {
 
     @Override
     protected Node arranged(ContestShelf.Opened found, Player opened) {
-        Words words = new Words(around, opened, new Captions(found.song().words(), around.texts().languages().forms()));
+        Words words = new Words(around, opened, new Captions(found.song().words(), around.texts().languages().forms()), found.song().card().title());
         VBox.setVgrow(words, Priority.ALWAYS);
         Label says = Touch.line("mdi2i-information-outline", texts.of(found.song().karaoke() == null ? "contest.sing.says.voice" : "contest.sing.says"), "sing-says");
         PlayerBar bar = new PlayerBar(around, opened, List.of(), false, "play");
@@ -55,19 +58,29 @@ public final class SingView extends PlayingScreen<ContestShelf.Opened> {
     /** The line before, the line that is sung, and the next. */
     private static final class Words extends VBox {
 
+        private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+        /** As the style sheet has the line that is sung, in em. */
+        private static final double LETTER = 3;
+        private static final double ROW = 1.5;
+        private static final double LATIN = 0.6;
+        private static final int FIRST_HAN = 0x2E80;
+
         private final Surroundings around;
         private final Player player;
         private final Captions captions;
+        private final LangText title;
         private final Label before = line("sing-before");
         private final Label now = line("sing-now");
         private final Label next = line("sing-next");
         // a field, because the language, which lives as long as the visit, holds it weakly
         private final ChangeListener<Lang> rewritten = (language, old, lang) -> write();
 
-        Words(Surroundings around, Player player, Captions captions) {
+        /** @param title stands there where the pack has no words: who knows them sings them by heart */
+        Words(Surroundings around, Player player, Captions captions, LangText title) {
             this.around = around;
             this.player = player;
             this.captions = captions;
+            this.title = title;
             getStyleClass().add("sing-words");
             setAlignment(Pos.CENTER);
             setMinHeight(0);
@@ -75,6 +88,7 @@ public final class SingView extends PlayingScreen<ContestShelf.Opened> {
             getChildren().addAll(before, now, next);
             around.texts().language().addListener(new WeakChangeListener<>(rewritten));
             player.position().addListener((position, was, is) -> write());
+            heightProperty().addListener(height -> write());
             write();
         }
 
@@ -86,13 +100,50 @@ public final class SingView extends PlayingScreen<ContestShelf.Opened> {
             return line;
         }
 
+        /** What has no room is not there: first the line before goes, then the next. */
+        @Override
+        protected void layoutChildren() {
+            double wide = getWidth() - snappedLeftInset() - snappedRightInset();
+            double room = getHeight() - snappedTopInset() - snappedBottomInset();
+            double gap = getSpacing();
+            double high = now.prefHeight(wide);
+            next.setVisible(high + gap + next.prefHeight(wide) <= room);
+            high += next.isVisible() ? gap + next.prefHeight(wide) : 0;
+            before.setVisible(next.isVisible() && high + gap + before.prefHeight(wide) <= room);
+            high += before.isVisible() ? gap + before.prefHeight(wide) : 0;
+            double y = snappedTopInset() + Math.max(0, Math.rint((room - high) / 2));
+            for (Label line : List.of(before, now, next)) {
+                if (line.isVisible()) {
+                    line.resizeRelocate(snappedLeftInset(), y, wide, line.prefHeight(wide));
+                    y += line.getHeight() + gap;
+                }
+            }
+        }
+
+        /** Whether a line would not fit, as large as lines are: a long one on a small glass in large letters. */
+        private boolean isLong(String line) {
+            double letter = LETTER * around.em();
+            double wide = line.codePoints().mapToDouble(c -> c < FIRST_HAN ? LATIN : 1).sum() * letter;
+            double rows = Math.ceil(wide / Math.max(letter, getWidth() - 2 * around.em()));
+            return getHeight() > 0 && rows * letter * ROW > getHeight();
+        }
+
+        private void say(String line) {
+            now.setText(line);
+            now.pseudoClassStateChanged(LONG, isLong(line));
+        }
+
         private void write() {
             Lang lang = around.texts().language().getValue();
+            if (captions.isEmpty()) {
+                say(Typesetting.set(title.in(lang)));
+                return;
+            }
             List<Item.Cue> lines = captions.lines(lang);
             int at = captions.begunBy(lang, player.position().get() + 0.05);
-            before.setText(at > 0 ? lines.get(at - 1).text() : "");
-            now.setText(at >= 0 ? lines.get(at).text() : "♪");
-            next.setText(at + 1 < lines.size() ? lines.get(at + 1).text() : "");
+            before.setText(at > 0 ? Typesetting.set(lines.get(at - 1).text()) : "");
+            say(at >= 0 ? Typesetting.set(lines.get(at).text()) : "♪");
+            next.setText(at + 1 < lines.size() ? Typesetting.set(lines.get(at + 1).text()) : "");
         }
     }
 }

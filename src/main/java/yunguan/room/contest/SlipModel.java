@@ -29,6 +29,7 @@ final class SlipModel {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.TYPING);
     private final ReadOnlyIntegerWrapper wait = new ReadOnlyIntegerWrapper();
     private Background.@Nullable Repeat watch;
+    private boolean gone;
 
     SlipModel(SlipGate gate, Background background, Visit visit) {
         this.gate = gate;
@@ -104,13 +105,19 @@ final class SlipModel {
         });
     }
 
-    /** Looks whether codes are taken; while they are not, it looks again every second. */
-    void look() {
+    /** The screen is shown, perhaps again. */
+    void come() {
+        gone = false;
+        look();
+    }
+
+    /** Looks whether codes are taken; while they are not, it looks again every second, but never for a screen that is gone. */
+    private void look() {
         long left = gate.waiting().toMillis();
         wait.set((int) ((left + 999) / 1000));
         if (left > 0 && state.get() != State.GOOD) {
             state.set(State.WAIT);
-            if (watch == null) {
+            if (watch == null && !gone) {
                 watch = background.every(SECOND, this::look);
             }
         } else {
@@ -122,7 +129,13 @@ final class SlipModel {
         }
     }
 
-    void stop() {
+    /** The screen is gone; an answer that comes after it is kept and starts nothing. */
+    void go() {
+        gone = true;
+        stop();
+    }
+
+    private void stop() {
         if (watch != null) {
             watch.close();
             watch = null;

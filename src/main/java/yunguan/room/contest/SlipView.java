@@ -4,11 +4,13 @@ import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -34,7 +36,9 @@ public final class SlipView implements Screen {
         texts = around.texts();
         model = new SlipModel(booth.gate(), around.background(), around.visit());
         title = texts.of("contest.slip");
-        HBox boxes = new HBox();
+        HBox one = half();
+        HBox other = half();
+        FlowPane boxes = new FlowPane(one, other); // two halves, as on the slip; the second below the first where they are too wide
         boxes.setId("slip-code");
         boxes.getStyleClass().add("slip-code");
         boxes.setAlignment(Pos.CENTER);
@@ -43,10 +47,7 @@ public final class SlipView implements Screen {
             Label box = new Label();
             box.textProperty().bind(model.code().map(code -> at < code.length() ? code.substring(at, at + 1) : ""));
             box.getStyleClass().add("slip-box");
-            if (i == SlipCode.LENGTH / 2) {
-                boxes.getChildren().add(new Label("–")); // two halves, as on the slip
-            }
-            boxes.getChildren().add(box);
+            (i < SlipCode.LENGTH / 2 ? one : other).getChildren().add(box);
         }
         var state = model.state();
         Label said = Touch.label(Bindings.createStringBinding(this::says, state, model.seconds(), texts.language()), "slip-said");
@@ -57,7 +58,7 @@ public final class SlipView implements Screen {
         Button on = Touch.primary("mdi2v-vote", texts.of("contest.slip.on"), () -> around.navigator().go(new Route.Contest()));
         on.setId("slip-on");
         Touch.visible(on, state.isEqualTo(SlipModel.State.GOOD));
-        VBox upper = new VBox(Touch.label(texts.of("contest.slip.how"), "contest-how"), boxes, said, contact, on);
+        VBox upper = new VBox(boxes, said, contact, on, Touch.label(texts.of("contest.slip.how"), "contest-how")); // what is typed is seen, however little room the keys leave
         upper.getStyleClass().addAll("page", "slip");
         upper.setAlignment(Pos.CENTER);
         TouchScroll scroll = new TouchScroll(upper);
@@ -75,6 +76,14 @@ public final class SlipView implements Screen {
             }
         });
         node.setFocusTraversable(true);
+        node.setAccessibleRole(AccessibleRole.TEXT_FIELD);
+        node.accessibleTextProperty().bind(texts.of("contest.slip.how"));
+    }
+
+    private static HBox half() {
+        HBox half = new HBox();
+        half.getStyleClass().add("slip-half");
+        return half;
     }
 
     private String says() {
@@ -87,18 +96,23 @@ public final class SlipView implements Screen {
 
     @Override
     public void entered() {
-        model.look();
+        model.come();
         node.requestFocus();
     }
 
     @Override
     public void left() {
-        model.stop();
+        model.go();
     }
 
     @Override
     public boolean mayBeRenewed() {
         return false; // what is typed is not taken from anybody
+    }
+
+    @Override
+    public boolean relaid() {
+        return true; // its keys take the room that there is
     }
 
     @Override

@@ -75,6 +75,7 @@ final class SongModel {
     private final ReadOnlyObjectWrapper<Voting> voting = new ReadOnlyObjectWrapper<>(Voting.LOOKING);
     private final ReadOnlyIntegerWrapper toHear = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Round> round = new ReadOnlyObjectWrapper<>();
+    private Background.@Nullable Repeat watch;
     private RoundsInTime.@Nullable State state;
     private double seconds;
     private boolean mute;
@@ -106,6 +107,22 @@ final class SongModel {
         return voting.get() == Voting.CASTING || voting.get() == Voting.TAKING_BACK;
     }
 
+    /** The page is shown: from now on it sees a round begin and end. */
+    void come() {
+        look();
+        if (watch == null) {
+            watch = background.every(ContestModel.LOOKS, this::look);
+        }
+    }
+
+    /** The page is gone. */
+    void go() {
+        if (watch != null) {
+            watch.close();
+            watch = null;
+        }
+    }
+
     /** Looks how it is: a round may have begun or ended, and another screen may have spent a vote meanwhile. */
     void look() {
         background.run(() -> booth.now(rounds.get()), time -> {
@@ -135,7 +152,7 @@ final class SongModel {
             return Voting.NONE_LEFT;
         }
         if (rules.slips() && !visit.slip().get()) {
-            return Voting.SLIP;
+            return voting.get() == Voting.SLIP_USED ? Voting.SLIP_USED : Voting.SLIP;
         }
         if (toHear.get() > 0) {
             return mute ? Voting.MUTE : Voting.HEAR;
@@ -155,10 +172,11 @@ final class SongModel {
         settle();
     }
 
-    /** The player's clock went on. A leap is not heard. */
-    void played(double from, double to) {
-        if (to > from && to - from < LONGEST_STEP) {
-            visit.hears(id, to - from);
+    /** The player's clock went on. A leap is not heard, and whoever plays it fast has listened for so much less. @param speed 1 is as it was made */
+    void played(double from, double to, double speed) {
+        double heard = (to - from) / Math.max(1, speed);
+        if (heard > 0 && heard < LONGEST_STEP) {
+            visit.hears(id, heard);
             if (toHear.get() > 0) {
                 settle();
             }

@@ -31,19 +31,24 @@ import yunguan.ui.TouchScroll;
 /** A song to hear or a film of it to see, with its words, and the vote for it. */
 public final class SongView extends PlayingScreen<ContestShelf.Opened> {
 
+    /** So many em high a screen is at least where the vote and the words each have a list of their own. */
+    private static final double TWO_LISTS = 36;
+
     private final SongModel model;
     private final String id;
     private @Nullable PlayerPane film;
+    private @Nullable Player heard;
 
-    public SongView(Surroundings around, ContestShelf shelf, Booth booth, Players players, String id) {
-        super(around, players, around.texts().of("contest.title"), ContestView.sheet(), id, -1, () -> shelf.song(id));
+    /** @param from seconds; negative: where this visit left it */
+    public SongView(Surroundings around, ContestShelf shelf, Booth booth, Players players, String id, double from) {
+        super(around, players, around.texts().of("contest.title"), ContestView.sheet(), id, from, () -> shelf.song(id));
         this.id = id;
         model = new SongModel(booth, shelf::rounds, around.background(), around.visit(), Rules.of(around.settings()), id);
     }
 
     @Override
     public void entered() {
-        model.look();
+        model.come();
         super.entered();
     }
 
@@ -53,6 +58,8 @@ public final class SongView extends PlayingScreen<ContestShelf.Opened> {
             film.dark();
             film = null;
         }
+        heard = null;
+        model.go();
         super.left();
     }
 
@@ -89,17 +96,20 @@ public final class SongView extends PlayingScreen<ContestShelf.Opened> {
         reading.getChildren().addAll(new StoryPane(around, song.card(), song.story()), new LinkedCards(around, found.linked()));
         reading.getStyleClass().addAll("page", "song-words");
         VBox vote = new VBox(head, new BallotPane(around, model));
-        if (!words.isEmpty()) {
+        if (!words.isEmpty() || song.karaoke() != null) {
             Button sing = Touch.button("mdi2m-microphone-variant", texts.of(song.karaoke() == null ? "contest.sing.voice" : "contest.sing"),
                     () -> around.navigator().go(new Route.SingAlong(id)));
             sing.setId("sing");
             vote.getChildren().add(sing);
         }
         vote.getStyleClass().add("song-vote");
+        if (portrait && !around.scale().portrait() && !words.isEmpty() && song.film() == null) {
+            return inOneList(song, opened, vote, reading);
+        }
         Region seen = seen(found, opened, portrait);
         if (portrait) {
             VBox all = new VBox(seen, vote, reading);
-            if (words.isEmpty()) {
+            if (words.isEmpty() || !around.scale().portrait()) {
                 return new TouchScroll(all);
             }
             TouchScroll below = new TouchScroll(reading);
@@ -110,14 +120,27 @@ public final class SongView extends PlayingScreen<ContestShelf.Opened> {
             above.setMinHeight(around.scale().px(300));
             return new VBox(seen, above, below);
         }
-        return beside(seen, vote, reading, words.isEmpty());
+        return beside(seen, vote, reading, words.isEmpty() || around.scale().height() < TWO_LISTS * around.scale().text());
     }
 
-    /** What was heard counts, whether loud or silent: a deaf visitor reads the words. */
+    /** Large letters on a small broad glass have no room for two lists; what it is steered by stays where it is. */
+    private Node inOneList(Item.Song song, Player opened, VBox vote, VBox reading) {
+        double wide = around.scale().px(600);
+        reading.getChildren().add(new PictureBox(around.pictures(), song.card(), wide, Math.rint(wide * 0.6))); // at last: the vote and the words are why one is here
+        TouchScroll all = new TouchScroll(new VBox(vote, reading));
+        VBox.setVgrow(all, Priority.ALWAYS);
+        return new VBox(all, bar(opened));
+    }
+
+    /** What was heard counts, whether loud or silent: a deaf visitor reads the words. Laid out anew for larger letters it counts once all the same. */
     private void hear(Player opened) {
+        if (heard == opened) {
+            return;
+        }
+        heard = opened;
         opened.position().addListener((position, before, now) -> {
             if (opened.playing().get()) {
-                model.played(before.doubleValue(), now.doubleValue());
+                model.played(before.doubleValue(), now.doubleValue(), opened.speed().get());
             }
         });
         opened.length().subscribe(now -> model.lasts(now.doubleValue()));
@@ -130,6 +153,9 @@ public final class SongView extends PlayingScreen<ContestShelf.Opened> {
         double wide = around.scale().px(portrait ? 1000 : 780);
         if (song.film() != null) {
             PlayerPane pane = new PlayerPane(around, opened, List.of(), new Captions(song.words(), texts.languages().forms()), null, found.linked(), null);
+            if (film != null) {
+                film.dark(); // the pane of other sizes that it takes the place of
+            }
             film = pane;
             pane.setPrefHeight(around.scale().px(portrait ? 760 : 640));
             pane.setMinHeight(around.scale().px(420));
@@ -140,9 +166,7 @@ public final class SongView extends PlayingScreen<ContestShelf.Opened> {
             return pane;
         }
         PictureBox picture = new PictureBox(around.pictures(), song.card(), wide, Math.rint(wide * (portrait ? 0.4 : 0.68)));
-        PlayerBar bar = new PlayerBar(around, opened, List.of(), false, "play");
-        bar.setMinHeight(PlayerBar.USE_PREF_SIZE);
-        Touch.visible(bar, opened.trouble().isEqualTo(PlayerTrouble.NONE));
+        PlayerBar bar = bar(opened);
         if (portrait) {
             VBox both = new VBox(picture, bar);
             both.setAlignment(Pos.TOP_CENTER);
@@ -157,6 +181,13 @@ public final class SongView extends PlayingScreen<ContestShelf.Opened> {
         left.setMinWidth(wide + around.scale().px(100));
         left.setMaxWidth(wide + around.scale().px(100));
         return left;
+    }
+
+    private PlayerBar bar(Player opened) {
+        PlayerBar bar = new PlayerBar(around, opened, List.of(), false, "play");
+        bar.setMinHeight(PlayerBar.USE_PREF_SIZE);
+        Touch.visible(bar, opened.trouble().isEqualTo(PlayerTrouble.NONE));
+        return bar;
     }
 
     /** What plays at the left, the vote at the right, and the words below it: all in reach, however large the letters. */

@@ -29,6 +29,10 @@ final class StandingPane extends VBox {
             return;
         }
         for (ContestShelf.Entry entry : leaders) {
+            if (!contest.says(round, entry.card())) {
+                getChildren().add(Touch.label(texts.of(entry.card().title()), "standing-song"));
+                continue;
+            }
             Label song = Touch.label(texts.of(entry.card().title()), "standing-song");
             Region space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);

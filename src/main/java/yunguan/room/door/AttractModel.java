@@ -28,7 +28,7 @@ public final class AttractModel {
      *
      * @param piece  {@code null}: the hall's name alone
      * @param place  0 to 3: where the words stand
-     * @param moving whether a piece of its film is shown over the picture
+     * @param moving whether a piece of its film, or a flight along its trail, is shown over the picture
      * @param words  the language of the words
      */
     public record Turn(@Nullable Showpiece piece, int place, boolean moving, Lang words) { }
@@ -82,7 +82,7 @@ public final class AttractModel {
         steps++;
         if (seen == null || steps >= (seen.piece() == null ? NAME_STEPS : PICTURE_STEPS)) {
             goOn();
-        } else if (films && seen.piece() != null && seen.piece().film() != null && !seen.moving()) {
+        } else if (seen.piece() != null && seen.piece().moves(films) && !seen.moving()) {
             turn.set(new Turn(seen.piece(), seen.place(), true, seen.words()));
         }
     }
@@ -102,7 +102,7 @@ public final class AttractModel {
     public void noFilms() {
         films = false;
         Turn seen = turn.get();
-        if (seen != null && seen.moving()) {
+        if (seen != null && seen.moving() && seen.piece() != null && !seen.piece().flies()) {
             turn.set(new Turn(seen.piece(), seen.place(), false, seen.words()));
         }
     }

@@ -10,7 +10,7 @@ import yunguan.catalogue.Card;
 import yunguan.catalogue.Catalogue;
 import yunguan.catalogue.Kind;
 
-/** Finds what invites: of every kind in turn, no picture twice, and nothing that visitors may not see. Blocks. */
+/** Finds what invites: of every kind in turn, no picture twice but a trail's, and nothing that visitors may not see. Blocks. */
 public final class AttractShelf {
 
     /** A quarter of an hour of them. */
@@ -36,7 +36,9 @@ public final class AttractShelf {
         while (all.size() < MOST && waiting.stream().anyMatch(some -> !some.isEmpty())) {
             for (Deque<Card> some : waiting) {
                 Card card = some.poll();
-                if (card != null && hung.add(String.valueOf(card.picture())) && all.size() < MOST) {
+                boolean fresh = card != null && hung.add(String.valueOf(card.picture()));
+                // a trail is no picture that was seen already: the map flies along it
+                if (card != null && (fresh || card.kind() == Kind.TRAIL) && all.size() < MOST) {
                     all.add(new Showpiece(card, card.kind() == Kind.LECTURE ? catalogue.medium(card, "film").orElse(null) : null));
                 }
             }

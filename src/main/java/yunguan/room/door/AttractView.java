@@ -1,6 +1,7 @@
 package yunguan.room.door;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
 import javafx.animation.FadeTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
@@ -53,11 +54,15 @@ public final class AttractView extends StackPane {
     private final Texts callTexts;
     private @Nullable Poster poster;
     private @Nullable SilentFilm film;
+    private @Nullable Flyover flight;
+    private final BiFunction<Card, Lang, Flyover> flights;
     private Background.@Nullable Repeat stepping;
     private AttractModel.@Nullable Turn wanted;
 
-    /** @param settings say the hall's colour and sign @param players that tell nobody what does not play */
-    public AttractView(AttractModel model, Background background, Pictures pictures, Players players, Scale scale, LangText hallName, Settings settings, Languages languages) {
+    /** @param settings say the hall's colour and sign @param players that tell nobody what does not play @param flights along a trail, in a language */
+    public AttractView(AttractModel model, Background background, Pictures pictures, Players players, Scale scale, LangText hallName, Settings settings, Languages languages,
+            BiFunction<Card, Lang, Flyover> flights) {
+        this.flights = flights;
         this.languages = languages;
         this.model = model;
         this.background = background;
@@ -92,9 +97,9 @@ public final class AttractView extends StackPane {
         poster = null;
     }
 
-    /** Whether a piece of film is moving at this moment. */
+    /** Whether a piece of film, or a map, is moving at this moment. */
     public boolean moves() {
-        return film != null && film.plays();
+        return flight != null || film != null && film.plays();
     }
 
     private void turn(AttractModel.@Nullable Turn before, AttractModel.@Nullable Turn now) {
@@ -104,7 +109,7 @@ public final class AttractView extends StackPane {
         wanted = now;
         if (before != null && before.piece() != null && before.piece().equals(now.piece()) && before.place() == now.place()) {
             if (now.moving()) {
-                beginFilm(now.piece());
+                beginFilm(now.piece(), now.words());
             } else {
                 endFilm();
             }
@@ -148,8 +153,14 @@ public final class AttractView extends StackPane {
         fade.play();
     }
 
-    private void beginFilm(Showpiece piece) {
+    private void beginFilm(Showpiece piece, Lang words) {
         Poster under = poster;
+        if (piece.flies() && flight == null && under != null) {
+            Flyover above = flights.apply(piece.card(), words);
+            flight = above;
+            under.over(above.node());
+            return;
+        }
         if (piece.film() == null || film != null || under == null) {
             return;
         }
@@ -166,6 +177,14 @@ public final class AttractView extends StackPane {
     }
 
     private void endFilm() {
+        Flyover above = flight;
+        flight = null;
+        if (above != null) {
+            above.end();
+            if (poster != null) {
+                poster.over(null);
+            }
+        }
         SilentFilm ends = film;
         film = null;
         if (ends != null) {
@@ -215,7 +234,12 @@ public final class AttractView extends StackPane {
         call.setMaxWidth(Region.USE_PREF_SIZE);
         // inline, because it is not in the language of the words around it
         says.styleProperty().bind(Bindings.createStringBinding(
-                () -> "-fx-font-family: \"Noto Sans CJK " + (model.call().get().equals(Lang.HANT) ? "TC" : "SC") + "\";", model.call()));
+                () -> "-fx-font-family: \"" + family(model.call().get()) + "\";", model.call()));
         return call;
+    }
+
+    private String family(Lang lang) {
+        String own = languages.of(lang).font();
+        return !own.isEmpty() ? own : lang.equals(Lang.HANT) ? "Noto Sans CJK TC" : "Noto Sans CJK SC";
     }
 }

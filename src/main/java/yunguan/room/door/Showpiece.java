@@ -3,6 +3,7 @@ package yunguan.room.door;
 import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Card;
 import yunguan.catalogue.Item;
+import yunguan.catalogue.Kind;
 
 /**
  * Something out of a pack that invites.
@@ -10,4 +11,15 @@ import yunguan.catalogue.Item;
  * @param card with a picture
  * @param film of which a short silent piece may be shown
  */
-public record Showpiece(Card card, Item.@Nullable Medium film) { }
+public record Showpiece(Card card, Item.@Nullable Medium film) {
+
+    /** Whether it is a trail, along which the map may fly. */
+    boolean flies() {
+        return card.kind() == Kind.TRAIL;
+    }
+
+    /** Whether something may move over its picture. @param films whether films play on this machine */
+    boolean moves(boolean films) {
+        return flies() || films && film != null;
+    }
+}

@@ -24,7 +24,7 @@ public final class StillThere extends StackPane {
     /** @param em of running text, in pixels @param left seconds until nobody is there @param yes for whoever has no finger on the glass, but a key */
     public StillThere(Texts texts, double em, ReadOnlyDoubleProperty left, Runnable yes) {
         setId("still-there");
-        getStyleClass().add("still-there");
+        getStyleClass().addAll("still-there", "modal"); // a keypad sees nothing of what lies beneath
         getStylesheets().add(java.util.Objects.requireNonNull(StillThere.class.getResource("door.css")).toExternalForm());
         double radius = Math.rint(2.3 * em);
         Circle track = new Circle(radius);

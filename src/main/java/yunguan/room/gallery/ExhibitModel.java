@@ -34,10 +34,18 @@ final class ExhibitModel {
         return lookingCloser.getReadOnlyProperty();
     }
 
-    /** Looks into the picture, where there is anything to look into. */
+    /** Looks into the picture, or has played what it shows, where there is anything of that. */
     void lookCloser() {
         GalleryShelf.Shown shown = exhibit.answer().get();
-        lookingCloser.set(shown != null && shown.pyramid() != null);
+        lookingCloser.set(shown != null && (shown.piece() != null || shown.pyramid() != null || shown.item().panorama() != null));
+    }
+
+    /** Looks into the picture, or around in it, without being asked; what is played waits until it is. */
+    void lookAtOnce() {
+        GalleryShelf.Shown shown = exhibit.answer().get();
+        if (shown != null && shown.piece() == null) {
+            lookCloser();
+        }
     }
 
     /** Steps back from the picture. */

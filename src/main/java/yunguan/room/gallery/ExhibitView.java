@@ -1,5 +1,6 @@
 package yunguan.room.gallery;
 
+import java.util.Objects;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,10 +13,16 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Card;
 import yunguan.catalogue.Item;
+import yunguan.catalogue.Shot;
 import yunguan.part.compare.CompareSlider;
-import yunguan.part.pyramid.PyramidView;
+import yunguan.part.compare.TimesView;
+import yunguan.part.pictures.MorePictures;
+import yunguan.part.player.Players;
+import yunguan.part.player.ToldAloud;
 import yunguan.part.story.LinkedCards;
 import yunguan.part.story.StoryPane;
+import yunguan.part.turn.TurnView;
+import yunguan.shell.Route;
 import yunguan.shell.Screen;
 import yunguan.shell.Surroundings;
 import yunguan.shell.TroubleView;
@@ -32,18 +39,28 @@ public final class ExhibitView implements Screen {
     private static final double WORDS_BELOW = 0.42;
 
     private final Surroundings around;
-    private final GalleryShelf shelf;
+    private final ToldAloud told;
     private final ExhibitModel model;
+    private final CloserLook closer;
     private final StackPane node = new StackPane();
     private final ObservableValue<String> title;
     private @Nullable Region before;
     private @Nullable CompareSlider slider;
-    private @Nullable PyramidView pyramid;
+    private @Nullable TurnView turn;
+    private @Nullable TimesView times;
+    private @Nullable MorePictures pictures;
+    private final String id;
+    private boolean toLook;
+    private boolean here;
 
-    public ExhibitView(Surroundings around, GalleryShelf shelf, String id) {
+    /** @param looking whether one looks closer at once, as one who comes from a spot of another picture wants to */
+    public ExhibitView(Surroundings around, GalleryShelf shelf, Players players, String id, boolean looking) {
         this.around = around;
-        this.shelf = shelf;
+        this.id = id;
+        toLook = looking;
+        told = new ToldAloud(around, players);
         model = new ExhibitModel(around.background(), shelf, id);
+        closer = new CloserLook(around, shelf, players, model::stepBack);
         title = Titles.of(around, model.exhibit().map(shown -> shown.hall() == null ? shown.item().card() : shown.hall()));
         node.getStyleClass().add("gallery");
         node.getStylesheets().add(Walls.sheet());
@@ -51,6 +68,10 @@ public final class ExhibitView implements Screen {
             if (shown != null) {
                 before = build(shown);
                 node.getChildren().setAll(before);
+                if (toLook) {
+                    toLook = false;
+                    model.lookAtOnce();
+                }
             }
         });
         model.trouble().subscribe(stem -> {
@@ -69,7 +90,7 @@ public final class ExhibitView implements Screen {
             words.prefHeightProperty().bind(node.heightProperty().multiply(WORDS_BELOW));
             pane.setBottom(words);
         } else {
-            words.prefWidthProperty().bind(node.widthProperty().multiply(WORDS_BESIDE));
+            words.prefWidthProperty().bind(node.widthProperty().multiply(Walls.beside(around, WORDS_BESIDE)));
             pane.setRight(words);
         }
         return pane;
@@ -85,9 +106,10 @@ public final class ExhibitView implements Screen {
         previous.setId("previous-exhibit");
         Button next = neighbour("mdi2c-chevron-right", "gallery.next", shown.next());
         next.setId("next-exhibit");
-        Node closer = shown.pyramid() == null ? new Region() : closer(picture);
+        boolean looked = shown.piece() != null || shown.pyramid() != null || shown.item().panorama() != null;
+        Node way = looked ? closer(picture, shown) : turn != null ? turns(turn) : new Region();
         if (around.scale().portrait()) {
-            HBox foot = new HBox(previous, closer, next);
+            HBox foot = new HBox(previous, way, next);
             foot.setAlignment(Pos.CENTER);
             foot.getStyleClass().add("exhibit-foot");
             wall.setCenter(picture);
@@ -95,11 +117,11 @@ public final class ExhibitView implements Screen {
         } else {
             BorderPane.setAlignment(previous, Pos.CENTER);
             BorderPane.setAlignment(next, Pos.CENTER);
-            BorderPane.setAlignment(closer, Pos.CENTER);
+            BorderPane.setAlignment(way, Pos.CENTER);
             // keys go on in the order in which they are put there
             wall.setLeft(previous);
             wall.setCenter(picture);
-            wall.setBottom(closer);
+            wall.setBottom(way);
             wall.setRight(next);
         }
         return wall;
@@ -107,8 +129,23 @@ public final class ExhibitView implements Screen {
 
     private Node picture(Item.Exhibit item) {
         if (item.before() != null && item.after() != null) {
-            slider = new CompareSlider(around, item.before().object(), item.after().object());
+            CompareSlider known = slider;
+            slider = known != null ? known : new CompareSlider(around, item.before().object(), item.after().object());
             return slider;
+        }
+        if (!item.times().isEmpty()) {
+            TimesView known = times;
+            times = known != null ? known : new TimesView(around, item.times());
+            return times;
+        }
+        if (!item.turn().isEmpty()) {
+            TurnView known = turn;
+            TurnView made = known != null ? known : new TurnView(around, item.turn().stream().map(Shot::picture).toList());
+            turn = made;
+            if (here && known == null) {
+                made.entered();
+            }
+            return made;
         }
         WholePicture whole = new WholePicture(around.pictures(), item.card().picture(), "mdi2i-image-outline");
         whole.accessibleTextProperty().bind(around.texts().of(item.card().title()));
@@ -116,16 +153,28 @@ public final class ExhibitView implements Screen {
     }
 
     /** The one thing to do here; a touch on the picture does it as well. */
-    private Node closer(Node picture) {
-        Button closer = Touch.primary("mdi2m-magnify-plus-outline", around.texts().of("gallery.closer"), model::lookCloser);
-        closer.setId("look-closer");
-        closer.getStyleClass().add("look-closer");
+    private Node closer(Node picture, GalleryShelf.Shown shown) {
+        Button look = CloserLook.way(around, shown, model::lookCloser);
+        look.setId("look-closer");
+        look.getStyleClass().add("look-closer");
         if (picture instanceof WholePicture) {
             Hand.taps(picture, (x, y) -> model.lookCloser());
         }
-        StackPane place = new StackPane(closer);
+        StackPane place = new StackPane(look);
         place.getStyleClass().add("closer-place");
         return place;
+    }
+
+    /** For those who do not drag: the object turns by a side. */
+    private Node turns(TurnView object) {
+        Button left = Touch.round("mdi2r-rotate-left", around.texts().of("gallery.turn.left"), () -> object.step(-1));
+        left.setId("turn-left");
+        Button right = Touch.round("mdi2r-rotate-right", around.texts().of("gallery.turn.right"), () -> object.step(1));
+        right.setId("turn-right");
+        HBox both = new HBox(left, right);
+        both.getStyleClass().addAll("closer-place", "turn-buttons");
+        both.setAlignment(Pos.CENTER);
+        return both;
     }
 
     private Node words(GalleryShelf.Shown shown) {
@@ -135,7 +184,14 @@ public final class ExhibitView implements Screen {
         if (!item.creator().isEmpty()) {
             words.getChildren().add(Touch.label(around.texts().of("gallery.creator", item.creator()), "exhibit-creator"));
         }
-        words.getChildren().addAll(new StoryPane(around, item.card(), item.story()), new LinkedCards(around, shown.linked()));
+        told.of(item.card().id(), item.voice()).ifPresent(words.getChildren()::add);
+        words.getChildren().add(new StoryPane(around, item.card(), item.story()));
+        if (!item.more().isEmpty()) {
+            MorePictures known = pictures;
+            pictures = known != null ? known : new MorePictures(around, item.card(), item.more(), this::instead);
+            words.getChildren().addAll(Touch.label(around.texts().of("gallery.more-pictures"), "section-title"), pictures.row());
+        }
+        words.getChildren().add(new LinkedCards(around, shown.linked()));
         return words;
     }
 
@@ -151,17 +207,46 @@ public final class ExhibitView implements Screen {
         return button;
     }
 
-    private void look(boolean closer) {
+    private void look(boolean close) {
         GalleryShelf.Shown shown = model.exhibit().get();
-        if (closer && shown != null && shown.pyramid() != null) {
-            pyramid = new PyramidView(around, shown.pyramid(), shelf.leases(), around.texts().of("gallery.step-back"), model::stepBack);
-            node.getChildren().setAll(pyramid);
-            pyramid.entered();
-        } else if (pyramid != null) {
-            pyramid.left();
-            pyramid = null;
-            node.getChildren().setAll(java.util.Objects.requireNonNull(before));
+        if (close && shown != null) {
+            if (shown.piece() != null) {
+                told.left(); // two voices at once are none
+            }
+            instead(closer.open(shown));
+        } else if (closer.close()) {
+            instead(null);
+            if (here) {
+                told.entered();
+            }
         }
+    }
+
+    /** Something takes the place of the exhibit; {@code null}: it is back. */
+    private void instead(@Nullable Node look) {
+        node.getChildren().setAll(look != null ? look : Objects.requireNonNull(before));
+    }
+
+    /** Who looks into it would look into it again. */
+    @Override
+    public Route renewed(Route opened) {
+        return new Route.ExhibitOf(id, model.lookingCloser().get());
+    }
+
+    /** The line between then and now stays where it is, and who looks closer looks on: that takes the room that there is. */
+    @Override
+    public boolean relaid() {
+        GalleryShelf.Shown shown = model.exhibit().get();
+        if (shown == null) {
+            return false;
+        }
+        before = build(shown);
+        if (closer.isOpen()) {
+            closer.relaid();
+        } else {
+            instead(pictures == null ? null : pictures.relaid());
+        }
+        return true;
     }
 
     @Override
@@ -175,20 +260,42 @@ public final class ExhibitView implements Screen {
     }
 
     @Override
+    public ObservableValue<Stand> stand() {
+        return closer.stand();
+    }
+
+    @Override
+    public boolean inUse() {
+        return told.playing() || closer.playing();
+    }
+
+    @Override
     public void entered() {
+        here = true;
         model.open();
-        if (pyramid != null) {
-            pyramid.entered();
+        closer.entered();
+        GalleryShelf.Shown shown = model.exhibit().get();
+        if (!closer.isOpen() || shown == null || shown.piece() == null) { // a film or a sound that is open has the loudspeaker
+            told.entered();
+        }
+        if (turn != null) {
+            turn.entered();
         }
     }
 
     @Override
     public void left() {
-        if (pyramid != null) {
-            pyramid.left();
-        }
+        here = false;
+        closer.left();
+        told.left();
         if (slider != null) {
             slider.left();
+        }
+        if (times != null) {
+            times.left();
+        }
+        if (turn != null) {
+            turn.left();
         }
     }
 }

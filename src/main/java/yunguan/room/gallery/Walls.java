@@ -5,12 +5,14 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import yunguan.shell.Mode;
 import yunguan.shell.Surroundings;
 
 /** How pictures hang beside each other in this room. Widths are such that they also fit beside the bar of large text. */
 final class Walls {
 
     private static final double GAP = 24;
+    private static final double LARGE_BESIDE = 0.42;
 
     private Walls() {
     }
@@ -23,6 +25,11 @@ final class Walls {
     /** The width of an exhibit on the wall in pixels: three beside each other, two where the screen stands upright. */
     static double exhibit(Surroundings around) {
         return around.scale().px(around.scale().portrait() ? 470 : 585);
+    }
+
+    /** The share of the screen that words beside a picture take; large ones need a longer line. @param plain the share of plain ones */
+    static double beside(Surroundings around, double plain) {
+        return around.visit().modes().contains(Mode.LARGE) ? LARGE_BESIDE : plain;
     }
 
     /** A page of this room. Its margins do not grow with the text: that room belongs to the pictures. */

@@ -186,7 +186,7 @@ final class HelpPicture extends Region {
     private static Node icon(String name, double x, String style) {
         Icon icon = Icons.of(name);
         icon.getStyleClass().setAll("help-icon", style);
-        icon.setStyle("-fx-font-size: 40px;"); // in the drawing's own units: the whole of it is scaled
+        icon.setStyle(icon.getStyle() + "-fx-font-size: 40px;"); // in the drawing's own units: the whole of it is scaled; its style says which font the sign is of
         icon.setX(x - 20);
         icon.setY(76);
         return icon;

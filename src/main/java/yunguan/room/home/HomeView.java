@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,7 +20,6 @@ import yunguan.catalogue.Card;
 import yunguan.catalogue.Catalogue;
 import yunguan.catalogue.Kind;
 import yunguan.catalogue.LangText;
-import yunguan.shell.Mode;
 import yunguan.shell.Route;
 import yunguan.shell.Screen;
 import yunguan.shell.Surroundings;
@@ -53,11 +51,14 @@ public final class HomeView implements Screen {
     private static final double GAP = 0.9;
     /** Height of the hall's own sign, in pixels of the design. */
     private static final double SIGN = 112;
+    /** How high a door's picture is for its width. */
+    private static final double SHAPE = 9.0 / 16;
 
     private final Surroundings around;
     private final Node node;
     private final ObservableValue<String> title;
     private final List<StackPane> pictures = new ArrayList<>();
+    private final List<Words> said = new ArrayList<>();
 
     /** @param today what is said of the hall, minute by minute @param withdrawn whether somebody comes here because staff withdrew what was open */
     public HomeView(Surroundings around, Catalogue catalogue, LangText hallName, ObservableValue<Today> today, List<Trouble> troubles, LangText refusal, boolean withdrawn) {
@@ -95,6 +96,7 @@ public final class HomeView implements Screen {
         Button search = Touch.primary("mdi2m-magnify", texts.of("home.search"), () -> around.navigator().go(new Route.SearchFor("")));
         search.setId("home-search");
         search.getStyleClass().add("home-search");
+        search.setMinWidth(Region.USE_PREF_SIZE); // words beside it wrap, its own are never cut
         HBox head = new HBox(sign, words, search);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("home-head");
@@ -135,9 +137,9 @@ public final class HomeView implements Screen {
         Label name = Touch.label(texts.of("home.door." + door.name()), "door-name");
         name.setGraphic(Icons.of(door.icon()));
         Label says = Touch.label(texts.of("home.door." + door.name() + ".says"), "door-says");
-        VBox words = new VBox(name, says);
-        words.getStyleClass().add("door-words");
+        VBox words = new Words(name, says);
         words.setMinHeight(Region.USE_PREF_SIZE);
+        VBox.setVgrow(words, Priority.ALWAYS);
         TileButton button = new TileButton(new VBox(picture, words), texts.of("home.door." + door.name()),
                 () -> around.navigator().go(door.route())) {
             @Override
@@ -149,7 +151,7 @@ public final class HomeView implements Screen {
         button.setMaxHeight(Double.MAX_VALUE);
         button.setId("door-" + door.name());
         picture.setPrefHeight(doorHeight());
-        picture.minHeightProperty().bind(Bindings.createDoubleBinding(this::leastDoorHeight, around.visit().modes()));
+        picture.setMinHeight(leastDoorHeight());
         picture.setAlignment(Pos.BOTTOM_CENTER);
         Rectangle frame = new Rectangle(); // a picture that is higher than there is room loses its sky: below it may say what it is
         frame.widthProperty().bind(picture.widthProperty());
@@ -159,19 +161,39 @@ public final class HomeView implements Screen {
         return button;
     }
 
+    /** What stands below a picture: as high as behind the door that has most to say, so that all pictures are of a height. */
+    private final class Words extends VBox {
+
+        Words(Node... lines) {
+            super(lines);
+            getStyleClass().add("door-words");
+            said.add(this);
+        }
+
+        private double own(double width) {
+            return super.computePrefHeight(width);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return said.stream().mapToDouble(words -> words.own(width)).max().orElse(0);
+        }
+    }
+
     /** As wide as its column: the margins and gaps are those of home.css. */
     private double doorWidth() {
         double em = around.scale().text();
         return Math.floor((around.scale().width() - 2.8 * em - GAP * em * (columns() - 1)) / columns()) - 2;
     }
 
+    /** As high as a film is for its width, where there is room for that. */
     private double doorHeight() {
-        return around.scale().px(columns() == 2 ? 368 : 212);
+        return Math.rint(doorWidth() * SHAPE);
     }
 
-    /** Opening hours and a notice cost the pictures their height before the page is higher than the screen. In large texts it is higher all the same. */
+    /** Opening hours, a notice and large texts cost the pictures their height before the page is higher than the screen: six doors are seen at once. */
     private double leastDoorHeight() {
-        return around.visit().modes().contains(Mode.LARGE) ? doorHeight() : around.scale().px(columns() == 2 ? 150 : 96);
+        return around.scale().px(96);
     }
 
     /** The first item with a picture behind each door, and no picture twice. */
@@ -185,7 +207,7 @@ public final class HomeView implements Screen {
         for (int i = 0; i < pictures.size(); i++) {
             StackPane frame = pictures.get(i);
             cards.get(i).ifPresent(card -> frame.getChildren().setAll(
-                    new PictureBox(around.pictures(), card, doorWidth(), doorHeight()).stretching()));
+                    new PictureBox(around.pictures(), card, doorWidth(), doorHeight()).stretching().whole()));
         }
     }
 

@@ -1,5 +1,6 @@
 package yunguan.room.home;
 
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
@@ -9,6 +10,7 @@ import yunguan.catalogue.LangText;
 import yunguan.shell.Surroundings;
 import yunguan.shell.Today;
 import yunguan.ui.Icons;
+import yunguan.ui.OtherLanguage;
 import yunguan.ui.Touch;
 
 /** What the hall has to tell today. A notice goes by itself when its time is over. */
@@ -41,6 +43,10 @@ final class NoticeBoard extends VBox {
         getChildren().setAll(wanted.stream().map(this::band).toList());
         for (int i = 0; i < getChildren().size(); i++) {
             getChildren().get(i).setId(i == 0 ? "notice" : "notice-" + i);
+        }
+        if (!wanted.isEmpty()) {
+            LangText alone = wanted.size() == 1 ? wanted.getFirst() : LangText.EMPTY;
+            getChildren().add(new OtherLanguage(around.texts(), new SimpleObjectProperty<>(alone), wanted));
         }
     }
 

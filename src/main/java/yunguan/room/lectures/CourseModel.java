@@ -54,6 +54,21 @@ final class CourseModel {
         return lessons().stream().filter(lesson -> !seen(lesson)).findFirst().or(() -> lessons().stream().findFirst());
     }
 
+    /** The number of a lesson, from 1. */
+    int number(Card lesson) {
+        return lessons().indexOf(lesson) + 1;
+    }
+
+    /** How many lessons this visit has seen to their end. */
+    long done() {
+        return lessons().stream().filter(this::seen).count();
+    }
+
+    /** Whether it has seen them all. */
+    boolean finished() {
+        return done() > 0 && done() == lessons().size();
+    }
+
     private java.util.List<Card> lessons() {
         Optional<LectureShelf.OpenedCourse> found = opened.get();
         return found == null ? java.util.List.of()

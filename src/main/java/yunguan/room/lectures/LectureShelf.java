@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Card;
 import yunguan.catalogue.Catalogue;
 import yunguan.catalogue.Heading;
@@ -24,6 +24,8 @@ public final class LectureShelf {
 
     /** How much else is offered when a film is over. */
     private static final int MOST_NEXT = 3;
+    /** How much is offered of what belongs to the lessons of a course. */
+    private static final int MOST_LINKED = 8;
 
     private final Database store;
     private final Catalogue catalogue;
@@ -37,12 +39,13 @@ public final class LectureShelf {
      * All that the lists show.
      *
      * @param lengths of the films in seconds, by the id of their lecture
+     * @param quizzes what can be asked about
      * @param silent  ids of the lectures that have no captions in any language
      */
-    public record Lists(List<Heading> series, List<Card> lectures, List<Card> courses, Map<String, Double> lengths, Set<String> silent) {
-        /** Lists of lectures that all have captions. */
+    public record Lists(List<Heading> series, List<Card> lectures, List<Card> courses, List<Card> quizzes, Map<String, Double> lengths, Set<String> silent) {
+        /** Lists of lectures that all have captions and no questions. */
         public Lists(List<Heading> series, List<Card> lectures, List<Card> courses, Map<String, Double> lengths) {
-            this(series, lectures, courses, lengths, Set.of());
+            this(series, lectures, courses, List.of(), lengths, Set.of());
         }
     }
 
@@ -53,9 +56,15 @@ public final class LectureShelf {
     public record OpenedCourse(Item.Course course, List<Card> linked, Map<String, Double> lengths) { }
 
     public Lists lists() {
-        return new Lists(catalogue.headings(Kind.LECTURE.sheet()), catalogue.cards(Kind.LECTURE), catalogue.cards(Kind.COURSE), lengths(),
+        return new Lists(catalogue.headings(Kind.LECTURE.sheet()), catalogue.cards(Kind.LECTURE), catalogue.cards(Kind.COURSE), quizzes(), lengths(),
                 new HashSet<>(store.query("SELECT id FROM live WHERE kind = 'LECTURE' AND NOT EXISTS (SELECT 1 FROM cue WHERE cue.item = live.key)",
                         row -> row.textOrEmpty("id"))));
+    }
+
+    /** What has questions with answers, in the order of lectures, courses, the rest. */
+    public List<Card> quizzes() {
+        return store.query("SELECT " + Catalogue.CARD + " FROM live WHERE EXISTS (SELECT 1 FROM question WHERE question.item = live.key AND question.solution >= 0)"
+                + " ORDER BY CASE live.kind WHEN 'LECTURE' THEN 0 WHEN 'COURSE' THEN 1 ELSE 2 END, live.kind, live.pack, live.position", Catalogue::card);
     }
 
     private Map<String, Double> lengths() {
@@ -70,14 +79,9 @@ public final class LectureShelf {
         return catalogue.card(id).filter(card -> card.kind() == Kind.LECTURE).map(card -> new Opened(
                 new Item.Lecture(card, catalogue.story(card),
                         catalogue.medium(card, "film").orElse(new Item.Medium("", 0, 0, 0)),
-                        catalogue.fact(card, "speaker"), chapters(card), catalogue.cues(card), catalogue.fact(card, "transcript"),
-                        slides(card), moments(card), preview(card), catalogue.questions(card)),
+                        catalogue.fact(card, "speaker"), catalogue.chapters(card), catalogue.cues(card), catalogue.fact(card, "transcript"),
+                        slides(card), moments(card), catalogue.preview(card), catalogue.questions(card)),
                 catalogue.linked(card), next(card)));
-    }
-
-    private List<Item.Chapter> chapters(Card card) {
-        return store.query("SELECT start, title FROM chapter WHERE item = ? ORDER BY start",
-                row -> new Item.Chapter(row.real("start"), LangText.read(row.text("title"))), card.key());
     }
 
     private List<Item.Slide> slides(Card card) {
@@ -89,18 +93,6 @@ public final class LectureShelf {
         return store.query("SELECT " + Catalogue.CARD + ", link.start FROM link JOIN live ON live.id = link.target"
                 + " WHERE link.item = ? AND link.start IS NOT NULL ORDER BY link.start, link.position",
                 row -> new Item.Moment(row.real("start"), Catalogue.card(row)), card.key());
-    }
-
-    private Item.@Nullable Preview preview(Card card) {
-        List<Item.Preview> sheets = store.query("SELECT * FROM preview WHERE item = ? ORDER BY number", row -> new Item.Preview(row.real("every"),
-                (int) row.whole("columns"), (int) row.whole("rows"), (int) row.whole("width"), (int) row.whole("height"), (int) row.whole("count"),
-                List.of(row.textOrEmpty("object"))), card.key());
-        if (sheets.isEmpty()) {
-            return null;
-        }
-        Item.Preview first = sheets.getFirst();
-        return new Item.Preview(first.every(), first.columns(), first.rows(), first.width(), first.height(), first.count(),
-                sheets.stream().map(sheet -> sheet.sheets().getFirst()).toList());
     }
 
     /** What the packs propose for groups, the shorter ones first. A step whose item is hidden is left out. */
@@ -132,8 +124,18 @@ public final class LectureShelf {
     public Optional<OpenedCourse> course(String id) {
         return catalogue.card(id).filter(card -> card.kind() == Kind.COURSE).map(card -> new OpenedCourse(
                 new Item.Course(card, catalogue.story(card), catalogue.fact(card, "publisher"), catalogue.fact(card, "teacher"),
-                        catalogue.fact(card, "aim"), catalogue.factText(card, "hours").orElse(""), catalogue.fact(card, "worksheet"),
+                        catalogue.fact(card, "aim"), catalogue.factText(card, "hours").orElse(""), !catalogue.fact(card, "worksheet").isEmpty() || !catalogue.papers(card).isEmpty(),
                         catalogue.parts(card, "hasPart"), catalogue.questions(card)),
-                catalogue.linked(card).stream().filter(linked -> linked.kind() != Kind.LECTURE).toList(), lengths()));
+                belonging(card), lengths()));
+    }
+
+    /** What belongs to a course beside its lessons: what it is linked with itself, and then what its lessons are. */
+    private List<Card> belonging(Card course) {
+        Map<String, Card> all = new LinkedHashMap<>();
+        List<Card> whose = new ArrayList<>(List.of(course));
+        whose.addAll(catalogue.parts(course, "hasPart"));
+        whose.forEach(one -> catalogue.linked(one).stream().filter(linked -> linked.kind() != Kind.LECTURE && linked.kind() != Kind.COURSE)
+                .forEach(linked -> all.putIfAbsent(linked.id(), linked)));
+        return all.values().stream().sorted(Comparator.comparing(card -> card.kind().room())).limit(MOST_LINKED).toList();
     }
 }

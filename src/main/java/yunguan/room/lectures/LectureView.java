@@ -11,12 +11,14 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Item;
 import yunguan.part.player.Beside;
 import yunguan.part.player.Captions;
 import yunguan.part.player.ChapterList;
+import yunguan.part.player.Looking;
 import yunguan.part.player.MomentBand;
 import yunguan.part.player.Player;
 import yunguan.part.player.PlayerPane;
@@ -25,9 +27,13 @@ import yunguan.part.player.PlayingScreen;
 import yunguan.part.player.SlideStrip;
 import yunguan.part.player.TranscriptModel;
 import yunguan.part.player.TranscriptPage;
+import yunguan.part.player.WholeGlass;
+import yunguan.part.player.WholeText;
 import yunguan.part.story.KeptCards;
 import yunguan.part.story.LinkedCards;
+import yunguan.part.story.QuestionsOffer;
 import yunguan.part.story.StoryPane;
+import yunguan.shell.Mode;
 import yunguan.shell.Surroundings;
 import yunguan.ui.Touch;
 import yunguan.ui.TouchScroll;
@@ -38,11 +44,17 @@ public final class LectureView extends PlayingScreen<LectureShelf.Opened> {
     /** Width of a slide, in pixels of the design. */
     private static final double SLIDE = 470;
 
+    /** What is seen of a page below a film at the least, in em. */
+    private static final double LINES = 3.4;
+    /** The same in large letters within reach, where the film would have no room. */
+    private static final double FEW_LINES = 2;
+
     private final StringProperty page = new SimpleStringProperty("");
-    private final BooleanProperty whole = new SimpleBooleanProperty();
+    private final WholeGlass glass = new WholeGlass();
     private final BooleanProperty typing = new SimpleBooleanProperty();
     private final TranscriptModel transcript = new TranscriptModel();
     private @Nullable PlayerPane pane;
+    private @Nullable Looking search;
 
     public LectureView(Surroundings around, LectureShelf shelf, Players players, String id, double from) {
         super(around, players, around.texts().of("lectures.title"), sheet(), id, from, () -> shelf.lecture(id));
@@ -68,7 +80,11 @@ public final class LectureView extends PlayingScreen<LectureShelf.Opened> {
             pane.dark();
             pane = null;
         }
-        whole.set(false);
+        if (search != null) {
+            search.ends();
+            search = null;
+        }
+        glass.taken().set(false);
         typing.set(false);
         super.left();
     }
@@ -81,34 +97,52 @@ public final class LectureView extends PlayingScreen<LectureShelf.Opened> {
         }
         player.speed().bindBidirectional(around.visit().speed());
         Captions captions = new Captions(lecture.cues(), texts.languages().forms());
-        PlayerPane film = new PlayerPane(around, player, lecture.chapters(), captions, lecture.preview(), opened.next(), whole);
+        PlayerPane film = new PlayerPane(around, player, lecture.chapters(), captions, lecture.preview(), opened.next(), glass);
         film.looks(transcript, typing);
+        QuestionsOffer after = new QuestionsOffer(around, lecture.card().id(), lecture.questions());
+        after.setAlignment(javafx.geometry.Pos.CENTER);
+        film.offers(after);
+        film.band(new MomentBand(around, player, lecture.moments()));
         pane = film;
-        VBox side = new VBox(beside(opened, player, captions), new MomentBand(around, player, lecture.moments()));
-        VBox.setVgrow(side.getChildren().getFirst(), Priority.ALWAYS);
-        side.visibleProperty().bind(whole.not());
-        side.managedProperty().bind(whole.not());
+        Beside pages = beside(opened, player, captions);
+        Node moment = new StackPane(new MomentBand(around, player, lecture.moments()));
+        if (around.scale().portrait()) { // the keys need its room
+            boolean scarce = around.scale().low() && around.visit().modes().contains(Mode.LARGE);
+            pages.keeps((scarce ? FEW_LINES : LINES) * around.em());
+            Touch.visible(moment, scarce ? new SimpleBooleanProperty(false) : typing.not()); // the film needs the height more
+        }
+        VBox side = new VBox(pages, moment);
+        VBox.setVgrow(pages, Priority.ALWAYS);
+        Touch.visible(side, glass.taken().not());
         return arranged(film, side, lecture.film().upright());
     }
 
     @Override
-    public ObservableValue<Boolean> alone() {
-        return whole;
+    public ObservableValue<Stand> stand() {
+        return glass.stand();
     }
 
     private Beside beside(LectureShelf.Opened opened, Player player, Captions captions) {
         Item.Lecture lecture = opened.lecture();
         Beside beside = new Beside(texts, page);
+        boolean waits = search != null && search.ends();
+        Looking looking = new Looking(player, transcript, typing, waits);
+        search = looking;
         if (!lecture.chapters().isEmpty()) {
             beside.page("chapters", () -> page(head(lecture), new ChapterList(texts, player, lecture.chapters())));
         }
         if (!captions.isEmpty()) {
-            beside.page("transcript", () -> new TranscriptPage(around, player, captions, transcript, typing));
+            beside.page("transcript", () -> new TranscriptPage(around, player, captions, lecture.transcript(), looking));
+        } else if (!lecture.transcript().isEmpty()) {
+            beside.page("transcript", () -> page(new WholeText(texts, lecture.transcript())));
         }
         if (!lecture.slides().isEmpty()) {
             beside.page("slides", () -> page(new SlideStrip(around, player, lecture.slides(), around.scale().px(SLIDE))));
         }
         beside.page("more", () -> page(more(opened, captions)));
+        if (!captions.isEmpty()) {
+            beside.tool("transcript", looking.button(texts));
+        }
         return beside;
     }
 
@@ -118,7 +152,7 @@ public final class LectureView extends PlayingScreen<LectureShelf.Opened> {
         if (lecture.chapters().isEmpty()) {
             all.add(head(lecture)); // otherwise it stands above the chapters
         }
-        all.addAll(List.of(new KeptCards(around), new LinkedCards(around, opened.linked()), new StoryPane(around, lecture.card().withoutNotice(), lecture.story(), captions.languages())));
+        all.addAll(List.of(new KeptCards(around), new QuestionsOffer(around, lecture.card().id(), lecture.questions()), new LinkedCards(around, opened.linked()), new StoryPane(around, lecture.card().withoutNotice(), lecture.story(), captions.languages())));
         return all.toArray(Node[]::new);
     }
 
@@ -143,16 +177,18 @@ public final class LectureView extends PlayingScreen<LectureShelf.Opened> {
 
     private Node arranged(PlayerPane film, VBox side, boolean upright) {
         if (around.scale().portrait()) {
-            film.setPrefHeight(upright ? around.scale().px(1120) : PlayerPane.USE_COMPUTED_SIZE);
+            double least = Math.min(around.scale().px(500), around.scale().height() * 0.38);
+            // where there is little height, what can be spared goes to what is read
+            film.setPrefHeight(around.scale().low() ? least : upright ? around.scale().px(1220) : PlayerPane.USE_COMPUTED_SIZE);
             VBox.setVgrow(film, Priority.SOMETIMES);
-            film.setMinHeight(Math.min(around.scale().px(500), around.scale().height() * 0.38));
+            film.keeps(least);
             VBox.setVgrow(side, Priority.ALWAYS);
-            side.setMinHeight(0);
             side.setPrefHeight(around.scale().px(300)); // it takes what the film leaves
             return new VBox(film, side);
         }
         HBox.setHgrow(film, Priority.ALWAYS);
-        double width = around.scale().px(560);
+        // what the film cannot use for its height would be dark at its sides; large words need a longer line still
+        double width = around.scale().px(around.visit().modes().contains(Mode.LARGE) ? 740 : 640);
         side.setMinWidth(width);
         side.setMaxWidth(width);
         return new HBox(film, side);

@@ -16,8 +16,11 @@ import yunguan.task.Background;
 /** The lectures by series, and the courses, of which a visitor may ask for those for somebody or in a language. */
 final class LecturesModel {
 
-    /** Films or courses under a heading; the heading is {@code null} over those that stand under none. */
-    record Section(@Nullable Heading heading, boolean courses, List<Card> cards) { }
+    /** What stands in a section. */
+    enum Of { FILMS, COURSES, QUIZZES }
+
+    /** Films, courses or what can be asked about, under a heading; it is {@code null} over films that stand under none, and over the rest. */
+    record Section(@Nullable Heading heading, Of of, List<Card> cards) { }
 
     private final LectureShelf shelf;
     private final Background background;
@@ -68,17 +71,22 @@ final class LecturesModel {
         for (Heading heading : lists.series()) {
             List<Card> under = left.stream().filter(card -> heading.id().equals(card.heading())).toList();
             if (!under.isEmpty()) {
-                now.add(new Section(heading, false, under));
+                now.add(new Section(heading, Of.FILMS, under));
                 left.removeAll(under);
             }
         }
         if (!left.isEmpty()) {
-            now.add(new Section(null, false, List.copyOf(left)));
+            now.add(new Section(null, Of.FILMS, List.copyOf(left)));
         }
-        List<Card> courses = lists.courses().stream().filter(filter::lets).toList();
-        if (!courses.isEmpty()) {
-            now.add(new Section(null, true, courses));
-        }
+        rest(now, Of.COURSES, lists.courses());
+        rest(now, Of.QUIZZES, lists.quizzes());
         sections.setAll(now);
+    }
+
+    private void rest(List<Section> now, Of of, List<Card> all) {
+        List<Card> cards = all.stream().filter(filter::lets).toList();
+        if (!cards.isEmpty()) {
+            now.add(new Section(null, of, cards));
+        }
     }
 }

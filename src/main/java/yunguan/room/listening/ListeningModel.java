@@ -1,5 +1,6 @@
 package yunguan.room.listening;
 
+import java.util.Comparator;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -36,7 +37,8 @@ final class ListeningModel {
     private void arrange() {
         shelves.setAll(all.stream()
                 .map(one -> new ListeningShelf.Shelf(one.heading(), one.pieces().stream().filter(piece -> filter.lets(piece.card())).toList()))
-                .filter(one -> !one.pieces().isEmpty()).toList());
+                .filter(one -> !one.pieces().isEmpty())
+                .sorted(Comparator.comparing(one -> !one.series())).toList()); // what is new every day stands on top; the rest as the pack has it
     }
 
     /** What the shelves are narrowed to. */

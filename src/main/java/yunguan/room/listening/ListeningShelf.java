@@ -36,10 +36,16 @@ public final class ListeningShelf {
     public record Piece(Card card, LangText reader, int episode, double seconds) { }
 
     /** Pieces under a heading, broadcasts with the newest episode first; {@code null} over those that stand under none. */
-    public record Shelf(@Nullable Heading heading, List<Piece> pieces) { }
+    public record Shelf(@Nullable Heading heading, List<Piece> pieces) {
 
-    /** A piece with what belongs to it, and what one might hear after it. */
-    public record Opened(Item.AudioPiece piece, List<Card> linked, List<Card> next) { }
+        /** Whether it holds a broadcast, day by day. */
+        public boolean series() {
+            return !pieces.isEmpty() && pieces.getFirst().episode() > 0;
+        }
+    }
+
+    /** A piece with what belongs to it, what one might hear after it, and all of the shelf that it stands on. */
+    public record Opened(Item.AudioPiece piece, List<Card> linked, List<Card> next, Shelf shelf) { }
 
     public List<Shelf> shelves() {
         List<Piece> left = new ArrayList<>(store.query("SELECT " + Catalogue.CARD + """
@@ -66,17 +72,19 @@ public final class ListeningShelf {
 
     /** A piece; nothing where it is not there any more. */
     public Optional<Opened> piece(String id) {
+        List<Shelf> all = shelves();
         return catalogue.card(id).filter(card -> card.kind() == Kind.AUDIO).map(card -> new Opened(
                 new Item.AudioPiece(card, catalogue.story(card),
                         catalogue.medium(card, "sound").orElse(new Item.Medium("", 0, 0, 0)),
                         catalogue.fact(card, "reader"), catalogue.factNumber(card, "episode"), catalogue.cues(card),
                         catalogue.fact(card, "transcript"), catalogue.questions(card)),
-                catalogue.linked(card), next(id)));
+                catalogue.linked(card), next(id, all),
+                all.stream().filter(shelf -> shelf.pieces().stream().anyMatch(piece -> piece.card().id().equals(id))).findFirst().orElse(new Shelf(null, List.of()))));
     }
 
     /** What follows on its shelf and on those after it, round and round. */
-    private List<Card> next(String id) {
-        List<Card> all = shelves().stream().flatMap(shelf -> shelf.pieces().stream()).map(Piece::card).toList();
+    private static List<Card> next(String id, List<Shelf> shelves) {
+        List<Card> all = shelves.stream().flatMap(shelf -> shelf.pieces().stream()).map(Piece::card).toList();
         int here = 0;
         while (here < all.size() && !all.get(here).id().equals(id)) {
             here++;

@@ -11,11 +11,13 @@ import yunguan.catalogue.Card;
 import yunguan.catalogue.Lang;
 import yunguan.catalogue.Marks;
 import yunguan.catalogue.Search;
+import yunguan.ui.Dates;
 import yunguan.ui.Icons;
 import yunguan.ui.PictureBox;
 import yunguan.ui.Pictures;
 import yunguan.ui.Texts;
 import yunguan.ui.TileButton;
+import yunguan.ui.TongueTag;
 import yunguan.ui.Touch;
 
 /** An item that was found: its picture, its title, what it is, and the words in which it was found, marked. */
@@ -45,7 +47,8 @@ final class HitRow extends TileButton {
             found.getChildren().addFirst(moment);
         }
         Touch.visible(found, Bindings.createBooleanBinding(() -> !passage.get().text().isEmpty(), passage));
-        VBox all = new VBox(new MarkedText(title, "hit-title"), Touch.line(Icons.of(card.kind()), texts.of("shell.kind." + card.kind().name()), "card-kind"), found);
+        MarkedText name = new MarkedText(title, "hit-title");
+        VBox all = new VBox(name, new TongueTag(texts, name, card.title()), Touch.line(Icons.of(card.kind()), texts.in(lang -> kind(hit, texts)), "card-kind"), found);
         all.getStyleClass().add("card-words");
         all.setAlignment(Pos.CENTER_LEFT);
         all.setMinWidth(0);
@@ -55,12 +58,18 @@ final class HitRow extends TileButton {
         return face;
     }
 
+    /** What it is; and when it was, where that is why it was found. */
+    private static String kind(Search.Hit hit, Texts texts) {
+        String kind = texts.now("shell.kind." + hit.card().kind().name());
+        return hit.field().equals("date") ? kind + " · " + Dates.inWords(hit.card().date(), texts) : kind;
+    }
+
     /** The title as it is read in this language; marked where it was found by it. */
     private static Marks.Marked title(Search.Hit hit, Texts texts) {
         Lang lang = texts.language().getValue();
         String shown = texts.now(hit.card().title());
-        Marks.Marked marked = hit.marks().in(hit.card().title(), lang);
-        boolean same = marked.text().equals(hit.card().title().in(lang)) && marked.text().length() == shown.length();
+        Marks.Marked marked = hit.marks().in(hit.card().title(), lang, texts.languages().forms());
+        boolean same = marked.text().equals(texts.languages().forms().shown(hit.card().title(), lang)) && marked.text().length() == shown.length();
         return new Marks.Marked(shown, same ? marked.ranges() : java.util.List.of());
     }
 
@@ -68,7 +77,7 @@ final class HitRow extends TileButton {
     private static Marks.Marked passage(Search.Hit hit, Texts texts) {
         Lang lang = texts.language().getValue();
         boolean inTitle = hit.field().equals("title") && !title(hit, texts).ranges().isEmpty();
-        Marks.Marked marked = inTitle ? new Marks.Marked("", java.util.List.of()) : hit.marked(lang);
+        Marks.Marked marked = inTitle ? new Marks.Marked("", java.util.List.of()) : hit.marked(lang, texts.languages().forms());
         boolean nothingNew = hit.field().equals("title") && marked.ranges().isEmpty();
         return nothingNew ? new Marks.Marked("", java.util.List.of()) : Excerpt.of(marked);
     }

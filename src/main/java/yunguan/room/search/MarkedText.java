@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import yunguan.catalogue.Marks;
+import yunguan.ui.Typesetting;
 
 /** A text that wraps, with what was found in it marked: by weight and a line below as well as by colour. */
 final class MarkedText extends TextFlow {
@@ -29,22 +30,23 @@ final class MarkedText extends TextFlow {
     }
 
     private void show(Marks.Marked now) {
-        List<Node> parts = new ArrayList<>();
+        List<String> words = new ArrayList<>(); // plain and marked in turn
         int at = 0;
         for (Marks.Range range : now.ranges()) {
-            part(parts, now.text().substring(at, range.from()), "plain-part");
-            part(parts, now.text().substring(range.from(), range.to()), "marked-part");
+            words.add(now.text().substring(at, range.from()));
+            words.add(now.text().substring(range.from(), range.to()));
             at = range.to();
         }
-        part(parts, now.text().substring(at), "plain-part");
-        getChildren().setAll(parts);
-    }
-
-    private static void part(List<Node> parts, String words, String styleClass) {
-        if (!words.isEmpty()) {
-            Text part = new Text(words);
-            part.getStyleClass().add(styleClass);
-            parts.add(part);
+        words.add(now.text().substring(at));
+        List<String> set = Typesetting.set(words);
+        List<Node> parts = new ArrayList<>();
+        for (int i = 0; i < set.size(); i++) {
+            if (!set.get(i).isEmpty()) {
+                Text part = new Text(set.get(i));
+                part.getStyleClass().add(i % 2 == 0 ? "plain-part" : "marked-part");
+                parts.add(part);
+            }
         }
+        getChildren().setAll(parts);
     }
 }

@@ -15,11 +15,10 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import yunguan.catalogue.Catalogue;
 import yunguan.catalogue.ChineseForms;
 import yunguan.catalogue.Heading;
@@ -34,6 +33,7 @@ import yunguan.ui.Icons;
 import yunguan.ui.Texts;
 import yunguan.ui.Touch;
 import yunguan.ui.TouchScroll;
+import yunguan.ui.WritingLine;
 
 /** Words, topics, places and years to touch, one box over everything, and what was found, by room. */
 public final class SearchView implements Screen {
@@ -50,15 +50,16 @@ public final class SearchView implements Screen {
     private final Suggestions suggestions;
     private final ChineseForms forms;
     private final VBox answers = new VBox();
-    private final TextField box = new TextField();
+    private final WritingLine box = new WritingLine();
     private final Candidates candidates;
     private final TouchScroll list;
-    private final Pane node;
+    private final SearchPage page;
     private final ObservableValue<String> title;
     private final Set<String> opened = new HashSet<>();
     /** What is still to be put on the screen of the answer that is shown. */
     private final Deque<Runnable> rest = new ArrayDeque<>();
     private boolean waiting;
+    private Subscription reading = Subscription.EMPTY;
 
     public SearchView(Surroundings around, Search search, Catalogue catalogue, String words) {
         this.around = around;
@@ -68,17 +69,13 @@ public final class SearchView implements Screen {
         title = around.texts().of("search.title");
         answers.getStyleClass().addAll("page", "search-answers");
         list = new TouchScroll(answers);
-        candidates = new Candidates(around.scale().px(18), this::choose);
+        candidates = new Candidates(() -> around.scale().px(18), this::choose);
         Keyboard keyboard = new Keyboard(around.texts(), model::type, model::delete, model::clear);
         keyboard.reachableFrom(box);
-        VBox typing = new VBox(box(), candidates, keyboard);
-        typing.getStyleClass().add("search-typing");
-        node = around.scale().portrait() ? above(list, typing) : beside(list, typing);
-        node.setMinHeight(0); // whatever is in it, the foot of the frame stays on the screen
-        node.getStylesheets().add(java.util.Objects.requireNonNull(SearchView.class.getResource("search.css")).toExternalForm());
+        page = new SearchPage(list, new VBox(box(), candidates, keyboard));
+        page.lay(around.scale());
         // in English the keyboard is a plain one
         Touch.visible(candidates, around.visit().language().map(Lang::chinese));
-        around.visit().language().subscribe(lang -> offer());
         model.candidates().addListener((ListChangeListener<Search.Candidate>) change -> offer());
         // not a change listener: an answer like the one before belongs to other words
         model.answer().addListener((InvalidationListener) answer -> {
@@ -95,22 +92,6 @@ public final class SearchView implements Screen {
         model.words().set(words);
         model.begin();
         showWhole();
-    }
-
-    /** Ten keys of 22 mm beside each other, 5 mm apart; in pixels of the design. */
-    private static final double KEYS = 970;
-
-    private Pane beside(Node list, VBox typing) {
-        HBox both = new HBox(typing, list);
-        typing.setMinWidth(around.scale().px(KEYS));
-        typing.setMaxWidth(around.scale().px(KEYS));
-        HBox.setHgrow(list, Priority.ALWAYS);
-        return both;
-    }
-
-    private static Pane above(Node list, VBox typing) {
-        VBox.setVgrow(list, Priority.ALWAYS);
-        return new VBox(list, typing);
     }
 
     private Node box() {
@@ -156,7 +137,7 @@ public final class SearchView implements Screen {
     }
 
     private void restWithThePulses() {
-        Scene scene = node.getScene();
+        Scene scene = page.getScene();
         if (scene == null || scene.getWindow() == null) {
             rest.forEach(Runnable::run);
             rest.clear();
@@ -256,6 +237,19 @@ public final class SearchView implements Screen {
                 () -> around.navigator().go(Route.to(hit.card(), at == null ? -1 : at)));
     }
 
+    /** The same words, the same topic, and what was opened below a room stays open: nothing is looked for again. */
+    @Override
+    public boolean relaid() {
+        boolean writing = box.isFocused();
+        page.lay(around.scale());
+        showWhole();
+        if (writing) {
+            box.requestFocus();
+            box.end();
+        }
+        return true;
+    }
+
     @Override
     public Route renewed(Route opened) {
         return new Route.SearchFor(model.words().get());
@@ -263,7 +257,7 @@ public final class SearchView implements Screen {
 
     @Override
     public Node node() {
-        return node;
+        return page;
     }
 
     @Override
@@ -273,12 +267,15 @@ public final class SearchView implements Screen {
 
     @Override
     public void entered() {
+        reading.unsubscribe();
+        reading = around.visit().language().subscribe(lang -> offer()); // the language lasts as long as the visit, and would hold it as long
         box.requestFocus();
         box.end();
     }
 
     @Override
     public void left() {
+        reading.unsubscribe();
         model.end();
     }
 }

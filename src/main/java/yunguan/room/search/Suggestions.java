@@ -97,7 +97,7 @@ final class Suggestions {
     }
 
     private TileWall wall(double least, List<Button> buttons) {
-        return new TileWall(around.scale().column(least), around.scale().px(18), buttons);
+        return new TileWall(least == YEAR ? around.scale().column(least) : around.column(least), around.scale().px(18), buttons);
     }
 
     private static ObservableValue<String> fixed(String text) {

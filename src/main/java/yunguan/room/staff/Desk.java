@@ -1,8 +1,10 @@
 package yunguan.room.staff;
 
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Lang;
@@ -20,6 +23,7 @@ import yunguan.room.staff.desk.HallKeys;
 import yunguan.room.staff.packs.PackRoom;
 import yunguan.room.staff.packs.SticksView;
 import yunguan.room.staff.pin.PadView;
+import yunguan.shell.Mode;
 import yunguan.shell.Screen;
 import yunguan.task.Background;
 import yunguan.ui.Icons;
@@ -37,31 +41,44 @@ import yunguan.visits.StaffPin;
  */
 public final class Desk extends BorderPane {
 
+    /** A long title in several lines, in em. */
+    private static final double HEAD = 7;
+
     private final ObjectProperty<Lang> language;
     private final Texts texts;
     private final DeskPages pages = new DeskPages();
     private final StackPane middle = new StackPane();
     private final Label title = new Label();
-    private final Scale scale;
+    private final double em;
     private final Runnable leave;
     private final ReadOnlyBooleanWrapper letIn = new ReadOnlyBooleanWrapper();
 
-    /** @param atSticks whether it opens at what lies on a stick @param leave called when staff leave the desk */
-    public Desk(Background background, Pictures pictures, Scale scale, StaffPin pin, HallKeys hall, PackRoom packs, boolean atSticks, Runnable leave) {
+    /**
+     * @param glass    the whole screen
+     * @param modes    how whoever called the desk had the hall: they have the desk the same way, in their size of letters and in their reach
+     * @param atSticks whether it opens at what lies on a stick
+     * @param leave    called when staff leave the desk
+     */
+    public Desk(Background background, Pictures pictures, Scale glass, Set<Mode> modes, StaffPin pin, HallKeys hall, PackRoom packs, boolean atSticks, Runnable leave) {
         Lang first = hall.languages().first(hall.settings());
         language = new SimpleObjectProperty<>(first.chinese() ? first : hall.languages().of(Lang.HANS).lang());
         texts = new Texts(language, hall.languages());
-        this.scale = scale;
+        Scale scale = modes.contains(Mode.REACH) ? glass.withinReach() : glass;
+        em = glass.text() * (modes.contains(Mode.LARGE) ? Scale.LARGE : 1);
         this.leave = leave;
-        DeskAround around = new DeskAround(pages, texts, language, background, pictures, scale,
+        DeskAround around = new DeskAround(pages, texts, language, background, pictures, scale, em,
                 (why, right) -> pages.open(new PadView(texts, scale, background, pin, why, () -> {
                     pages.back();
                     right.run();
                 })), pin, hall);
         getStyleClass().addAll("frame", "desk", scale.portrait() ? "portrait" : "landscape");
+        modes.forEach(mode -> getStyleClass().add("mode-" + mode.word()));
+        if (scale.low()) {
+            getStyleClass().add("low");
+        }
         getStylesheets().add(java.util.Objects.requireNonNull(Desk.class.getResource("desk.css")).toExternalForm());
         middle.getStyleClass().add("middle");
-        setTop(head());
+        setTop(above(head(), scale));
         setCenter(middle);
         setBottom(foot());
         pages.page().addListener((page, before, now) -> show(now));
@@ -73,6 +90,20 @@ public final class Desk extends BorderPane {
                 pages.open(new SticksView(around, packs));
             }
         }));
+    }
+
+    /** Out of reach nobody in a wheelchair could touch anything; but where there is room the head is read there, and leaves what is below to the rest. */
+    private Node above(Node head, Scale scale) {
+        if (scale.above() < HEAD * em) {
+            setPadding(new Insets(scale.above(), 0, 0, 0));
+            return head;
+        }
+        VBox board = new VBox(head);
+        board.setAlignment(Pos.BOTTOM_LEFT);
+        board.setMinHeight(scale.above());
+        board.setMaxHeight(scale.above());
+        board.setPrefHeight(scale.above());
+        return board;
     }
 
     private Node head() {
@@ -122,7 +153,7 @@ public final class Desk extends BorderPane {
     private void dress(Lang now) {
         getStyleClass().removeIf(name -> name.startsWith("lang-"));
         getStyleClass().add("lang-" + now.tag());
-        setStyle("-fx-font-size: " + scale.text() + "px; -hall: #24506B;");
+        setStyle("-fx-font-size: " + em + "px; -hall: #24506B;");
     }
 
     /** Whether somebody is surely there although nobody touches anything. */

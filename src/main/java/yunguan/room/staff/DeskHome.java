@@ -12,6 +12,7 @@ import yunguan.room.staff.care.HealthView;
 import yunguan.room.staff.care.LogView;
 import yunguan.room.staff.care.PowerView;
 import yunguan.room.staff.care.SettingsView;
+import yunguan.room.staff.classes.ClassesView;
 import yunguan.room.staff.contest.VotesView;
 import yunguan.room.staff.desk.DeskAround;
 import yunguan.room.staff.desk.DeskPage;
@@ -38,6 +39,7 @@ final class DeskHome extends DeskPage {
             new Way("installed", "mdi2p-package-variant-closed", InstalledView::new),
             new Way("withdraw", "mdi2e-eye-off-outline", (around, packs) -> new WithdrawView(around)),
             new Way("contest", "mdi2v-vote-outline", (around, packs) -> new VotesView(around)),
+            new Way("classes", "mdi2h-human-male-board", (around, packs) -> new ClassesView(around)),
             new Way("settings", "mdi2t-tune-variant", (around, packs) -> new SettingsView(around)),
             new Way("health", "mdi2h-heart-pulse", (around, packs) -> new HealthView(around)),
             new Way("log", "mdi2f-format-list-bulleted", (around, packs) -> new LogView(around)),

@@ -2,12 +2,14 @@ package yunguan.room.staff;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 import yunguan.pack.Stick;
 import yunguan.room.staff.desk.HallKeys;
 import yunguan.room.staff.packs.PackRoom;
+import yunguan.shell.Mode;
 import yunguan.task.Background;
 import yunguan.ui.Pictures;
 import yunguan.ui.Scale;
@@ -41,9 +43,9 @@ public final class StaffRoom implements AutoCloseable {
         }, ticked -> { }, failure -> LOG.log(System.Logger.Level.WARNING, "the wait of the pad could not be looked at", failure)));
     }
 
-    /** The desk for one sitting. @param atSticks whether it opens at what lies on a stick @param leave called when staff leave it */
-    public Desk desk(Pictures pictures, Scale scale, boolean atSticks, Runnable leave) {
-        return new Desk(background, pictures, scale, pin, hall, packs, atSticks, leave);
+    /** The desk for one sitting. @param modes how whoever called it had the hall @param atSticks whether it opens at what lies on a stick @param leave called when staff leave it */
+    public Desk desk(Pictures pictures, Scale scale, Set<Mode> modes, boolean atSticks, Runnable leave) {
+        return new Desk(background, pictures, scale, modes, pin, hall, packs, atSticks, leave);
     }
 
     /** A stick that was plugged in a moment ago and has something on it; nothing when nobody needs to hear of one. */

@@ -39,6 +39,9 @@ final class DevInput implements Ports {
     }
 
     private static final long GRAB = request(1, Integer.BYTES, 0x90);
+    private static final long CLOCK = request(1, Integer.BYTES, 0xa0);
+    /** The clock that {@link System#nanoTime} reads. */
+    private static final int MONOTONIC = 1;
 
     @Override
     public List<Path> plugged() {
@@ -103,7 +106,14 @@ final class DevInput implements Ports {
 
     @Override
     public boolean take(int descriptor) {
-        return kernel.tell(descriptor, GRAB, 1) >= 0;
+        if (kernel.tell(descriptor, GRAB, 1) < 0) {
+            return false;
+        }
+        try (Arena arena = Arena.ofConfined()) {
+            // where it refuses, its times are not believed, and those of reading stand in for them
+            kernel.ask(descriptor, CLOCK, arena.allocateFrom(ValueLayout.JAVA_INT, MONOTONIC));
+        }
+        return true;
     }
 
     @Override
@@ -112,10 +122,12 @@ final class DevInput implements Ports {
             int[] fingers = inEverySlot(arena, descriptor, Slots.MT_TRACKING_ID, slots.count());
             int[] xs = inEverySlot(arena, descriptor, Slots.MT_POSITION_X, slots.count());
             int[] ys = inEverySlot(arena, descriptor, Slots.MT_POSITION_Y, slots.count());
+            int[] sizes = inEverySlot(arena, descriptor, Slots.MT_TOUCH_MAJOR, slots.count());
+            int[] tools = inEverySlot(arena, descriptor, Slots.MT_TOOL_TYPE, slots.count());
             if (fingers.length == 0 || xs.length == 0 || ys.length == 0) {
                 slots.nobody();
             } else {
-                slots.stand(range(arena, descriptor, Slots.MT_SLOT)[0], fingers, xs, ys);
+                slots.stand(range(arena, descriptor, Slots.MT_SLOT)[0], fingers, xs, ys, sizes, tools);
             }
         }
     }

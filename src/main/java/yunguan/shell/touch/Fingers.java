@@ -64,6 +64,10 @@ public final class Fingers {
 
     /** All that lies on the glass at a moment. */
     public void frame(List<Contact> contacts, long nanos) {
+        glass.felt(nanos, () -> tell(contacts, nanos));
+    }
+
+    private void tell(List<Contact> contacts, long nanos) {
         Map<Long, Contact> now = new HashMap<>();
         contacts.forEach(contact -> now.put(contact.id(), contact));
         meaningless.retainAll(now.keySet());
@@ -189,16 +193,22 @@ public final class Fingers {
         Finger one = first;
         if (one == null) {
             lead(finger);
-        } else if (second == null && rests(one) && (atEdge(one) || nanos - one.began > RESTED_NANOS && !atEdge(finger))) {
-            glass.cancelled();
-            meaningless.add(one.id);
-            lead(finger);
+        } else if (second == null && rests(one) && atEdge(one)) {
+            instead(one, finger);
         } else if (second == null && glass.takesTwo() && !atEdge(finger)) {
-            second = finger;
+            second = finger; // also beside one that has rested for long: whoever pinches slowly puts one finger down and then the other
             apart = distance(one, finger);
+        } else if (second == null && rests(one) && nanos - one.began > RESTED_NANOS && !atEdge(finger)) {
+            instead(one, finger);
         } else {
             meaningless.add(finger.id);
         }
+    }
+
+    private void instead(Finger one, Finger finger) {
+        glass.cancelled();
+        meaningless.add(one.id);
+        lead(finger);
     }
 
     private boolean rests(Finger finger) {

@@ -3,6 +3,11 @@ package yunguan.shell.touch;
 /** What lies under the glass: it is told of one finger that leads, and of the second one as a zoom. Places are in pixels from the upper left corner. */
 public interface Glass {
 
+    /** All that is told meanwhile was felt at a moment, however late it is told. */
+    default void felt(long nanos, Runnable telling) {
+        telling.run();
+    }
+
     /** Pixels of a millimetre. */
     double mm();
 

@@ -16,6 +16,6 @@ interface Ports {
     /** Takes a device, so that nobody else hears of its fingers. @return whether it could be had */
     boolean take(int descriptor);
 
-    /** Asks a device where its fingers are after events were lost. */
+    /** Asks a device how its fingers stand: when it is opened, and after events were lost. */
     void ask(int descriptor, Slots slots);
 }

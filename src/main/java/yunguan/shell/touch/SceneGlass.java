@@ -16,6 +16,7 @@ import javafx.scene.input.ZoomEvent;
 import org.jspecify.annotations.Nullable;
 import yunguan.ui.Hand;
 import yunguan.ui.Scale;
+import yunguan.ui.SceneClock;
 
 /** The scene under the glass: whatever node the finger came down on hears of it as of a mouse, until it is lifted. */
 public final class SceneGlass implements Glass {
@@ -28,6 +29,11 @@ public final class SceneGlass implements Glass {
 
     public SceneGlass(Scene scene) {
         this.scene = scene;
+    }
+
+    @Override
+    public void felt(long nanos, Runnable telling) {
+        SceneClock.felt(scene, nanos, telling);
     }
 
     @Override
@@ -52,8 +58,13 @@ public final class SceneGlass implements Glass {
         tell(MouseEvent.MOUSE_PRESSED, x, y, tapping);
     }
 
+    /** The node that a finger at a point of a scene, in pixels, comes down on; {@code null} where nothing takes it. */
+    public static @Nullable Node under(Scene scene, double x, double y) {
+        return picked(scene.getRoot(), new Point2D(x, y));
+    }
+
     private @Nullable Node hit(double x, double y) {
-        Node hit = picked(scene.getRoot(), new Point2D(x, y));
+        Node hit = under(scene, x, y);
         while (hit != null && hit.isDisabled()) {
             hit = hit.getParent();
         }

@@ -11,10 +11,10 @@ final class Slots {
     private static final int SYN_REPORT = 0;
     private static final int SYN_DROPPED = 3;
     static final int MT_SLOT = 0x2f;
-    private static final int MT_TOUCH_MAJOR = 0x30;
+    static final int MT_TOUCH_MAJOR = 0x30;
     static final int MT_POSITION_X = 0x35;
     static final int MT_POSITION_Y = 0x36;
-    private static final int MT_TOOL_TYPE = 0x37;
+    static final int MT_TOOL_TYPE = 0x37;
     static final int MT_TRACKING_ID = 0x39;
     private static final int TOOL_PALM = 2;
     private static final int NOBODY = -1;
@@ -76,11 +76,9 @@ final class Slots {
         }
         Slot slot = slots[current];
         switch (code) {
-            case MT_TRACKING_ID -> {
-                slot.finger = value < 0 ? NOBODY : value;
-                slot.size = 0;
-                slot.tool = 0;
-            }
+            // all else stays as it was for the one before: the kernel says of a slot only what is different from then, also
+            // of a new finger, so that the second palm in a row would otherwise be taken for a finger
+            case MT_TRACKING_ID -> slot.finger = value < 0 ? NOBODY : value;
             case MT_POSITION_X -> slot.x = value;
             case MT_POSITION_Y -> slot.y = value;
             case MT_TOUCH_MAJOR -> slot.size = value;
@@ -94,13 +92,20 @@ final class Slots {
         return unsure;
     }
 
-    /** How things stand, slot by slot. Where nobody can say, no finger lies there: {@link #nobody()}. */
-    void stand(int slotNow, int[] fingers, int[] xs, int[] ys) {
+    /**
+     * How things stand, slot by slot. Where nobody can say, no finger lies there: {@link #nobody()}.
+     *
+     * @param sizes none from a touchscreen that does not tell how broad its fingers are
+     * @param tools none from one that does not tell a palm from a finger
+     */
+    void stand(int slotNow, int[] fingers, int[] xs, int[] ys, int[] sizes, int[] tools) {
         current = slotNow;
         for (int i = 0; i < slots.length; i++) {
             slots[i].finger = fingers[i] < 0 ? NOBODY : fingers[i];
             slots[i].x = xs[i];
             slots[i].y = ys[i];
+            slots[i].size = sizes.length == 0 ? 0 : sizes[i];
+            slots[i].tool = tools.length == 0 ? 0 : tools[i];
         }
         unsure = false;
     }

@@ -8,10 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** All touchscreens that are plugged in and may be taken. Others are left to the system, which makes a mouse of one finger. */
 public final class TouchDevices implements AutoCloseable {
+
+    /** Told what lies on the glass. */
+    @FunctionalInterface
+    public interface Told {
+
+        /** All that lies there at a moment. @param nanos when that was, by the machine's running time */
+        void frame(List<Contact> contacts, long nanos);
+    }
 
     private static final System.Logger LOG = System.getLogger(TouchDevices.class.getName());
 
@@ -44,9 +51,9 @@ public final class TouchDevices implements AutoCloseable {
     /**
      * Waits until a finger moves, and reads. It comes back after two seconds at the latest.
      *
-     * @param frame told everything that lies on the glass, whenever that has changed
+     * @param told of everything that lies on the glass, whenever that has changed
      */
-    public void read(Consumer<List<Contact>> frame) {
+    public void read(Told told) {
         long now = System.nanoTime();
         if (looked == Long.MIN_VALUE || now - looked > LOOK_MILLIS * 1_000_000L) {
             looked = now;
@@ -61,11 +68,30 @@ public final class TouchDevices implements AutoCloseable {
         boolean[] ready = kernel.poll(descriptors, LOOK_MILLIS);
         for (int i = 0; i < devices.size(); i++) {
             TouchDevice device = devices.get(i);
-            if (ready[i + 1] && !device.read(read -> frame.accept(contacts()))) {
+            if (ready[i + 1] && !device.read(read -> told.frame(contacts(), read.nanos()))) {
                 LOG.log(System.Logger.Level.INFO, "the touchscreen " + device.name() + " was unplugged");
-                taken.remove(device.path());
-                device.close();
-                frame.accept(contacts());
+                letGo(device, told);
+            }
+        }
+    }
+
+    private void letGo(TouchDevice device, Told told) {
+        taken.remove(device.path());
+        List<Contact> left = new ArrayList<>(contacts());
+        left.addAll(device.withdrawn()); // what lay under them is not pressed by a cable
+        told.frame(left, System.nanoTime());
+        device.close();
+        told.frame(contacts(), System.nanoTime());
+    }
+
+    /** Lets go of all of them, whatever state they are in; the next {@link #read} looks for them anew. */
+    public void letGo(Told told) {
+        looked = Long.MIN_VALUE;
+        for (TouchDevice device : taken()) {
+            try {
+                letGo(device, told);
+            } catch (RuntimeException broken) { // the others are let go of all the same
+                LOG.log(System.Logger.Level.WARNING, "a touchscreen could not be let go of", broken);
             }
         }
     }
@@ -101,6 +127,16 @@ public final class TouchDevices implements AutoCloseable {
             }
             return;
         }
+        try {
+            opened(path, descriptor);
+        } catch (RuntimeException broken) {
+            taken.remove(path);
+            kernel.close(descriptor); // which gives the device back as well
+            throw broken;
+        }
+    }
+
+    private void opened(Path path, int descriptor) {
         Panel panel = ports.panel(descriptor);
         if (panel == null) {
             passedOver.add(path);

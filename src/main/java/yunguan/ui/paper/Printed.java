@@ -22,6 +22,11 @@ public final class Printed {
         return sheets.size();
     }
 
+    /** All pages as PNG. */
+    public List<byte[]> pngs() {
+        return java.util.stream.IntStream.range(0, pages()).mapToObj(this::png).toList();
+    }
+
     /** One page as PNG. */
     public byte[] png(int page) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

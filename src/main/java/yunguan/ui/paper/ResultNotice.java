@@ -62,8 +62,13 @@ public final class ResultNotice {
         double heads = tally.rounds().size() * 13.0;
         // as large as everything fits; where it would be too small, each round shows its first ones
         double high = Math.min(15, Math.max(7.5, (room - heads) / Math.max(1, rows)));
-        int most = (int) Math.max(1, (room - heads) / high / Math.max(1, tally.rounds().size()));
+        int rounds = Math.max(1, tally.rounds().size());
+        int most = (int) ((room - heads) / high / rounds);
         boolean all = rows * high <= room - heads + 0.01;
+        if (!all && most < 2) { // the first one, and how many follow, however many rounds there are
+            most = 2;
+            high = Math.max(0, (room - heads) / rounds / most);
+        }
         for (Tally.Round round : tally.rounds()) {
             round(round, high, all ? Integer.MAX_VALUE : most);
         }

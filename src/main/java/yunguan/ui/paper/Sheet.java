@@ -7,6 +7,10 @@ import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import yunguan.catalogue.Lang;
 
 /** One sheet of A4, upright, to draw on in millimetres. */
@@ -57,6 +61,26 @@ final class Sheet {
             shown = shown.substring(0, shown.offsetByCodePoints(shown.length(), shown.endsWith("…") ? -2 : -1)) + "…";
         }
         draw(shown, x, y, font(fitting, false), type.colour);
+    }
+
+    /** Words broken into lines as their script is: between words, and in Chinese between characters. @param most width of a line */
+    List<String> lines(String words, double most, Type type) {
+        List<String> lines = new ArrayList<>();
+        for (String paragraph : words.split("\n", -1)) {
+            BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+            breaks.setText(paragraph);
+            int from = 0;
+            int last = 0;
+            for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+                if (last > from && width(paragraph.substring(from, to).stripTrailing(), type) > most) {
+                    lines.add(paragraph.substring(from, last).stripTrailing());
+                    from = last;
+                }
+                last = to;
+            }
+            lines.add(paragraph.substring(from).stripTrailing());
+        }
+        return lines;
     }
 
     void textRight(String text, double right, double y, Type type) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import yunguan.visits.ballots.BallotBox.Choice;
 import yunguan.visits.ballots.Line;
 import yunguan.visits.ballots.Line.What;
@@ -22,7 +23,7 @@ import yunguan.visits.ballots.Line.What;
  * @param kiosks   by fingerprint
  * @param faulty   files that were not counted, by name
  * @param missing  kiosks that were asked for and have no sound file
- * @param disputed voting slips that were used at more than one kiosk; none of their votes is counted
+ * @param disputed voting slips that were used at more than one kiosk, or on both parts of a record that splits; none of their votes is counted
  */
 public record Tally(List<Round> rounds, List<KioskCount> kiosks, List<ReadRecord> faulty, List<String> missing, List<Disputed> disputed, Titles titles) {
 
@@ -51,15 +52,22 @@ public record Tally(List<Round> rounds, List<KioskCount> kiosks, List<ReadRecord
     /** A vote in the sum of all files, found by the hash of its line. */
     private static final class Vote {
         final String kiosk;
+        final ReadRecord file;
         final Line line;
         boolean back;
         boolean disputed;
         Line last;
 
-        Vote(String kiosk, Line line) {
-            this.kiosk = kiosk;
+        Vote(ReadRecord file, Line line) {
+            this.kiosk = file.kiosk();
+            this.file = file;
             this.line = line;
             this.last = line;
+        }
+
+        /** Whether the other one was cast before this one in the same record, and not on another part of it. */
+        boolean follows(Vote other) {
+            return other.line.number() < line.number() && file.lines().get((int) other.line.number() - 1).hash().equals(other.line.hash());
         }
 
         boolean aside() {
@@ -94,7 +102,7 @@ public record Tally(List<Round> rounds, List<KioskCount> kiosks, List<ReadRecord
     private static void add(Map<String, Vote> votes, ReadRecord file) {
         for (Line line : file.lines()) {
             if (line.what() == What.VOTE || line.what() == What.CARRIED) {
-                votes.putIfAbsent(line.hash(), new Vote(file.kiosk(), line));
+                votes.putIfAbsent(line.hash(), new Vote(file, line));
             } else if (line.concerns() > 0) {
                 Vote vote = votes.get(file.lines().get((int) line.concerns() - 1).hash());
                 if (vote != null && line.what() == What.BACK) {
@@ -113,13 +121,19 @@ public record Tally(List<Round> rounds, List<KioskCount> kiosks, List<ReadRecord
         List<Disputed> disputed = new ArrayList<>();
         slips.forEach((slip, used) -> {
             Set<String> kiosks = new TreeSet<>(used.stream().map(vote -> vote.kiosk).toList());
-            if (kiosks.size() > 1) {
+            if (kiosks.size() > 1 || split(used)) {
                 long standing = used.stream().filter(Vote::counts).count();
                 used.forEach(vote -> vote.disputed = true);
                 disputed.add(new Disputed(slip, List.copyOf(kiosks), standing));
             }
         });
         return disputed;
+    }
+
+    /** Whether one kiosk's votes with a slip lie on more than one part of its record: it was shown once to the kiosk, and again to its copy. */
+    private static boolean split(List<Vote> used) {
+        List<Vote> inOrder = used.stream().sorted(Comparator.comparingLong(vote -> vote.line.number())).toList();
+        return IntStream.range(1, inOrder.size()).anyMatch(i -> !inOrder.get(i).follows(inOrder.get(i - 1)));
     }
 
     /** The newest file's word counts, for each title by itself. */

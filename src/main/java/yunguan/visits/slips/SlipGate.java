@@ -1,13 +1,16 @@
 package yunguan.visits.slips;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import yunguan.visits.ballots.BallotBox;
 
 /**
  * Where a slip's code is shown before a vote. After {@value #FREE} wrong codes in a row it waits, five seconds, then twice as long each time, up to
- * a minute: one code in sixteen million fits a number by chance, and whoever mistypes waits no longer than a song lasts.
+ * a minute: one code in sixteen million fits a number by chance, and whoever mistypes waits no longer than a song lasts. Only a slip that may
+ * still vote ends such a row, and each only once: whoever holds one, used or not, has no more tries for it than anybody else.
  */
 public final class SlipGate {
 
@@ -18,6 +21,7 @@ public final class SlipGate {
     private final SlipKey key;
     private final BallotBox ballots;
     private final LongSupplier nanos;
+    private final Set<String> endedRow = new HashSet<>();
     private int wrong;
     private volatile long openAt;
 
@@ -58,8 +62,13 @@ public final class SlipGate {
             }
             return new Answer.Wrong();
         }
-        wrong = 0;
-        return ballots.used(mark.get()) ? new Answer.Used() : new Answer.Good(mark.get());
+        if (ballots.used(mark.get())) {
+            return new Answer.Used();
+        }
+        if (endedRow.add(mark.get())) {
+            wrong = 0;
+        }
+        return new Answer.Good(mark.get());
     }
 
     /** How long no code is looked at; zero when one is. It reads no disk. */

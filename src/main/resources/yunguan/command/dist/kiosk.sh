@@ -79,6 +79,11 @@ show_or_run() {
 
 # ---- so far ---------------------------------------------------------------------------------------------------
 
-show_or_run "$(command_of "$@")" "$here/runtime/bin/java" -p "$here/lib" \
+word=$(command_of "$@")
+# a kiosk that has no memory left stands still for ever; one that ends is opened again
+out_of_memory=''
+[ -z "$word" ] && out_of_memory=-XX:+ExitOnOutOfMemoryError
+# shellcheck disable=SC2086  # a word, or none
+show_or_run "$word" "$here/runtime/bin/java" -p "$here/lib" $out_of_memory \
     --enable-native-access=yunguan,javafx.graphics,javafx.media,org.xerial.sqlitejdbc \
     -XX:SoftRefLRUPolicyMSPerMB=0 "-Dyunguan.home=$here" -m yunguan/yunguan.Main "$@"

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import yunguan.Fx;
 import yunguan.catalogue.Lang;
 import yunguan.shell.Mode;
+import yunguan.ui.Languages;
 import yunguan.ui.Placed;
 import yunguan.ui.Scale;
 
@@ -63,29 +64,33 @@ class MeasuresTest {
 
     @Test
     void smallTextsAreFound() {
-        assertEquals(List.of(), found(new Lettering()::look, text("走进上下杭", 34)));
-        assertEquals(List.of(Measure.TEXT), found(new Lettering()::look, text("走进上下杭", 30)));
+        assertEquals(List.of(), found(new Lettering(Languages.own())::look, text("走进上下杭", 34)));
+        assertEquals(List.of(Measure.TEXT), found(new Lettering(Languages.own())::look, text("走进上下杭", 30)));
         Label note = text("走进上下杭", 26);
         note.getStyleClass().add("note");
-        assertEquals(List.of(), found(new Lettering()::look, note));
+        assertEquals(List.of(), found(new Lettering(Languages.own())::look, note));
         Label small = text("走进上下杭", 22);
         small.getStyleClass().add("note");
-        assertEquals(List.of(Measure.TEXT), found(new Lettering()::look, small));
+        assertEquals(List.of(Measure.TEXT), found(new Lettering(Languages.own())::look, small));
     }
 
     @Test
     void textsThatDoNotGrowInLargeTextAreFound() {
-        Lettering lettering = new Lettering();
-        assertEquals(List.of(), found(lettering::look, text("走进上下杭", 40)));
-        assertEquals(List.of(Measure.GROWTH), found(Set.of(Mode.LARGE), lettering::look, text("走进上下杭", 56)));
-        assertEquals(List.of(), found(Set.of(Mode.LARGE), lettering::look, text("走进上下杭", 60)));
+        Lettering lettering = new Lettering(Languages.own());
+        BiConsumer<Seen, Consumer<Hit>> both = (seen, hits) -> {
+            lettering.look(seen, hits);
+            lettering.compare(hits);
+        };
+        assertEquals(List.of(), found(both, text("走进上下杭", 40)));
+        assertEquals(List.of(Measure.GROWTH), found(Set.of(Mode.LARGE), both, text("走进上下杭", 56)));
+        assertEquals(List.of(), found(Set.of(Mode.LARGE), both, text("走进上下杭", 60)));
     }
 
     @Test
     void japaneseShapesAreFound() {
         Label japanese = text("骨", 40);
         japanese.setFont(Font.font("Noto Sans CJK JP", 40));
-        assertEquals(List.of(Measure.GLYPH), found(new Lettering()::look, japanese));
+        assertEquals(List.of(Measure.GLYPH), found(new Lettering(Languages.own())::look, japanese));
         List<Hit> hits = new ArrayList<>();
         Glyphs.look(hits::add, List.of(setting(Set.of())));
         assertEquals(List.of(), hits);
@@ -135,6 +140,20 @@ class MeasuresTest {
     }
 
     @Test
+    void wordsThatAreBrokenAreFound() {
+        Label name = text("Shangxiahang Historic Quarter", 40);
+        name.setWrapText(true);
+        name.setPrefWidth(400);
+        assertEquals(List.of(), found(Wholeness::look, name));
+        name.setPrefWidth(200);
+        assertEquals(List.of(Measure.CUT), found(Wholeness::look, name));
+        Label chinese = text("上下杭历史文化街区", 40);
+        chinese.setWrapText(true);
+        chinese.setPrefWidth(100);
+        assertEquals(List.of(), found(Wholeness::look, chinese), "Chinese is broken anywhere");
+    }
+
+    @Test
     void whatAListHidesForNowIsNotCutOff() {
         Pane content = new Pane(text("先进党员事迹", 40));
         content.setMinHeight(2000);
@@ -156,6 +175,20 @@ class MeasuresTest {
     }
 
     @Test
+    void namesAlongARoadMeetOnlyWhatTheirStripTouches() {
+        Label along = text("Jiangbin West Avenue", 40);
+        along.setRotate(-35);
+        Label corner = text("桥", 40);
+        corner.relocate(110, 20);
+        assertEquals(List.of(), found(Wholeness::look, along, corner), "in the corner of the rectangle around it");
+        corner.relocate(280, 100);
+        assertEquals(List.of(Measure.OVERLAP), found(Wholeness::look, along, corner));
+        along.setRotate(0);
+        corner.relocate(110, 110);
+        assertEquals(List.of(Measure.OVERLAP), found(Wholeness::look, along, corner));
+    }
+
+    @Test
     void wordsOfAnotherLanguageAreFound() {
         assertEquals(List.of(), found(new Tongue()::look, text("台江云馆", 40)));
         assertEquals(List.of(Measure.WORDS), found(new Tongue()::look, text("Welcome to the hall", 40)));
@@ -166,6 +199,11 @@ class MeasuresTest {
         assertEquals(List.of(), found(Lang.EN, new Tongue()::look, text("Shangxiahang (上下杭)", 40)));
         assertEquals(List.of(Measure.WORDS), found(Lang.HANT, new Tongue()::look, text("台江云馆", 40)));
         assertEquals(List.of(), found(Lang.HANT, new Tongue()::look, text("臺江雲館，三公里後，皇后與乾隆", 40)));
+        assertEquals(List.of(), found(Lang.HANT, new Tongue()::look, text("剛才在服務台，約兩公\uFEFF里外的祥坂站", 40)), "written in traditional Chinese as well");
+        assertEquals(List.of(Measure.WORDS), found(Lang.HANT, new Tongue()::look, text("剛才在服务台", 40)));
+        Label owned = text("台江云馆", 40);
+        owned.getStyleClass().add("as-written");
+        assertEquals(List.of(), found(Lang.HANT, new Tongue()::look, owned), "a name as its owner writes it");
         Label said = text("台江云馆", 40);
         said.getStyleClass().add("other-language");
         assertEquals(List.of(), found(Lang.EN, new Tongue()::look, said), "it says that it is in another language");
@@ -240,7 +278,7 @@ class MeasuresTest {
             Scene scene = new Scene(root, GLASS.width(), GLASS.height(), Color.WHITE);
             new Scale(GLASS.width(), GLASS.height(), GLASS.inches(), 1000).on(scene);
             List<Hit> hits = new ArrayList<>();
-            measure.accept(Eye.at(scene, "screen", setting, true), hits::add);
+            measure.accept(Eye.at(scene, "screen", setting, new Easel(), java.util.Set.of()), hits::add);
             return hits.stream().map(Hit::measure).toList();
         });
     }

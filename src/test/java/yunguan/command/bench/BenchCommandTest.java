@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -39,8 +40,10 @@ class BenchCommandTest {
 
     @Test
     void packsPrintsATable() throws Exception {
-        assertEquals(0, run("packs", "--films", "1", "--size", "1M", "--files", "20", "--rounds", "1"), err::toString);
+        int code = run("packs", "--films", "1", "--size", "1M", "--files", "20", "--rounds", "1");
         String said = out.toString();
+        assertEquals(said.contains("NOT KEPT") ? 1 : 0, code, err::toString);
+        assertEquals(said.contains("NOT KEPT"), err.toString().contains("not as promised: packs: "), err::toString);
         for (String pack : List.of("films, zip", "films, folder", "pictures, zip", "pictures, folder")) {
             assertTrue(said.lines().anyMatch(line -> line.matches(pack + " .* \\d+ %   at least \\d+ %: (kept|NOT KEPT on this machine)")), said);
             assertTrue(said.lines().anyMatch(line -> line.matches(pack + " +-?\\d+\\.\\d MiB in \\d+ looks; promised at most 64: kept")), said);
@@ -50,9 +53,10 @@ class BenchCommandTest {
 
     @Test
     void packsAnswersAsJson() throws Exception {
-        assertEquals(0, run("packs", "--films", "0", "--files", "30", "--rounds", "1", "--json"), err::toString);
+        int code = run("packs", "--films", "0", "--files", "30", "--rounds", "1", "--json");
         JsonNode packs = new ObjectMapper().readTree(out.toString()).path("packs");
         assertEquals(1, packs.path("rounds").asInt());
+        assertEquals(packs.path("broken").isEmpty() ? 0 : 1, code, err::toString);
         assertEquals(2, packs.path("packs").size());
         JsonNode zip = packs.path("packs").get(0);
         assertEquals("pictures, zip", zip.path("pack").asText());
@@ -62,6 +66,53 @@ class BenchCommandTest {
         assertEquals(zip.path("ratio").asDouble() >= 0.5, zip.path("ratioKept").asBoolean(true));
         assertEquals(1, zip.path("byHand").size());
         assertEquals(1, zip.path("installed").size());
+        nothingIsLeft();
+    }
+
+    /** A bench whose promise is kept or not. */
+    @CommandLine.Command(name = "made-up")
+    static final class MadeUp extends Bench {
+
+        private final List<String> broken;
+
+        MadeUp(List<String> broken) {
+            this.broken = broken;
+        }
+
+        @Override
+        Findings measure() {
+            return new Findings(List.of("measured"), Map.of("number", 1), broken);
+        }
+    }
+
+    private int madeUp(List<String> broken, String... words) {
+        Path settings = HOME.resolve("kiosk.properties");
+        CommandLine line = new CommandLine(new BenchCommand(() -> new Place(HOME, settings, Settings.read(settings), new DataFolder(root))));
+        line.addSubcommand(new MadeUp(broken));
+        return line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true)).execute(words);
+    }
+
+    @Test
+    void whatIsNotAsPromisedEndsWithOne() throws Exception {
+        assertEquals(0, madeUp(List.of(), "made-up"));
+        assertEquals("", err.toString());
+        assertEquals(1, madeUp(List.of("first picture"), "made-up"));
+        assertEquals("not as promised: made-up: first picture", err.toString().strip());
+        out.getBuffer().setLength(0);
+        assertEquals(1, madeUp(List.of("first picture"), "made-up", "--json"));
+        JsonNode found = new ObjectMapper().readTree(out.toString()).path("made-up");
+        assertEquals("first picture", found.path("broken").get(0).asText());
+        assertEquals(1, found.path("number").asInt(), "beside what was measured");
+    }
+
+    @Test
+    void contestCountsWhatItCast() throws Exception {
+        assertEquals(0, run("contest", "--votes", "50", "--json"), err::toString);
+        JsonNode contest = new ObjectMapper().readTree(out.toString()).path("contest");
+        assertEquals(45, contest.path("counted").asInt(), contest::toString);
+        assertTrue(contest.path("countKept").asBoolean(), contest::toString);
+        assertTrue(contest.path("castMillisP95").asDouble() >= contest.path("castMillisMedian").asDouble());
+        assertEquals(2, run("contest", "--votes", "0"));
         nothingIsLeft();
     }
 

@@ -30,6 +30,15 @@ class ReleaseTest {
         assertTrue(release.contains("--enable-native-access") && release.contains("-XX:SoftRef"), release);
     }
 
+    /** Run on the modules that a release has, and on no others: without those that are found by name, characters would be sorted by their numbers. */
+    @Test
+    void inAReleaseChineseNamesAreSortedByTheirSound() throws Exception {
+        Process sorts = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--limit-modules", "java.base," + String.join(",", Release.FOUND_BY_NAME),
+                "-Dstdout.encoding=UTF-8", "-cp", Path.of(SortsNames.class.getProtectionDomain().getCodeSource().getLocation().toURI()).toString(), SortsNames.class.getName()).start();
+        assertEquals("茶 高 南 中", new String(sorts.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).strip());
+        assertEquals(0, sorts.waitFor());
+    }
+
     /** How the kiosk stays open is written down twice, because a release has no bash and the repository no copy of a release. */
     @Test
     void bothLaunchersKeepTheKioskOpenInTheSameWay() throws Exception {

@@ -1,6 +1,7 @@
 package yunguan.part.book;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -11,7 +12,7 @@ class SpreadsTest {
     @Test
     void twoPagesAtATimeAfterTheCover() {
         Spreads book = new Spreads(5, 2);
-        assertEquals(4, book.count());
+        assertEquals(5, book.count(), "cover, three openings, end");
         assertTrue(book.onCover());
         assertEquals(List.of(), book.pages(0));
         assertEquals(List.of(0, 1), book.pages(1));
@@ -21,7 +22,7 @@ class SpreadsTest {
     @Test
     void onePageAtATimeWhereTheScreenStandsUpright() {
         Spreads book = new Spreads(5, 1);
-        assertEquals(6, book.count());
+        assertEquals(7, book.count());
         assertEquals(List.of(4), book.pages(5));
     }
 
@@ -32,9 +33,13 @@ class SpreadsTest {
         assertEquals(0, book.at().get());
         book.next();
         book.next();
-        assertTrue(book.atEnd());
+        assertEquals(List.of(2, 3), book.pages(book.at().get()));
+        assertFalse(book.last(), "after the last page comes the end");
         book.next();
-        assertEquals(2, book.at().get());
+        assertTrue(book.last() && book.onEnd());
+        assertEquals(List.of(), book.pages(book.at().get()));
+        book.next();
+        assertEquals(3, book.at().get());
         book.fromTheStart();
         assertTrue(book.onCover());
     }
@@ -43,7 +48,7 @@ class SpreadsTest {
     void aBookWithoutPagesIsItsCover() {
         Spreads empty = new Spreads(0, 2);
         assertEquals(1, empty.count());
-        assertTrue(empty.onCover() && empty.atEnd());
+        assertTrue(empty.onCover() && empty.last() && !empty.onEnd());
     }
 
     @Test
@@ -57,5 +62,8 @@ class SpreadsTest {
         Spreads pairs = single.with(2);
         assertEquals(List.of(2, 3), pairs.pages(pairs.at().get()));
         assertTrue(new Spreads(10, 2).with(1).onCover());
+        pairs.open(9);
+        pairs.next();
+        assertTrue(pairs.onEnd() && pairs.with(1).onEnd(), "the end stays the end");
     }
 }

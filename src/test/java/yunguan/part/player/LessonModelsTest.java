@@ -98,9 +98,9 @@ class LessonModelsTest {
 
     @Test
     void loudPiecesAreLoweredToTheSameLevelAndNothingIsMadeLouder() {
-        assertEquals(1, Player.evened(Item.Measured.NOTHING));
-        assertEquals(1, Player.evened(new Item.Measured(-30, -3, 2)));
-        assertEquals(0.5012, Player.evened(new Item.Measured(-17, -1, 2)), 0.0001);
-        assertEquals(0.1, Player.evened(new Item.Measured(-3, 0, 2)), 0.0001);
+        assertEquals(1, Loudness.evened(Item.Measured.NOTHING));
+        assertEquals(1, Loudness.evened(new Item.Measured(-30, -3, 2)));
+        assertEquals(0.5012, Loudness.evened(new Item.Measured(-17, -1, 2)), 0.0001);
+        assertEquals(0.1, Loudness.evened(new Item.Measured(-3, 0, 2)), 0.0001);
     }
 }

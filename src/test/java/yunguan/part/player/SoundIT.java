@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -22,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import yunguan.Monitor;
 import yunguan.catalogue.Item;
 import yunguan.catalogue.Lang;
 import yunguan.shell.Mode;
@@ -34,7 +34,6 @@ import yunguan.task.Background;
 class SoundIT {
 
     private static final Path MEDIA = Path.of(System.getProperty("yunguan.home", "."), "media/taijiang");
-    private static final int RATE = 16_000;
     /** Root mean square of 16-bit samples: a voice is in the thousands, a null sink at rest is 0. */
     private static final double HEARD = 60;
 
@@ -168,32 +167,6 @@ class SoundIT {
     }
 
     @Test
-    void plainSamplesAndAacWithoutAContainerAreHeardAsThePackHasThem() throws Exception {
-        assumeTrue(yunguan.pack.convert.Toolbox.ofThisMachine().films(), "did not run: ffmpeg is not installed");
-        Path author = Files.createDirectories(folder.resolve("author"));
-        for (String[] sound : new String[][] {{"a.wav", "pcm_s16le"}, {"a.aac", "aac"}}) {
-            Process made = new ProcessBuilder("ffmpeg", "-nostdin", "-v", "error", "-f", "lavfi", "-i", "sine=d=12", "-c:a", sound[1], author.resolve(sound[0]).toString())
-                    .inheritIO().start();
-            assertEquals(0, made.waitFor());
-        }
-        Files.writeString(author.resolve("pack.properties"), "id = s\nversion = 1\ntitle = 声音\npublisher = 街道\ndate = 2026-11-23\nlicense = CC-BY-4.0\ndescription = 试验\n");
-        Files.writeString(author.resolve("songs.csv"), "id,title,sound\nsong-a,甲,a.wav\nsong-b,乙,a.aac\n");
-        Path bag = folder.resolve("bag");
-        assertTrue(new yunguan.pack.PackBuilder().build(author, bag, yunguan.pack.Progress.SILENT).built());
-        for (String file : java.util.List.of("data/media/a.wav", "data/derived/a.aac.m4a")) {
-            Files.deleteIfExists(objects.file("f".repeat(64)));
-            player = openFile(bag.resolve(file), 12, 0, 0);
-            onScreen(run(player::play));
-            until(file + " plays", () -> player.position().get() > 0.5);
-            double loud = heard(2);
-            assertTrue(loud > HEARD, file + " should be heard, the root mean square was " + loud);
-            onScreen(run(() -> player.seek(10.5)));
-            until(file + " plays to its end", () -> player.ended().get());
-            onScreen(run(player::dispose));
-        }
-    }
-
-    @Test
     void aLoudPieceIsLoweredAndSpeedIsKept() throws Exception {
         assumeTrue(yunguan.pack.convert.Toolbox.ofThisMachine().films(), "did not run: ffmpeg is not installed");
         Path tone = folder.resolve("tone.mp3");
@@ -225,13 +198,68 @@ class SoundIT {
         }
     }
 
-    private Player open(String file, double seconds, int width, double from) throws Exception {
-        return openFile(MEDIA.resolve(file), seconds, width, from);
+    @Test
+    void twoPiecesOfVeryDifferentLoudnessComeOutAlike() throws Exception {
+        assumeTrue(yunguan.pack.convert.Toolbox.ofThisMachine().films(), "did not run: ffmpeg is not installed");
+        Path author = Files.createDirectories(folder.resolve("author"));
+        // one tone, of which the ear and EBU R 128 think alike, 16 dB louder than the other; both are louder than the hall's level
+        String[] gains = {"0dB", "16dB"};
+        for (int i = 0; i < 2; i++) {
+            assertEquals(0, new ProcessBuilder("ffmpeg", "-nostdin", "-v", "error", "-f", "lavfi", "-i", "sine=f=440:d=20", "-af", "volume=" + gains[i], "-b:a", "192k",
+                    author.resolve("p" + i + ".mp3").toString()).inheritIO().start().waitFor());
+        }
+        Files.writeString(author.resolve("pack.properties"), "id = s\nversion = 1\ntitle = 声音\npublisher = 街道\ndate = 2026-11-23\nlicense = CC-BY-4.0\ndescription = 试验\n");
+        Files.writeString(author.resolve("audio.csv"), "id,title,sound\naudio-a,甲,p0.mp3\naudio-b,乙,p1.mp3\n");
+        Path bag = folder.resolve("bag");
+        assertTrue(new yunguan.pack.PackBuilder().build(author, bag, 0, yunguan.pack.BuildOptions.ofThisMachine(false, false), yunguan.pack.Progress.SILENT).built());
+        com.fasterxml.jackson.databind.JsonNode graph = new com.fasterxml.jackson.databind.ObjectMapper().readTree(bag.resolve("data/ro-crate-metadata.json").toFile()).path("@graph");
+        double[] measured = new double[2];
+        double[] plain = new double[2];
+        double[] evened = new double[2];
+        for (int i = 0; i < 2; i++) {
+            for (com.fasterxml.jackson.databind.JsonNode file : graph) {
+                if (file.path("@id").asText().endsWith("p" + i + ".mp3")) {
+                    measured[i] = file.path("loudness").asDouble();
+                }
+            }
+            Files.copy(bag.resolve("data/media/p" + i + ".mp3"), objects.file(String.valueOf(i).repeat(64)));
+            plain[i] = heardOf(new Item.Medium(String.valueOf(i).repeat(64), 20, 0, 0));
+            evened[i] = heardOf(new Item.Medium(String.valueOf(i).repeat(64), 20, 0, 0, new Item.Measured(measured[i], 0, Double.NaN)));
+        }
+        assertTrue(measured[0] > -23 && measured[1] > measured[0] + 12, "the builder measured " + measured[0] + " and " + measured[1] + " LUFS");
+        assertTrue(plain[1] / plain[0] > 4, "as they are, one is far louder: " + plain[0] + " and " + plain[1]);
+        assertEquals(1, evened[1] / evened[0], 0.12, "in the hall they are alike: " + evened[0] + " and " + evened[1]);
     }
 
-    private Player openFile(Path file, double seconds, int width, double from) throws Exception {
+    private double heardOf(Item.Medium medium) throws Exception {
+        player = onScreen(() -> new Player(objects, background, visit, medium, 0, (object, why) -> reported.add(why)));
+        onScreen(run(player::play));
+        until("it plays", () -> player.position().get() > 1);
+        double heard = heard(2);
+        onScreen(run(player::dispose));
+        Thread.sleep(400);
+        return heard;
+    }
+
+    @Test
+    void aQuietHourIsHeardWhileItPlaysAndWhatWasChosenComesBack() throws Exception {
+        player = open("sound/voice/audio-story-five-clouds.mp3", 54, 0, 0);
+        onScreen(run(player::play));
+        until("it plays", () -> player.position().get() > 1);
+        double before = heard(4);
+        onScreen(run(() -> visit.hushes(new yunguan.shell.QuietHour(0.2, "14:00"))));
+        Thread.sleep(700);
+        double hushed = heard(4);
+        assertEquals(0.25, hushed / before, 0.12, "of 80 percent, 20 are left: " + before + " and " + hushed);
+        onScreen(run(() -> visit.hushes(null)));
+        Thread.sleep(700);
+        assertTrue(heard(4) > before * 0.6, "it is as loud as before");
+        assertEquals(0.8, visit.volume().get(), "nobody changed what the visitor chose");
+    }
+
+    private Player open(String file, double seconds, int width, double from) throws Exception {
         String name = "f".repeat(64); // no extension: so objects are called
-        Files.copy(file, objects.file(name), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(MEDIA.resolve(file), objects.file(name), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         return onScreen(() -> new Player(objects, background, visit, new Item.Medium(name, seconds, width, width * 9 / 16), from, (object, why) -> reported.add(why)));
     }
 
@@ -256,22 +284,7 @@ class SoundIT {
         }
     }
 
-    /** Root mean square of what comes out of the loudspeaker for some seconds. */
     private static double heard(double seconds) throws Exception {
-        Process recording = new ProcessBuilder("parec", "--device=@DEFAULT_MONITOR@", "--format=s16le", "--rate=" + RATE,
-                "--channels=1", "--raw", "--latency-msec=100").redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        try (InputStream sound = recording.getInputStream()) {
-            byte[] samples = sound.readNBytes((int) (seconds * RATE) * 2);
-            double sum = 0;
-            for (int i = 0; i + 1 < samples.length; i += 2) {
-                short sample = (short) ((samples[i] & 0xFF) | samples[i + 1] << 8);
-                sum += (double) sample * sample;
-            }
-            assertTrue(samples.length > 1000, "nothing could be recorded");
-            return Math.sqrt(sum / (samples.length / 2.0));
-        } finally {
-            recording.destroy();
-            recording.waitFor();
-        }
+        return Monitor.heard(seconds);
     }
 }

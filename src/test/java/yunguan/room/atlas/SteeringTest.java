@@ -37,9 +37,11 @@ class SteeringTest {
         steering.go(Steering.view(COURTYARD, 40));
         assertEquals(18, steering.zoom());
         steering.go(Steering.view(COURTYARD, 1));
-        assertEquals(13, steering.zoom());
-        assertTrue(steering.at(new Position(AREA.south(), AREA.east())).x() <= 1267);
-        assertEquals(13, steering.step(-1));
+        assertEquals(steering.farthest(), steering.zoom());
+        Steering.Spot corner = steering.at(new Position(AREA.south(), AREA.east()));
+        assertEquals(1267, corner.x(), 1, "it just fits, with paper above and below");
+        assertTrue(corner.y() < 821);
+        assertEquals(steering.farthest(), steering.step(-1));
     }
 
     @Test
@@ -71,6 +73,22 @@ class SteeringTest {
         steering.go(steering.zoomed(17, before.x(), before.y()));
         assertEquals(before.x(), steering.at(COURTYARD).x(), 1);
         assertEquals(before.y(), steering.at(COURTYARD).y(), 1);
+    }
+
+    @Test
+    void theFirstLookFillsTheMapAtWhateverZoom() {
+        List<Position> places = List.of(COURTYARD, new Position(26.05326, 119.35131));
+        steering.go(steering.fill(places, 50, 0, 16));
+        assertTrue(steering.zoom() > 14 && steering.zoom() < 15, steering.zoom() + ", between whole zooms");
+        assertEquals(50, steering.at(COURTYARD).x(), 1);
+    }
+
+    @Test
+    void whatLiesUnderAPointIsWhatIsDrawnThere() {
+        steering.go(Steering.view(COURTYARD, 15.37));
+        Steering.Spot spot = steering.at(new Position(26.06, 119.30));
+        assertEquals(26.06, steering.from(spot.x(), spot.y()).latitude(), 1e-9);
+        assertEquals(119.30, steering.from(spot.x(), spot.y()).longitude(), 1e-9);
     }
 
     @Test

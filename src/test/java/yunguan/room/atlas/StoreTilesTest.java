@@ -2,6 +2,7 @@ package yunguan.room.atlas;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,14 +10,25 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import javafx.scene.image.Image;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yunguan.Fx;
+import yunguan.catalogue.Card;
+import yunguan.catalogue.Catalogue;
+import yunguan.catalogue.Kind;
+import yunguan.catalogue.LangText;
+import yunguan.store.Database;
+import yunguan.store.ObjectStore;
 import yunguan.store.Pyramid;
 import yunguan.store.PyramidWriter;
 import yunguan.task.Background;
@@ -58,6 +70,156 @@ class StoreTilesTest {
     }
 
     @Test
+    void whereTheMapInStrongContrastIsDamagedTheLightOneIsSeen() throws Exception {
+        Path light = folder.resolve("light.mbtiles");
+        PyramidWriter.create(light, new TreeMap<>(Map.of("minzoom", "13", "maxzoom", "14", "paper", "#112233"))).close();
+        Path contrast = Files.writeString(folder.resolve("contrast.mbtiles"), "not a pyramid");
+        List<LangText> missing = new ArrayList<>();
+        try (Database store = Database.open(folder.resolve("store.db"), "store")) {
+            AtlasShelf shelf = new AtlasShelf(store, new Catalogue(store), new ObjectStore(store, folder.resolve("objects")), missing::add);
+            Card card = new Card(1, "map", Kind.MAP, LangText.EMPTY, LangText.EMPTY, null, null, "", Set.of(), "", LangText.EMPTY, false);
+            try (TileShelf seen = Objects.requireNonNull(shelf.tiles(new Atlas.Sheet(card, light, contrast, List.of(), LangText.EMPTY, ""), true, 1))) {
+                assertEquals("#112233", seen.paper());
+            }
+            assertEquals(1, missing.size(), "staff hear of it");
+            assertNull(shelf.tiles(new Atlas.Sheet(card, contrast, null, List.of(), LangText.EMPTY, ""), true, 1));
+            assertEquals(2, missing.size());
+        }
+    }
+
+    @Test
+    void aBrokenTileIsPaperAndIsAskedForAgain() throws Exception {
+        Path file = folder.resolve("broken.mbtiles");
+        PyramidWriter.create(file, new TreeMap<>(Map.of("minzoom", "13", "maxzoom", "14", "paper", "#112233"))).close();
+        java.util.concurrent.atomic.AtomicReference<byte[]> bytes = new java.util.concurrent.atomic.AtomicReference<>(new byte[] {1, 2, 3});
+        try (TileShelf shelf = new TileShelf(Pyramid.open(file), 1, (zoom, column, row) -> java.util.Optional.of(bytes.get()))) {
+            Image shown = load(shelf, 14, 100, 200);
+            assertEquals(0xFF112233, shown.getPixelReader().getArgb(10, 10), "paper, and never a hole");
+            assertTrue(shelf.hasBroken());
+            assertEquals(List.of(), shelf.again(), "it is still broken");
+            bytes.set(tile());
+            List<Runnable> paint = shelf.again();
+            assertEquals(1, paint.size());
+            Fx.run(paint.getFirst());
+            assertEquals(RED, shown.getPixelReader().getArgb(10, 10), "the very picture that the map library holds");
+            assertFalse(shelf.hasBroken());
+        }
+    }
+
+    @Test
+    void aboveTheLastZoomABrokenTileIsAskedForAgainAsWell() throws Exception {
+        Path file = folder.resolve("broken.mbtiles");
+        PyramidWriter.create(file, new TreeMap<>(Map.of("minzoom", "13", "maxzoom", "14", "paper", "#112233"))).close();
+        java.util.concurrent.atomic.AtomicReference<byte[]> bytes = new java.util.concurrent.atomic.AtomicReference<>(new byte[] {1, 2, 3});
+        try (TileShelf shelf = new TileShelf(Pyramid.open(file), 1, (zoom, column, row) -> java.util.Optional.of(bytes.get()))) {
+            Image shown = load(shelf, 16, 400, 800);
+            assertEquals(0xFF112233, shown.getPixelReader().getArgb(10, 10), "paper, and never a hole");
+            assertEquals(null, shelf.known(new TileShelf.Address(16, 400, 800)), "paper is not taken for the tile");
+            bytes.set(tile());
+            List<Runnable> paint = shelf.again();
+            assertEquals(1, paint.size());
+            Fx.run(paint.getFirst());
+            assertEquals(RED, shown.getPixelReader().getArgb(10, 10));
+            assertEquals(RED, load(shelf, 16, 400, 800).getPixelReader().getArgb(10, 10), "and it is kept");
+        }
+    }
+
+    @Test
+    void ofManyBrokenTilesThoseThatWereWantedLastAreAskedForAgain() throws Exception {
+        Path file = folder.resolve("broken.mbtiles");
+        PyramidWriter.create(file, new TreeMap<>(Map.of("minzoom", "13", "maxzoom", "14"))).close();
+        java.util.concurrent.atomic.AtomicReference<byte[]> bytes = new java.util.concurrent.atomic.AtomicReference<>(new byte[] {1, 2, 3});
+        try (TileShelf shelf = new TileShelf(Pyramid.open(file), 1, (zoom, column, row) -> java.util.Optional.of(bytes.get()))) {
+            for (int column = 0; column < 500; column++) {
+                load(shelf, 14, column, 200);
+            }
+            Image last = load(shelf, 14, 500, 200);
+            bytes.set(tile());
+            List<Runnable> paint = shelf.again();
+            assertTrue(paint.size() < 200, paint.size() + " at once");
+            Fx.run(() -> paint.forEach(Runnable::run));
+            assertEquals(RED, last.getPixelReader().getArgb(10, 10));
+        }
+    }
+
+    @Test
+    void whatIsKeptStaysWithinItsBounds() throws IOException {
+        Path file = folder.resolve("many.mbtiles");
+        try (PyramidWriter writer = PyramidWriter.create(file, new TreeMap<>(Map.of("minzoom", "13", "maxzoom", "13")))) {
+            for (int column = 0; column < 300; column++) {
+                writer.tile(13, column, 1, tile());
+            }
+        }
+        try (TileShelf shelf = new TileShelf(Pyramid.open(file))) {
+            for (int column = 0; column < 300; column++) {
+                shelf.tile(new TileShelf.Address(13, column, 1));
+            }
+            assertTrue(shelf.bytesKept() <= 64L << 20, shelf.bytesKept() + " bytes");
+            assertTrue(shelf.bytesKept() > 60L << 20);
+        }
+    }
+
+    @Test
+    void aScreenOfTwiceAsManyPixelsGetsTheNextZoom() throws IOException {
+        Path file = folder.resolve("sharp.mbtiles");
+        try (PyramidWriter writer = PyramidWriter.create(file, new TreeMap<>(Map.of("minzoom", "13", "maxzoom", "14")))) {
+            for (int right = 0; right < 2; right++) {
+                for (int down = 0; down < 2; down++) {
+                    writer.tile(14, 200 + right, 400 + down, tile());
+                }
+            }
+        }
+        try (TileShelf shelf = new TileShelf(Pyramid.open(file), 2)) {
+            Image tile = load(shelf, 13, 100, 200);
+            assertEquals(512, tile.getWidth());
+            assertEquals(RED, tile.getPixelReader().getArgb(10, 10));
+            assertEquals(BLUE, tile.getPixelReader().getArgb(200, 300));
+            assertEquals(RED, tile.getPixelReader().getArgb(300, 300));
+            assertEquals(512, load(shelf, 15, 800, 1600).getWidth(), "above the last zoom, too");
+        }
+    }
+
+    @Test
+    void atTheEdgeOfAPyramidWhatIsMissingIsPaperAndTheRestIsSharp() throws IOException {
+        Path file = folder.resolve("edge.mbtiles");
+        try (PyramidWriter writer = PyramidWriter.create(file, new TreeMap<>(Map.of("minzoom", "13", "maxzoom", "14", "paper", "#112233")))) {
+            writer.tile(13, 100, 200, tile());
+            writer.tile(14, 200, 400, tile());
+            writer.tile(14, 201, 401, tile());
+            writer.tile(13, 101, 200, tile());
+        }
+        try (TileShelf shelf = new TileShelf(Pyramid.open(file), 2)) {
+            Image tile = load(shelf, 13, 100, 200);
+            assertEquals(512, tile.getWidth(), "not the stretched tile of the zoom below");
+            assertEquals(RED, tile.getPixelReader().getArgb(10, 10));
+            assertEquals(0xFF112233, tile.getPixelReader().getArgb(300, 10));
+            assertEquals(0xFF112233, tile.getPixelReader().getArgb(10, 500));
+            assertEquals(BLUE, tile.getPixelReader().getArgb(500, 500));
+            Image whole = load(shelf, 13, 101, 200);
+            assertEquals(512, whole.getWidth(), "as many pixels as the screen has");
+            assertEquals(RED, whole.getPixelReader().getArgb(200, 10), "where nothing nearer was drawn, the tile itself");
+            assertEquals(512, load(shelf, 14, 200, 400).getWidth(), "at the last zoom, too");
+        }
+    }
+
+    @Test
+    void tilesThatHaveTwiceAsManyPixelsByThemselvesAreAsLargeAsTheScreenDrawsThem() throws IOException {
+        Path file = folder.resolve("double.mbtiles");
+        BufferedImage picture = new BufferedImage(512, 512, BufferedImage.TYPE_INT_RGB);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(picture, "png", bytes);
+        try (PyramidWriter writer = PyramidWriter.create(file, new TreeMap<>(Map.of("minzoom", "13", "maxzoom", "14")))) {
+            writer.tile(13, 100, 200, bytes.toByteArray());
+            writer.tile(14, 200, 400, bytes.toByteArray());
+        }
+        try (TileShelf once = new TileShelf(Pyramid.open(file), 1); TileShelf twice = new TileShelf(Pyramid.open(file), 2)) {
+            assertEquals(256, load(once, 13, 100, 200).getWidth());
+            assertEquals(512, load(twice, 13, 100, 200).getWidth());
+            assertEquals(512, load(twice, 14, 200, 400).getWidth());
+        }
+    }
+
+    @Test
     void aClosedPyramidStillAnswers() throws IOException {
         TileShelf shelf = shelf();
         shelf.close();
@@ -87,16 +249,21 @@ class StoreTilesTest {
         Path file = folder.resolve("map.mbtiles");
         try (PyramidWriter writer = PyramidWriter.create(file, new TreeMap<>(Map.of(
                 "minzoom", "13", "maxzoom", "14", "bounds", "119,26,120,27", "format", "png")))) {
-            BufferedImage picture = new BufferedImage(256, 256, BufferedImage.TYPE_INT_RGB);
-            var brush = picture.createGraphics();
-            brush.setColor(Color.RED);
-            brush.fillRect(0, 0, 128, 256);
-            brush.setColor(Color.BLUE);
-            brush.fillRect(128, 0, 128, 256);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            ImageIO.write(picture, "png", bytes);
-            writer.tile(14, 100, 200, bytes.toByteArray());
+            writer.tile(14, 100, 200, tile());
         }
         return new TileShelf(Pyramid.open(file));
+    }
+
+    /** Red on the left, blue on the right. */
+    private static byte[] tile() throws IOException {
+        BufferedImage picture = new BufferedImage(256, 256, BufferedImage.TYPE_INT_RGB);
+        var brush = picture.createGraphics();
+        brush.setColor(Color.RED);
+        brush.fillRect(0, 0, 128, 256);
+        brush.setColor(Color.BLUE);
+        brush.fillRect(128, 0, 128, 256);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(picture, "png", bytes);
+        return bytes.toByteArray();
     }
 }

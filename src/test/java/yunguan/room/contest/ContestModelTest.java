@@ -172,21 +172,27 @@ class ContestModelTest {
         assertEquals(Map.of(), ballots.standing());
         model.lasts(180);
         for (double second = 0; second < 10; second += 0.25) {
-            model.played(second, second + 0.25);
+            model.played(second, second + 0.25, 1);
         }
         assertEquals(5, model.toHear().get());
-        model.played(10, 170); // a leap is not heard
-        model.played(170, 20);
+        model.played(10, 170, 1); // a leap is not heard
+        model.played(170, 20, 1);
         assertEquals(5, model.toHear().get());
         model.mute(true);
         assertEquals(Voting.MUTE, model.voting().get());
         model.mute(false);
         for (double second = 20; second < 24.9; second += 0.25) {
             assertEquals(Voting.HEAR, model.voting().get());
-            model.played(second, second + 0.25);
+            model.played(second, second + 0.25, 1);
         }
         assertEquals(Voting.OPEN, model.voting().get());
         assertEquals(Voting.OPEN, song("song-1", new Rules(3, 15, Rules.Standing.ALWAYS, false)).voting().get(), "also when somebody comes back to it");
+        SongModel fast = song("song-3", new Rules(3, 15, Rules.Standing.ALWAYS, false));
+        fast.lasts(180);
+        for (double second = 0; second < 16; second += 2) {
+            fast.played(second, second + 2, 2); // the clock of a fast player goes in longer steps
+        }
+        assertEquals(7, fast.toHear().get(), "whoever plays it twice as fast has heard it for half as long");
         SongModel brief = song("song-2", new Rules(3, 15, Rules.Standing.ALWAYS, false));
         brief.lasts(10);
         assertEquals(9, brief.toHear().get(), "a short one nearly to its end");
@@ -258,7 +264,7 @@ class ContestModelTest {
     }
 
     private ContestModel.Contest contest(ContestModel model) {
-        model.load();
+        model.come();
         return java.util.Objects.requireNonNull(model.contest().get());
     }
 

@@ -92,6 +92,18 @@ class AttractModelTest {
     }
 
     @Test
+    void theMapFliesAlongATrailAlsoWhereNoFilmPlays() {
+        AttractModel model = new AttractModel(Lang.OWN);
+        Card trail = new Card(1, "trail", Kind.TRAIL, LangText.EMPTY, LangText.EMPTY, null, "picture", "", Set.of(), "", LangText.EMPTY, false);
+        model.show(List.of(new Showpiece(trail, null), piece(1, true), piece(2, true)));
+        model.noFilms();
+        model.step();
+        assertTrue(Objects.requireNonNull(model.turn().get()).moving());
+        model.noFilms();
+        assertTrue(Objects.requireNonNull(model.turn().get()).moving(), "a flight is no film");
+    }
+
+    @Test
     void whatIsTakenAwayGoesAtOnceAndWhatCannotBeShownIsPassedOver() {
         AttractModel model = new AttractModel(Lang.OWN);
         model.show(pieces(5));

@@ -2,6 +2,7 @@ package yunguan.room.gallery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -74,8 +75,7 @@ class GalleryShelfTest {
     void theWallSaysWhatCanBeLookedIntoAndCompared() {
         List<GalleryShelf.Hung> wall = shelf.hall("hall").orElseThrow().wall();
         assertEquals(List.of("one", "two", "three"), wall.stream().map(hung -> hung.card().id()).toList());
-        assertEquals(List.of(false, true, false), wall.stream().map(GalleryShelf.Hung::deep).toList());
-        assertEquals(List.of(false, false, true), wall.stream().map(GalleryShelf.Hung::pair).toList());
+        assertEquals(List.of(GalleryShelf.Sign.PICTURE, GalleryShelf.Sign.DEEP, GalleryShelf.Sign.PAIR), wall.stream().map(GalleryShelf.Hung::sign).toList());
     }
 
     @Test
@@ -88,6 +88,55 @@ class GalleryShelfTest {
         assertNull(shelf.exhibit("one").orElseThrow().previous());
         assertNull(shelf.exhibit("three").orElseThrow().next());
         assertNotNull(shelf.exhibit("three").orElseThrow().item().before());
+    }
+
+    @Test
+    void anExhibitCanShowWhatIsPlayedOrReadAndSaysSoOnTheWall() {
+        item(7, 2, "talk", "LECTURE");
+        item(8, 2, "piece", "AUDIO");
+        store.update("INSERT INTO medium (item, role, object, seconds, width, height) VALUES (7, 'film', 'f', 60, 1280, 720)");
+        store.update("INSERT INTO medium (item, role, object, seconds, width, height) VALUES (8, 'sound', 's', 30, NULL, NULL)");
+        store.update("INSERT INTO chapter VALUES (7, 10, '{}')");
+        store.update("INSERT INTO link VALUES (2, 'hasPart', 0, 'talk', NULL)");
+        store.update("INSERT INTO link VALUES (3, 'hasPart', 0, 'piece', NULL)");
+        store.update("INSERT INTO link VALUES (4, 'hasPart', 0, 'book', NULL)");
+        assertEquals(List.of(GalleryShelf.Sign.FILM, GalleryShelf.Sign.SOUND, GalleryShelf.Sign.BOOK),
+                shelf.hall("hall").orElseThrow().wall().stream().map(GalleryShelf.Hung::sign).toList());
+        Item.Lecture film = assertInstanceOf(Item.Lecture.class, shelf.exhibit("one").orElseThrow().piece());
+        assertEquals("f", film.film().object());
+        assertEquals(1, film.chapters().size());
+        assertInstanceOf(Item.AudioPiece.class, shelf.exhibit("two").orElseThrow().piece());
+        assertEquals(2, assertInstanceOf(Item.PictureBook.class, shelf.exhibit("three").orElseThrow().piece()).pages().size());
+        assertEquals(List.of("talk", "piece", "book"), shelf.round("hall").orElseThrow().stops().stream().map(stop -> java.util.Objects.requireNonNull(stop.piece()).card().id()).toList());
+        ExhibitModel model = new ExhibitModel(Background.direct(), shelf, "one");
+        model.open();
+        model.lookCloser();
+        assertTrue(model.lookingCloser().get(), "it has something to play");
+        store.update("INSERT INTO hidden VALUES ('talk', 'withdrawn')");
+        assertNull(shelf.exhibit("one").orElseThrow().piece(), "what is withdrawn is not played here, either");
+        assertEquals(GalleryShelf.Sign.PICTURE, shelf.hall("hall").orElseThrow().wall().getFirst().sign());
+    }
+
+    @Test
+    void aRoundGoesFromStopToStopAndStaysAtItsEnds() {
+        RoundModel model = new RoundModel(Background.direct(), shelf, "hall");
+        assertEquals(0, model.left(), "nothing is left of what is not read");
+        model.go(1);
+        assertEquals(0, model.at().get());
+        model.open();
+        assertEquals(3, java.util.Objects.requireNonNull(model.round().get()).stops().size());
+        assertEquals(2, model.left());
+        model.go(-1);
+        assertEquals(0, model.at().get());
+        model.go(1);
+        model.go(1);
+        assertEquals(2, model.at().get());
+        assertEquals(0, model.left());
+        model.go(1);
+        assertEquals(2, model.at().get());
+        RoundModel none = new RoundModel(Background.direct(), shelf, "one");
+        none.open();
+        assertEquals("trouble.missing", none.trouble().get(), "an exhibit is no hall to go through");
     }
 
     private static Card assertCard(Card card) {

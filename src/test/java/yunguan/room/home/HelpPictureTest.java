@@ -3,9 +3,13 @@ package yunguan.room.home;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import org.junit.jupiter.api.Test;
 import yunguan.Fx;
+import yunguan.ui.Icon;
 
 class HelpPictureTest {
 
@@ -16,8 +20,15 @@ class HelpPictureTest {
                 HelpPicture picture = HelpPicture.of(step, 240, new javafx.beans.property.SimpleStringProperty("字"));
                 Node sheet = picture.getChildrenUnmodifiable().getFirst();
                 var bounds = sheet.getBoundsInParent();
+                new Scene(picture).getRoot().applyCss();
+                assertTrue(signs(picture).allMatch(Icon::inItsFont), step + " has a sign that is an empty box");
                 assertTrue(bounds.getMinX() >= -2 && bounds.getMinY() >= -2 && bounds.getMaxX() <= 242 && bounds.getMaxY() <= 162, step + " " + bounds);
             });
         }
+    }
+
+    private static Stream<Icon> signs(Node node) {
+        return node instanceof Icon icon ? Stream.of(icon)
+                : node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream().flatMap(HelpPictureTest::signs) : Stream.empty();
     }
 }

@@ -52,7 +52,7 @@ class DevInputTest {
             long end = System.nanoTime() + 20_000_000_000L;
             while (devices.taken().isEmpty() && System.nanoTime() < end) {
                 devices.ring();
-                devices.read(frames::add);
+                devices.read((contacts, nanos) -> frames.add(contacts));
                 Thread.sleep(100);
             }
             assertEquals(1, devices.taken().size(), "it is found and taken");
@@ -61,7 +61,7 @@ class DevInputTest {
             kernel.close(second);
 
             screen.writes(PipePorts.abs(PipePorts.ID, 5), PipePorts.abs(PipePorts.X, 1000), PipePorts.abs(PipePorts.Y, 500), PipePorts.WHOLE);
-            devices.read(frames::add);
+            devices.read((contacts, nanos) -> frames.add(contacts));
             assertEquals(0.25, frames.getLast().getFirst().x(), 1e-9);
             assertEquals(0.25, frames.getLast().getFirst().y(), 1e-9);
 
@@ -71,7 +71,7 @@ class DevInputTest {
                 screen.writes(PipePorts.abs(PipePorts.X, 2000 + step % 1000), PipePorts.WHOLE);
             }
             screen.writes(PipePorts.abs(PipePorts.X, 4000), PipePorts.WHOLE);
-            devices.read(frames::add);
+            devices.read((contacts, nanos) -> frames.add(contacts));
             List<Contact> now = frames.getLast();
             assertEquals(2, now.size());
             assertTrue(now.stream().anyMatch(contact -> contact.x() == 1 && contact.y() == 0.5), now::toString);

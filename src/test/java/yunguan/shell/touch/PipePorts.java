@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Pipes instead of touchscreens: what they are is known, and they cannot be asked. */
@@ -23,6 +24,8 @@ final class PipePorts implements Ports {
     private final Path folder;
     boolean free = true;
     int asked;
+    /** What it answers when it is asked; a pipe knows nothing. */
+    Consumer<Slots> lying = Slots::nobody;
 
     PipePorts(Path folder) {
         this.folder = folder;
@@ -43,9 +46,14 @@ final class PipePorts implements Ports {
 
     /** Writes events as the kernel does: type, code, value each. */
     static void write(OutputStream device, int[]... all) throws IOException {
+        write(device, 1_700_000_000L * 1_000_000_000L, all);
+    }
+
+    /** The same. @param nanos when it was felt, by the kernel's running clock */
+    static void write(OutputStream device, long nanos, int[]... all) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(all.length * TouchDevice.EVENT_BYTES).order(ByteOrder.nativeOrder());
         for (int[] one : all) {
-            bytes.putLong(1_700_000_000L).putLong(0).putShort((short) one[0]).putShort((short) one[1]).putInt(one[2]);
+            bytes.putLong(nanos / 1_000_000_000L).putLong(nanos % 1_000_000_000L / 1000).putShort((short) one[0]).putShort((short) one[1]).putInt(one[2]);
         }
         device.write(bytes.array());
         device.flush();
@@ -75,6 +83,6 @@ final class PipePorts implements Ports {
     @Override
     public void ask(int descriptor, Slots slots) {
         asked++;
-        slots.nobody();
+        lying.accept(slots);
     }
 }

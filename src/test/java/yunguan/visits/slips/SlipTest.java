@@ -162,4 +162,29 @@ class SlipTest {
         assertEquals(new Answer.Used(), gate.show(code));
         assertEquals(Duration.ZERO, gate.waiting());
     }
+
+    @Test
+    void aSlipInTheHandBuysNoTries() {
+        BallotBox box = new BallotBox(here);
+        SlipGate gate = new SlipGate(key, box, () -> 0);
+        List<String> codes = key.print(2).codes();
+        Paper paper = new Paper();
+        paper.slip(key.mark(codes.getFirst()).orElseThrow());
+        box.cast(paper, "", "song-1");
+        gate.show("00000000");
+        gate.show("00000000");
+        assertEquals(new Answer.Used(), gate.show(codes.getFirst()));
+        gate.show("00000000");
+        assertEquals(Duration.ofSeconds(5), gate.waiting(), "a used slip between wrong codes changes nothing");
+
+        SlipGate other = new SlipGate(key, box, () -> 0);
+        String mark = key.mark(codes.getLast()).orElseThrow();
+        for (int i = 0; i < 2; i++) {
+            other.show("00000000");
+            other.show("00000000");
+            assertEquals(new Answer.Good(mark), other.show(codes.getLast()));
+        }
+        other.show("00000000");
+        assertEquals(Duration.ofSeconds(5), other.waiting(), "a slip that is kept back ends the row once and no more");
+    }
 }

@@ -165,15 +165,29 @@ public final class Checkup {
         }
         Optional<Path> logo = settings.logo().filter(file -> !HallSign.isReadable(file));
         logo.ifPresent(file -> all.add(Finding.note(About.SETTINGS, "settings.logo", Key.HALL_LOGO.key(), file, settings.text(Key.HALL_LOGO))));
-        if (settings.complaints().isEmpty() && logo.isEmpty()) {
+        boolean lost = pointIsMissing();
+        if (lost) {
+            all.add(Finding.note(About.SETTINGS, "settings.point", Key.HALL_POINT.key(), "", settings.text(Key.HALL_POINT)));
+        }
+        if (settings.complaints().isEmpty() && logo.isEmpty() && !lost) {
             all.add(Finding.good(About.SETTINGS, "settings.well"));
         }
-        String names = String.join(", ", languages.all().stream().map(Tongue::name).toList());
+        String names = String.join(" · ", languages.all().stream().map(Tongue::name).toList());
         all.add(Finding.good(About.LANGUAGES, "languages", names));
         languages.faults(settings).forEach(fault -> all.add(Finding.note(About.LANGUAGES, "languages.fault", fault)));
         String colour = settings.text(Key.HALL_COLOUR);
         if (!HallColour.isKept(colour)) {
             all.add(Finding.note(About.LOOK, "look.darkened", colour, HallColour.css(colour, false)));
+        }
+    }
+
+    /** Whether this hall is said to be a place that no installed pack has: then it is marked nowhere. */
+    private boolean pointIsMissing() {
+        String point = settings.text(Key.HALL_POINT);
+        try {
+            return !point.isEmpty() && premises.store().one("SELECT id FROM item JOIN fact ON fact.item = item.key AND fact.name = 'point' WHERE item.id = ?", row -> point, point).isEmpty();
+        } catch (StoreException unreadable) {
+            return false; // the store's own finding says so
         }
     }
 

@@ -51,7 +51,7 @@ final class ChoiceView extends EditorPage {
         List<Node> nodes = new ArrayList<>();
         nodes.add(trouble());
         nodes.add(Touch.label(texts.of(stem + ".explained"), "desk-explained"));
-        nodes.add(DeskParts.grid(around.scale(), choices.stream().map(this::button).toList()));
+        nodes.add(DeskParts.grid(around, choices.stream().map(this::button).toList()));
         shows(nodes);
         offers(saveButton(() -> guard.accept(chosen.get(), () -> save(Map.of(key, chosen.get())))));
     }

@@ -3,7 +3,9 @@ package yunguan.room.staff.care;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
@@ -62,7 +64,7 @@ final class ClosedDaysView extends EditorPage {
     private void fill(YearMonth month) {
         calendar.getChildren().clear();
         for (DayOfWeek day : DayOfWeek.values()) {
-            calendar.add(Touch.label(texts.of("home.hours." + day), "section-summary"), day.ordinal(), 0);
+            calendar.add(Touch.label(texts.in(lang -> day.getDisplayName(TextStyle.SHORT_STANDALONE, Locale.forLanguageTag(lang.tag()))), "section-summary"), day.ordinal(), 0);
         }
         for (int number = 1; number <= month.lengthOfMonth(); number++) {
             LocalDate day = month.atDay(number);

@@ -31,7 +31,7 @@ final class ContestSettings extends DeskPage {
         super(around, around.texts().of("desk.settings.contest"));
         texts = around.texts();
         this.model = model;
-        shows(List.of(DeskParts.grid(around.scale(), List.of(
+        shows(List.of(DeskParts.grid(around, List.of(
                 row("votes", "mdi2v-vote-outline", settings -> texts.now("desk.settings.contest.votes.number", settings.number(Key.CONTEST_VOTES)),
                         () -> numbers(Key.CONTEST_VOTES, "desk.settings.contest.votes", "mdi2v-vote-outline", VOTES, number -> "desk.settings.contest.votes.number")),
                 row("hear", "mdi2e-ear-hearing", settings -> texts.now(hearing(settings.number(Key.CONTEST_HEAR_SECONDS)), settings.number(Key.CONTEST_HEAR_SECONDS)),

@@ -70,10 +70,10 @@ public final class HealthView extends DeskPage {
         VBox right = new VBox(facts, packs);
         left.getStyleClass().add("desk-lines");
         right.getStyleClass().add("desk-lines");
-        if (around.scale().portrait()) {
+        if (around.narrow()) {
             shows(List.of(left, right));
         } else {
-            double half = (around.scale().width() - around.scale().text() * 4.6) / 2;
+            double half = (around.scale().width() - around.em() * 4.6) / 2;
             left.setPrefWidth(half);
             right.setPrefWidth(half);
             HBox beside = new HBox(left, right);

@@ -3,6 +3,7 @@ package yunguan.room.staff.care;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
@@ -15,6 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -31,6 +33,10 @@ final class HoursView extends EditorPage {
 
     private final HoursModel model = new HoursModel();
     private final VBox times = new VBox();
+    /** In em: what seven days beside each other take, and a time to open beside a time to close. */
+    private static final double DAYS = 36;
+    private static final double TIMES = 60;
+
     private final Button add;
 
     HoursView(DeskAround around, SettingsModel settings) {
@@ -38,7 +44,7 @@ final class HoursView extends EditorPage {
         model.read(settings.settings().get().openingHours());
         times.getStyleClass().add("desk-times");
 
-        HBox days = new HBox();
+        Pane days = holds(DAYS) ? new HBox() : new FlowPane();
         days.getStyleClass().add("desk-days");
         for (DayOfWeek day : DayOfWeek.values()) {
             days.getChildren().add(day(day));
@@ -68,8 +74,13 @@ final class HoursView extends EditorPage {
         step();
     }
 
+    /** Whether a line has so many em. */
+    private boolean holds(double line) {
+        return around.scale().width() >= line * around.em();
+    }
+
     private Node day(DayOfWeek day) {
-        Button button = Touch.button(texts.of("home.hours." + day), () -> model.toggle(day));
+        Button button = Touch.button(texts.in(lang -> day.getDisplayName(TextStyle.SHORT_STANDALONE, Locale.forLanguageTag(lang.tag()))), () -> model.toggle(day));
         button.setId("day-" + day.name().toLowerCase(Locale.ROOT));
         button.getStyleClass().add("desk-day");
         Label when = new Label();
@@ -116,13 +127,12 @@ final class HoursView extends EditorPage {
     private Node row(int which, HoursModel.Times time) {
         Node opens = stepper("opens", which, time.opens(), minutes -> model.stepOpens(which, minutes));
         Node closes = stepper("closes", which, time.closes(), minutes -> model.stepCloses(which, minutes));
-        Region both = around.scale().portrait() ? new VBox(opens, closes) : new HBox(opens, closes);
+        Region both = holds(TIMES) ? new HBox(opens, closes) : new VBox(opens, closes);
         both.getStyleClass().add("desk-time-both");
         HBox.setHgrow(both, Priority.ALWAYS);
         Button remove = Touch.round("mdi2t-trash-can-outline", texts.of("desk.settings.hours.remove"), () -> model.remove(which));
         remove.setId("hours-remove-" + which);
-        HBox row = new HBox(both, remove);
-        row.setAlignment(Pos.CENTER_LEFT);
+        Pane row = holds(DAYS) ? new HBox(both, remove) : new VBox(both, remove);
         row.getStyleClass().add("desk-time");
         return row;
     }
@@ -133,8 +143,14 @@ final class HoursView extends EditorPage {
         Label clock = Touch.label(minutes > 24 * 60 ? texts.of("desk.settings.hours.next", clock(minutes)) : texts.in(lang -> clock(minutes)), "desk-clock");
         clock.setId(what + "-" + which);
         clock.setMinWidth(Region.USE_PREF_SIZE);
-        HBox stepper = new HBox(name, button(what, which, "hour-less", step, -60), button(what, which, "less", step, -HoursModel.QUARTER), clock,
-                button(what, which, "more", step, HoursModel.QUARTER), button(what, which, "hour-more", step, 60));
+        Node[] inRow = {button(what, which, "hour-less", step, -60), button(what, which, "less", step, -HoursModel.QUARTER), clock,
+            button(what, which, "more", step, HoursModel.QUARTER), button(what, which, "hour-more", step, 60)};
+        Pane steps = holds(DAYS) ? new HBox(inRow) : new FlowPane(inRow);
+        steps.getStyleClass().add("desk-stepper");
+        if (!holds(DAYS)) {
+            return new VBox(name, steps);
+        }
+        HBox stepper = new HBox(name, steps);
         stepper.setAlignment(Pos.CENTER_LEFT);
         stepper.getStyleClass().add("desk-stepper");
         return stepper;

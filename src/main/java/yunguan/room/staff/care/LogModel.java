@@ -11,11 +11,11 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.LangText;
 import yunguan.pack.Stick;
+import yunguan.room.staff.desk.PluggedSticks;
 import yunguan.task.Background;
 import yunguan.visits.StaffLog;
 
@@ -33,7 +33,6 @@ final class LogModel {
 
     private final StaffLog log;
     private final LogShelf shelf;
-    private final Supplier<List<Stick>> sticks;
     private final Background background;
     private int most = FIRST;
 
@@ -43,15 +42,14 @@ final class LogModel {
     private final ReadOnlyBooleanWrapper more = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(Saving.NOTHING);
-    private final ObservableList<Stick> plugged = FXCollections.observableArrayList();
-    private final ObservableList<Stick> pluggedSeen = FXCollections.unmodifiableObservableList(plugged);
+    private final PluggedSticks plugged;
     private @Nullable String savedAs;
 
     /** @param sticks what is plugged in now; asked off the screen */
     LogModel(StaffLog log, LogShelf shelf, Supplier<List<Stick>> sticks, Background background) {
         this.log = log;
         this.shelf = shelf;
-        this.sticks = sticks;
+        plugged = new PluggedSticks(sticks, background);
         this.background = background;
     }
 
@@ -75,7 +73,7 @@ final class LogModel {
 
     /** The sticks that it can be saved to. */
     ObservableList<Stick> plugged() {
-        return pluggedSeen;
+        return plugged.seen();
     }
 
     /** The name of the file that was saved; empty while none was. */
@@ -103,12 +101,7 @@ final class LogModel {
     }
 
     void lookForSticks() {
-        background.latest("sticks for the log", sticks::get, now -> {
-            if (!plugged.equals(now)) {
-                plugged.setAll(now);
-                saving.set(saving.get() == Saving.BUSY ? Saving.BUSY : Saving.NOTHING);
-            }
-        });
+        plugged.look(() -> saving.set(saving.get() == Saving.BUSY ? Saving.BUSY : Saving.NOTHING));
     }
 
     /** Saves all of it. @param words say it, given the titles */

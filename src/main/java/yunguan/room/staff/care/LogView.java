@@ -15,36 +15,29 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import yunguan.pack.Stick;
-import yunguan.pack.Sticks;
 import yunguan.room.staff.desk.DeskAround;
-import yunguan.room.staff.desk.DeskPage;
 import yunguan.room.staff.desk.DeskParts;
-import yunguan.settings.Key;
-import yunguan.task.Background;
+import yunguan.room.staff.desk.StickPage;
 import yunguan.ui.Dates;
 import yunguan.ui.Texts;
 import yunguan.ui.Touch;
 import yunguan.visits.StaffLog;
 
 /** What was done when, day by day, the newest first. */
-public final class LogView extends DeskPage {
+public final class LogView extends StickPage {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
-    private static final java.time.Duration OFTEN = java.time.Duration.ofSeconds(2);
 
     private final LogModel model;
     private final Texts texts;
     private final VBox said = new VBox();
-    private Background.@Nullable Repeat watch;
 
     public LogView(DeskAround around) {
         super(around, around.texts().of("desk.home.log"));
         texts = around.texts();
         var premises = around.hall().premises();
-        Sticks sticks = new Sticks(Sticks.folders(around.hall().settings().text(Key.STICK_FOLDERS)));
-        model = new LogModel(new StaffLog(premises.visits(), premises.clock()), new LogShelf(premises.store()), sticks::look, around.background());
+        model = new LogModel(new StaffLog(premises.visits(), premises.clock()), new LogShelf(premises.store()), sticks(around), around.background());
         model.page().addListener((page, before, now) -> show());
         model.more().addListener((more, before, now) -> show());
         model.read().addListener((read, before, now) -> show()); // also where there is nothing to read
@@ -122,17 +115,12 @@ public final class LogView extends DeskPage {
     }
 
     @Override
-    public void entered() {
+    protected void load() {
         model.refresh();
-        model.lookForSticks();
-        watch = around.background().every(OFTEN, model::lookForSticks);
     }
 
     @Override
-    public void left() {
-        if (watch != null) {
-            watch.close();
-            watch = null;
-        }
+    protected void lookForSticks() {
+        model.lookForSticks();
     }
 }

@@ -50,8 +50,8 @@ record LogWords(Texts texts, Map<String, LangText> titles) {
     }
 
     /** What the keys of {@code kiosk.properties} begin with. */
-    static final java.util.Set<String> SETTINGS = java.util.Set.of("hall", "language", "staff", "opening", "notice", "idle", "volume", "venue",
-            "stick", "packs", "power", "data", "bundled", "search", "screen", "touch", "attract", "dark", "closed", "contest");
+    static final java.util.Set<String> SETTINGS = java.util.Set.of("hall", "language", "staff", "opening", "notice", "idle", "volume", "sound", "venue",
+            "stick", "packs", "power", "data", "bundled", "search", "screen", "touch", "attract", "dark", "closed", "contest", "class", "here");
 
     /** What came of it. */
     String result(StaffLog.Line line) {

@@ -13,6 +13,7 @@ import javafx.beans.binding.StringBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -52,7 +53,7 @@ public final class SettingsView extends DeskPage {
         model = new SettingsModel(around.hall().settingsFile(), new StaffLog(around.hall().premises().visits(), around.hall().premises().clock()),
                 around.hall()::settings, around.hall()::settingsWritten, around.background());
         List<Node> rows = List.of(
-                row("name", "mdi2b-bank-outline", this::names, () -> new WordsView(around, model, WordsView.Subject.NAME)),
+                asWritten(row("name", "mdi2b-bank-outline", this::names, () -> new WordsView(around, model, WordsView.Subject.NAME))),
                 row("hours", "mdi2c-clock-outline", this::hours, () -> new HoursView(around, model)),
                 notice(),
                 row("contact", "mdi2p-phone-outline", settings -> or(settings.text(Key.STAFF_CONTACT), "contact.none"), () -> new WordsView(around, model, WordsView.Subject.CONTACT)),
@@ -62,15 +63,19 @@ public final class SettingsView extends DeskPage {
                 row("bottom", "mdi2a-arrow-expand-down", settings -> texts.now("desk.settings.bottom.now", settings.text(Key.SCREEN_BOTTOM_MM)), this::bottom),
                 row("volume", "mdi2v-volume-medium", settings -> texts.now("desk.settings.volume.now", settings.text(Key.VOLUME_START), settings.text(Key.VOLUME_MOST)),
                         () -> new VolumeView(around, model)),
+                row("quiet", "mdi2w-weather-night", this::quiet, () -> new QuietView(around, model)),
+                row("out", "mdi2h-headphones", settings -> texts.now("desk.settings.out." + settings.text(Key.SOUND_OUT)), this::out),
                 row("idle", "mdi2t-timer-outline", settings -> texts.now("desk.settings.idle.now", minutes(settings.number(Key.IDLE_SECONDS))), this::idle),
                 row("attract", "mdi2i-image-multiple-outline", settings -> attractNow(settings.number(Key.ATTRACT_SECONDS)), this::attract),
                 row("dark", "mdi2w-weather-night", settings -> texts.now("desk.settings.dark.now." + settings.text(Key.DARK_OUTSIDE_HOURS)), this::dark),
                 row("closed", "mdi2c-calendar-remove-outline", this::closedDays, () -> new ClosedDaysView(around, model)),
                 row("contest", "mdi2v-vote-outline", settings -> texts.now("desk.settings.contest.now", settings.text(Key.CONTEST_VOTES), settings.text(Key.CONTEST_HEAR_SECONDS)),
                         () -> new ContestSettings(around, model)),
+                row("class", "mdi2h-human-male-board", settings -> settings.text(Key.CLASS_CODE).isEmpty() ? texts.now("desk.settings.class.none")
+                        : texts.now("desk.settings.class.now", settings.text(Key.CLASS_CODE).length()), () -> new ClassCodeView(around, model)),
                 row("unsigned", "mdi2s-shield-check-outline", settings -> texts.now("desk.settings.unsigned.now." + settings.text(Key.PACKS_UNSIGNED)), this::unsigned),
                 row("pin", "mdi2l-lock-outline", settings -> texts.now("desk.settings.pin.now"), () -> new ChangePinView(around)));
-        shows(List.of(said(), DeskParts.grid(around.scale(), rows)));
+        shows(List.of(said(), DeskParts.grid(around, rows)));
     }
 
     @Override
@@ -91,7 +96,7 @@ public final class SettingsView extends DeskPage {
         Button undo = Touch.button("mdi2u-undo-variant", texts.of("desk.settings.undo"), model::undo);
         undo.setId("settings-undo");
         Touch.visible(undo, model.undoable());
-        HBox all = new HBox(well, bad, undo);
+        Pane all = around.narrow() ? new VBox(well, bad, undo) : new HBox(well, bad, undo);
         all.getStyleClass().add("desk-said");
         Touch.visible(all, Bindings.createBooleanBinding(() -> model.said().get() != SettingsModel.Said.NOTHING || model.undoable().get(), model.said(), model.undoable()));
         return all;
@@ -105,6 +110,12 @@ public final class SettingsView extends DeskPage {
         return row;
     }
 
+    /** The hall's name stands there in the characters in which it was typed. */
+    private static Button asWritten(Button row) {
+        row.getStyleClass().add(DeskParts.AS_WRITTEN);
+        return row;
+    }
+
     /** With the one touch that takes it down. */
     private Node notice() {
         Button row = row("notice", "mdi2b-bullhorn-outline", settings -> or(settings.text(Key.NOTICE), "notice.none"), () -> new WordsView(around, model, WordsView.Subject.NOTICE));
@@ -113,7 +124,7 @@ public final class SettingsView extends DeskPage {
         down.getStyleClass().add("desk-aside");
         down.setMaxHeight(Double.MAX_VALUE);
         Touch.visible(down, down.disabledProperty().not());
-        HBox both = new HBox(row, down);
+        Pane both = around.narrow() ? new VBox(row, down) : new HBox(row, down); // in large letters there is no room beside the other
         both.getStyleClass().add("desk-row-aside");
         return both;
     }
@@ -142,7 +153,7 @@ public final class SettingsView extends DeskPage {
 
     private Screen languages() {
         return new ChoiceView(around, model, Key.LANGUAGE, "desk.settings.language", texts.languages().all().stream().map(tongue -> new ChoiceView.Choice(tongue.lang().tag(),
-                said(tongue.name()), nothing(), Touch.label(said(tongue.button()), "desk-sign"))).toList());
+                said(tongue.name()), nothing(), Touch.label(said(tongue.button()), "desk-sign", "own-language"))).toList());
     }
 
     private static StringBinding said(String words) {
@@ -186,6 +197,18 @@ public final class SettingsView extends DeskPage {
 
     private String attractNow(int seconds) {
         return seconds == 0 ? texts.now("desk.settings.attract.never") : texts.now("desk.settings.attract.now", minutes(seconds));
+    }
+
+    private String quiet(Settings settings) {
+        String all = settings.quietHours().spells().stream().map(spell -> texts.now("desk.settings.quiet.one", spell.times(), spell.percent()))
+                .collect(Collectors.joining(texts.now("home.hours.comma")));
+        return all.isEmpty() ? texts.now("desk.settings.quiet.none") : all;
+    }
+
+    private Screen out() {
+        return new ChoiceView(around, model, Key.SOUND_OUT, "desk.settings.out", List.of("loudspeaker", "headphones", "headphones-left", "headphones-right").stream()
+                .map(value -> new ChoiceView.Choice(value, texts.of("desk.settings.out." + value), nothing(),
+                        Icons.of(value.equals("loudspeaker") ? "mdi2v-volume-high" : "mdi2h-headphones"))).toList());
     }
 
     private Screen dark() {

@@ -57,6 +57,8 @@ final class WordsView extends EditorPage {
     private static final double LINES = 25;
     /** What ten keys of 22 mm want, with the margins of the page, in em. */
     private static final double KEYS = 37;
+    /** A line shorter than that is no line. */
+    private static final double FEWEST = 16;
 
     private final Subject subject;
     private final WordsModel model;
@@ -72,12 +74,12 @@ final class WordsView extends EditorPage {
         lines.getChildren().add(preview());
         lines.getStyleClass().add("desk-lines");
         board.setMinHeight(Region.USE_PREF_SIZE);
-        if (around.scale().portrait()) {
+        double em = around.em();
+        double broad = Math.min(LINES, around.scale().width() / em - KEYS);
+        if (around.scale().portrait() || broad < FEWEST) {
             shows(List.of(lines));
             types(board);
         } else {
-            double em = around.scale().text();
-            double broad = Math.min(LINES, around.scale().width() / em - KEYS);
             lines.setMinWidth(broad * em);
             lines.setMaxWidth(broad * em);
             HBox.setHgrow(board, Priority.ALWAYS);
@@ -166,6 +168,7 @@ final class WordsView extends EditorPage {
             return text.isEmpty() ? "" : subject == Subject.CONTACT ? texts.now("trouble.contact", text) : text;
         }, bound());
         var label = Touch.label(shown, subject == Subject.NAME ? "desk-preview-name" : "band-text");
+        label.getStyleClass().add("own-language"); // what staff have written so far
         label.setId("preview");
         HBox band = new HBox(label);
         if (subject == Subject.NOTICE) {

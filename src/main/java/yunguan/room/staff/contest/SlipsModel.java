@@ -16,9 +16,9 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
 import yunguan.pack.Premises;
 import yunguan.pack.Stick;
+import yunguan.room.staff.desk.PluggedSticks;
 import yunguan.task.Background;
 import yunguan.visits.Deed;
 import yunguan.visits.StaffLog;
@@ -56,7 +56,7 @@ final class SlipsModel {
     private final ReadOnlyObjectWrapper<Optional<SlipKey.About>> about = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
     private final ReadOnlyStringWrapper passphrase = new ReadOnlyStringWrapper("");
-    private final ObservableList<Stick> plugged = FXCollections.observableArrayList();
+    private final PluggedSticks plugged;
     private final ObservableList<Path> keys = FXCollections.observableArrayList();
     private String savedAs = "";
 
@@ -64,6 +64,7 @@ final class SlipsModel {
         this.premises = premises;
         this.draws = draws;
         this.sticks = sticks;
+        plugged = new PluggedSticks(sticks, background);
         this.background = background;
         key = new SlipKey(premises.visits());
     }
@@ -82,7 +83,7 @@ final class SlipsModel {
     }
 
     ObservableList<Stick> plugged() {
-        return plugged;
+        return plugged.seen();
     }
 
     /** Keys of other kiosks that lie on sticks. */
@@ -99,16 +100,10 @@ final class SlipsModel {
     }
 
     void lookForSticks() {
-        record Found(List<Stick> sticks, List<Path> keys) { }
-        background.latest("sticks for slips", () -> {
-            List<Stick> now = sticks.get();
-            return new Found(now, now.stream().flatMap(stick -> keysOn(stick.root()).stream()).toList());
-        }, found -> {
-            if (!plugged.equals(found.sticks)) {
-                plugged.setAll(found.sticks);
-            }
-            if (!keys.equals(found.keys)) {
-                keys.setAll(found.keys);
+        plugged.look(() -> { });
+        background.latest("keys on sticks", () -> sticks.get().stream().flatMap(stick -> keysOn(stick.root()).stream()).toList(), found -> {
+            if (!keys.equals(found)) {
+                keys.setAll(found);
             }
         });
     }

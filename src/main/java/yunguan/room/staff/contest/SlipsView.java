@@ -1,45 +1,38 @@
 package yunguan.room.staff.contest;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Lang;
-import yunguan.catalogue.LangText;
 import yunguan.pack.Stick;
-import yunguan.pack.Sticks;
 import yunguan.room.staff.desk.DeskAround;
-import yunguan.room.staff.desk.DeskPage;
 import yunguan.room.staff.desk.DeskParts;
+import yunguan.room.staff.desk.StickPage;
 import yunguan.settings.Key;
 import yunguan.settings.Settings;
-import yunguan.task.Background;
+import yunguan.ui.HallName;
 import yunguan.ui.Texts;
 import yunguan.ui.Touch;
 import yunguan.ui.paper.SlipSheets;
 import yunguan.visits.slips.SlipKey;
 
 /** Voting slips: how many there are, more of them for a stick, and their key. */
-final class SlipsView extends DeskPage {
+final class SlipsView extends StickPage {
 
     /** Whole sheets: 27 slips fit on one. */
     private static final List<Integer> COUNTS = List.of(27, 108, 270);
-    private static final Duration OFTEN = Duration.ofSeconds(2);
 
     private final SlipsModel model;
     private final Texts texts;
-    private Background.@Nullable Repeat watch;
 
     SlipsView(DeskAround around) {
         super(around, around.texts().of("desk.slips"));
         texts = around.texts();
-        Sticks sticks = new Sticks(Sticks.folders(around.hall().settings().text(Key.STICK_FOLDERS)));
-        model = new SlipsModel(around.hall().premises(), this::pdf, sticks::look, around.background());
+        model = new SlipsModel(around.hall().premises(), this::pdf, sticks(around), around.background());
         model.about().addListener((about, before, now) -> show());
         model.said().addListener((said, before, now) -> show());
         model.passphrase().addListener((words, before, now) -> show());
@@ -52,9 +45,7 @@ final class SlipsView extends DeskPage {
     private byte[] pdf(SlipKey.Printed codes) {
         Settings settings = around.hall().settings();
         Lang lang = new Lang(settings.text(Key.LANGUAGE));
-        LangText hall = LangText.derived(java.util.Map.of(Lang.HANS.tag(), settings.text(Key.HALL_NAME), Lang.HANT.tag(), settings.text(Key.HALL_NAME_HANT),
-                Lang.EN.tag(), settings.text(Key.HALL_NAME_EN)));
-        return SlipSheets.of(new Texts(new SimpleObjectProperty<>(lang)), hall.in(lang), codes.codes(), codes.name(), codes.first()).pdf();
+        return SlipSheets.of(new Texts(new SimpleObjectProperty<>(lang)), HallName.of(settings).in(lang), codes.codes(), codes.name(), codes.first()).pdf();
     }
 
     private void show() {
@@ -113,17 +104,12 @@ final class SlipsView extends DeskPage {
     }
 
     @Override
-    public void entered() {
+    protected void load() {
         model.load();
-        model.lookForSticks();
-        watch = around.background().every(OFTEN, model::lookForSticks);
     }
 
     @Override
-    public void left() {
-        if (watch != null) {
-            watch.close();
-            watch = null;
-        }
+    protected void lookForSticks() {
+        model.lookForSticks();
     }
 }

@@ -10,13 +10,13 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Rounds;
 import yunguan.catalogue.Rounds.Round;
 import yunguan.pack.Premises;
 import yunguan.pack.Stick;
+import yunguan.room.staff.desk.PluggedSticks;
 import yunguan.settings.Settings;
 import yunguan.task.Background;
 import yunguan.visits.Deed;
@@ -58,21 +58,19 @@ final class VotesModel {
 
     private final Premises premises;
     private final Supplier<Settings> settings;
-    private final Supplier<List<Stick>> sticks;
     private final Background background;
     private final BallotBox ballots;
     private final HallClock clock;
     private final ReadOnlyObjectWrapper<@Nullable Votes> votes = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
-    private final ObservableList<Stick> plugged = FXCollections.observableArrayList();
-    private final ObservableList<Stick> pluggedSeen = FXCollections.unmodifiableObservableList(plugged);
+    private final PluggedSticks plugged;
     private String savedAs = "";
 
     /** @param sticks what is plugged in now; asked off the screen */
     VotesModel(Premises premises, Supplier<Settings> settings, Supplier<List<Stick>> sticks, Background background) {
         this.premises = premises;
         this.settings = settings;
-        this.sticks = sticks;
+        plugged = new PluggedSticks(sticks, background);
         this.background = background;
         ballots = new BallotBox(premises.visits());
         clock = new HallClock(premises.store(), premises.visits(), premises.clock());
@@ -88,7 +86,7 @@ final class VotesModel {
     }
 
     ObservableList<Stick> plugged() {
-        return pluggedSeen;
+        return plugged.seen();
     }
 
     /** The name of the file that was saved last. */
@@ -112,11 +110,7 @@ final class VotesModel {
     }
 
     void lookForSticks() {
-        background.latest("sticks for the votes", sticks::get, now -> {
-            if (!plugged.equals(now)) {
-                plugged.setAll(now);
-            }
-        });
+        plugged.look(() -> { });
     }
 
     void close(Round round) {

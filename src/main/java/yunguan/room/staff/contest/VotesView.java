@@ -1,6 +1,5 @@
 package yunguan.room.staff.contest;
 
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -17,12 +16,9 @@ import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Lang;
 import yunguan.catalogue.Rounds.Round;
 import yunguan.pack.Stick;
-import yunguan.pack.Sticks;
 import yunguan.room.staff.desk.DeskAround;
-import yunguan.room.staff.desk.DeskPage;
 import yunguan.room.staff.desk.DeskParts;
-import yunguan.settings.Key;
-import yunguan.task.Background;
+import yunguan.room.staff.desk.StickPage;
 import yunguan.ui.Dates;
 import yunguan.ui.Icons;
 import yunguan.ui.Texts;
@@ -30,20 +26,17 @@ import yunguan.ui.Touch;
 import yunguan.visits.ballots.RoundsInTime.State;
 
 /** The contest at the desk. */
-public final class VotesView extends DeskPage {
+public final class VotesView extends StickPage {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
-    private static final Duration OFTEN = Duration.ofSeconds(2);
 
     private final VotesModel model;
     private final Texts texts;
-    private Background.@Nullable Repeat watch;
 
     public VotesView(DeskAround around) {
         super(around, around.texts().of("desk.home.contest"));
         texts = around.texts();
-        Sticks sticks = new Sticks(Sticks.folders(around.hall().settings().text(Key.STICK_FOLDERS)));
-        model = new VotesModel(around.hall().premises(), around.hall()::settings, sticks::look, around.background());
+        model = new VotesModel(around.hall().premises(), around.hall()::settings, sticks(around), around.background());
         model.votes().addListener((votes, before, now) -> show(now));
         model.said().addListener((said, before, now) -> show(model.votes().get()));
         model.plugged().addListener((ListChangeListener<Stick>) change -> ways());
@@ -174,17 +167,12 @@ public final class VotesView extends DeskPage {
     }
 
     @Override
-    public void entered() {
+    protected void load() {
         model.load();
-        model.lookForSticks();
-        watch = around.background().every(OFTEN, model::lookForSticks);
     }
 
     @Override
-    public void left() {
-        if (watch != null) {
-            watch.close();
-            watch = null;
-        }
+    protected void lookForSticks() {
+        model.lookForSticks();
     }
 }

@@ -3,13 +3,16 @@ package yunguan.room.staff.desk;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import yunguan.part.keyboard.Keyboard;
 import yunguan.shell.Screen;
+import yunguan.ui.NarrowButton;
 import yunguan.ui.TouchScroll;
 
 /** A page of the desk: what there is to read and to touch in a list that scrolls, and below it what to do, always in sight. */
@@ -48,6 +51,11 @@ public class DeskPage implements Screen {
 
     /** What can be done here, the main thing first; with nothing there is no bar. */
     protected void offers(Node... buttons) {
+        for (Node button : buttons) {
+            if (button instanceof ButtonBase one) {
+                NarrowButton.of(one); // in large letters one may want more than a line has
+            }
+        }
         deeds.getChildren().setAll(buttons);
         deeds.setVisible(buttons.length > 0);
     }
@@ -55,13 +63,18 @@ public class DeskPage implements Screen {
     /** What is typed with, always in sight and over nothing: beside what there is to read, on an upright screen below it. */
     protected void types(Region keys) {
         keys.getStyleClass().add("desk-typing");
+        reading.setMinWidth(0);
         if (around.scale().portrait()) {
+            if (Keyboard.least(around.scale()) > around.scale().page()) { // on a small glass ten keys of 22 mm want all of it
+                keys.getStyleClass().add("from-edge-to-edge");
+            }
             VBox.setVgrow(reading, Priority.ALWAYS);
             node.getChildren().setAll(new VBox(reading, keys));
         } else {
             keys.setMinWidth(around.scale().px(970));
             keys.setMaxWidth(around.scale().px(970));
             HBox.setHgrow(reading, Priority.ALWAYS);
+            reading.getStyleClass().add("desk-beside-keys");
             node.getChildren().setAll(new HBox(keys, reading));
         }
     }

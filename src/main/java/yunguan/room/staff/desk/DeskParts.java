@@ -12,12 +12,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import yunguan.ui.Icons;
-import yunguan.ui.Scale;
 import yunguan.ui.TileButton;
 import yunguan.ui.Touch;
 
 /** What pages of the desk are put together from, so that they all look alike. */
 public final class DeskParts {
+
+    /** Style class of what stands there in just the characters in which its owner wrote it. */
+    public static final String AS_WRITTEN = "as-written";
 
     private DeskParts() {
     }
@@ -42,9 +44,9 @@ public final class DeskParts {
         return row;
     }
 
-    /** Nodes of a kind beside each other in two columns, on an upright screen below each other. */
-    public static GridPane grid(Scale scale, List<? extends Node> nodes) {
-        int columns = scale.portrait() ? 1 : 2;
+    /** Nodes of a kind beside each other in two columns; below each other on an upright screen, and in large texts on a small one. */
+    public static GridPane grid(DeskAround around, List<? extends Node> nodes) {
+        int columns = around.narrow() ? 1 : 2;
         GridPane grid = new GridPane();
         grid.getStyleClass().add("desk-grid");
         for (int i = 0; i < columns; i++) {
@@ -59,13 +61,13 @@ public final class DeskParts {
     }
 
     /** A name and a value beside each other. */
-    public static HBox fact(ObservableValue<String> name, ObservableValue<String> value) {
-        var label = Touch.label(name, "desk-fact-name");
-        var said = Touch.label(value, "desk-fact-value");
-        HBox.setHgrow(said, Priority.ALWAYS);
-        HBox fact = new HBox(label, said);
-        fact.getStyleClass().add("desk-fact");
-        return fact;
+    public static Fact fact(ObservableValue<String> name, ObservableValue<String> value) {
+        return new Fact(name, value);
+    }
+
+    /** A name in just the characters in which its owner writes it, whatever staff read: of a publisher, as the signed pack has it. */
+    public static Fact factAsWritten(ObservableValue<String> name, ObservableValue<String> value) {
+        return fact(name, value).asWritten();
     }
 
     /** How grave something is that staff should read. */

@@ -5,6 +5,7 @@ import yunguan.pack.PackInstaller;
 import yunguan.pack.Premises;
 import yunguan.room.staff.Rehearsal;
 import yunguan.settings.Settings;
+import yunguan.shell.Route;
 import yunguan.ui.Languages;
 import yunguan.visits.Incidents;
 
@@ -49,6 +50,9 @@ public interface HallKeys {
     void look();
 
     Rehearsal rehearsal();
+
+    /** Leaves the desk for a screen for groups, which whoever stands here leads. */
+    void lead(Route route);
 
     /** Whether something is being installed or looked through that an ending would interrupt; it goes on at the next attempt. */
     default boolean atWork() {

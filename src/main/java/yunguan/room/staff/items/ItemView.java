@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import yunguan.pack.HiddenItems;
@@ -112,8 +112,8 @@ final class ItemView extends DeskPage {
         facts.setMinWidth(0);
         HBox.setHgrow(facts, Priority.ALWAYS);
         double width = around.scale().px(PICTURE);
-        HBox face = new HBox(new PictureBox(around.pictures(), item.card(), width, Math.rint(width * 0.68)).rounded(around.scale().px(14)).rigid(), facts);
-        face.setAlignment(Pos.TOP_LEFT);
+        PictureBox picture = new PictureBox(around.pictures(), item.card(), width, Math.rint(width * 0.68)).rounded(around.scale().px(14)).rigid();
+        Pane face = around.em() > around.scale().text() && around.narrow() ? new VBox(picture, facts) : new HBox(picture, facts);
         face.getStyleClass().add("desk-item");
         return face;
     }

@@ -1,24 +1,22 @@
 package yunguan.room.staff.items;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Lang;
 import yunguan.catalogue.PinyinWords;
 import yunguan.part.keyboard.TypingModel;
 import yunguan.room.staff.desk.DeskPage;
 import yunguan.room.staff.desk.DeskParts;
+import yunguan.room.staff.desk.TypedLine;
+import yunguan.ui.ChipRow;
 import yunguan.ui.Texts;
 import yunguan.ui.Touch;
+import yunguan.ui.WritingLine;
 
 /** Why an item is withdrawn: a reason to touch, and where staff want to say more, a line to write. */
 final class ReasonView extends DeskPage {
@@ -41,7 +39,7 @@ final class ReasonView extends DeskPage {
         texts = around.texts();
         now = Touch.primary("mdi2e-eye-off-outline", texts.of("desk.items.now"), this::withdraw);
         now.setId("desk-withdraw-now");
-        types(items.typing("desk-reason", "mdi2p-pencil-outline", new TextField(), written, texts.of("desk.items.reason.more"), typing));
+        types(new TypedLine(around, "desk-reason", "mdi2p-pencil-outline", new WritingLine(), written, texts.of("desk.items.reason.more"), typing));
         DeskItem item = java.util.Objects.requireNonNull(model.item().get());
         shows(List.of(Touch.label(texts.of("desk.items.why.says", item.card().title()), "section-summary"),
                 DeskParts.section(texts.of("desk.items.reason"), chips()),
@@ -50,23 +48,16 @@ final class ReasonView extends DeskPage {
         written.subscribe(text -> judge());
         chosen.subscribe(touched -> judge());
         around.background().run(() -> new PinyinWords(items.shelf().names()), words -> {
-            TypingModel keys = new TypingModel(written, MOST_CHARACTERS, words, items.form(), items.script());
+            TypingModel keys = new TypingModel(written, MOST_CHARACTERS, words, simplified -> TypedLine.form(around, simplified), TypedLine.script(around));
             keys.letters().subscribe(letters -> judge());
             typing.set(keys);
         });
     }
 
-    private FlowPane chips() {
-        FlowPane chips = new FlowPane();
+    private ChipRow chips() {
+        ChipRow chips = new ChipRow();
         chips.getStyleClass().add("desk-reasons");
-        List<ToggleButton> all = new ArrayList<>();
-        for (String reason : REASONS) {
-            ToggleButton chip = Touch.chip(texts.of("desk.items.reason." + reason), false, () -> chosen.set(reason));
-            chip.setId("reason-" + reason);
-            chip.addEventHandler(ActionEvent.ACTION, event -> all.forEach(other -> other.setSelected(other == chip)));
-            all.add(chip);
-        }
-        chips.getChildren().addAll(all);
+        REASONS.forEach(reason -> chips.word("reason-" + reason, texts.of("desk.items.reason." + reason), false, () -> chosen.set(reason)));
         return chips;
     }
 

@@ -12,8 +12,10 @@ import yunguan.catalogue.Kind;
 import yunguan.room.staff.desk.DeskAround;
 import yunguan.room.staff.desk.DeskPage;
 import yunguan.room.staff.desk.DeskParts;
+import yunguan.room.staff.desk.TypedLine;
 import yunguan.ui.Texts;
 import yunguan.ui.Touch;
+import yunguan.ui.WritingLine;
 
 /** One box over every item; before anything is typed, what visitors do not see now and what lacks a review. */
 public final class WithdrawView extends DeskPage {
@@ -23,21 +25,21 @@ public final class WithdrawView extends DeskPage {
     private final ItemsAtDesk items;
     private final WithdrawModel model;
     private final Texts texts;
-    private final TextField box = new TextField();
+    private final TextField box = new WritingLine();
 
     public WithdrawView(DeskAround around) {
         super(around, around.texts().of("desk.home.withdraw"));
         items = ItemsAtDesk.at(around);
         texts = around.texts();
         model = new WithdrawModel(items.shelf(), items.hidden(), around.background());
-        types(items.typing("desk-find", "mdi2m-magnify", box, model.words(), texts.of("desk.items.find"), model.typing()));
+        types(new TypedLine(around, "desk-find", "mdi2m-magnify", box, model.words(), texts.of("desk.items.find"), model.typing()));
         model.hidden().addListener((ListChangeListener<Object>) change -> show());
         model.found().addListener((ListChangeListener<Object>) change -> show());
         model.state().addListener((state, before, now) -> show());
         model.unreviewed().addListener((count, before, now) -> show());
         model.overdue().addListener((count, before, now) -> show());
         model.words().addListener((words, before, now) -> toTop());
-        model.begin(items.form(), items.script());
+        model.begin(simplified -> TypedLine.form(around, simplified), TypedLine.script(around));
         show();
     }
 

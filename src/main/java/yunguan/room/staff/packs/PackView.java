@@ -46,7 +46,7 @@ final class PackView extends DeskPage {
         if (pack.expired()) {
             nodes.add(DeskParts.notice(DeskParts.Weight.NOTE, texts.of("desk.packs.expired", pack.expires())));
         }
-        nodes.add(DeskParts.fact(texts.of("desk.packs.fact.publisher"), texts.in(lang -> pack.publisher())));
+        nodes.add(DeskParts.factAsWritten(texts.of("desk.packs.fact.publisher"), texts.in(lang -> pack.publisher())));
         nodes.add(DeskParts.fact(texts.of("desk.packs.fact.version"), texts.in(lang -> Long.toString(pack.version()))));
         nodes.add(DeskParts.fact(texts.of("desk.packs.fact.signer"), new PackWords(texts).of(pack.signer(), null)));
         nodes.add(DeskParts.section(texts.of("desk.packs.holds", pack.items()), near.titles().entrySet().stream()

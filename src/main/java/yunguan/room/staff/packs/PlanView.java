@@ -100,7 +100,7 @@ public final class PlanView extends DeskPage {
 
     private List<Node> facts(Plan plan) {
         List<Node> facts = new ArrayList<>();
-        facts.add(fact("publisher", texts.in(lang -> plan.publisher().isEmpty() ? "—" : plan.publisher())));
+        facts.add(DeskParts.factAsWritten(texts.of("desk.packs.fact.publisher"), texts.in(lang -> plan.publisher().isEmpty() ? "—" : plan.publisher())));
         facts.add(fact("version", plan.current() == 0 ? texts.of("desk.packs.version.first", plan.version(), plan.date())
                 : plan.current() == plan.version() ? texts.of("desk.packs.version.same", plan.version(), plan.date())
                 : texts.of("desk.packs.version.change", plan.current(), plan.version(), plan.date())));

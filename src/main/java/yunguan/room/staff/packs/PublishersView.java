@@ -57,8 +57,10 @@ final class PublishersView extends DeskPage {
                         why -> said.getChildren().setAll(DeskParts.notice(DeskParts.Weight.GRAVE, new PackWords(texts).of(why))))));
         forget.setId("forget-" + number);
         forget.setDisable(!room.writable());
-        return DeskParts.section(texts.in(lang -> one.name()),
+        VBox known = DeskParts.section(texts.in(lang -> one.name()),
                 DeskParts.fact(texts.of("desk.packs.fact.fingerprint"), texts.in(lang -> PackWords.twoLines(one.key().fingerprint()))),
                 DeskParts.fact(texts.of("desk.packs.fact.since"), texts.in(lang -> one.since().substring(0, 10))), said, forget);
+        known.getChildren().getFirst().getStyleClass().add(DeskParts.AS_WRITTEN);
+        return known;
     }
 }

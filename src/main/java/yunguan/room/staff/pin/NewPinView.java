@@ -2,6 +2,7 @@ package yunguan.room.staff.pin;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import yunguan.part.pad.PadPane;
 import yunguan.room.staff.desk.DeskParts;
 import yunguan.shell.Screen;
 import yunguan.task.Background;
@@ -15,7 +16,7 @@ public final class NewPinView implements Screen {
 
     private final Texts texts;
     private final NewPinModel model;
-    private final PinPane node;
+    private final PadPane node;
 
     /**
      * A pad with nothing typed.
@@ -29,7 +30,7 @@ public final class NewPinView implements Screen {
         ObservableValue<String> once = texts.of(first ? "desk.pin.new.first" : "desk.pin.new");
         ObservableValue<String> again = texts.of("desk.pin.new.again");
         ObservableValue<String> rules = texts.of("desk.pin.new.rules");
-        node = new PinPane(texts, scale, model, model.again().flatMap(second -> second ? again : once), Touch.label(rules, "section-summary"));
+        node = new PadPane(texts, scale, model, model.again().flatMap(second -> second ? again : once), Touch.label(rules, "section-summary"));
         model.objection().subscribe(why -> node.says(why == null ? null : DeskParts.notice(DeskParts.Weight.GRAVE, texts.of("desk.pin.new.fault." + why))));
     }
 

@@ -5,6 +5,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import yunguan.part.pad.PadPane;
 import yunguan.room.staff.desk.DeskParts;
 import yunguan.shell.Screen;
 import yunguan.task.Background;
@@ -18,7 +19,7 @@ public final class PadView implements Screen {
 
     private final Texts texts;
     private final PadModel model;
-    private final PinPane node;
+    private final PadPane node;
 
     /**
      * A pad with nothing typed.
@@ -30,7 +31,7 @@ public final class PadView implements Screen {
         this.texts = texts;
         model = new PadModel(background, pin, right);
         ObservableValue<String> shut = texts.of("desk.pin.shut");
-        node = new PinPane(texts, scale, model, model.says().map(PadView::isShut).orElse(false).flatMap(is -> is ? shut : why));
+        node = new PadPane(texts, scale, model, model.says().map(PadView::isShut).orElse(false).flatMap(is -> is ? shut : why));
         model.says().subscribe(this::says);
     }
 

@@ -106,6 +106,8 @@ class CareModelsTest {
             assertSaid(premises, "screen.bottom.mm = 950", Finding.About.GLASS, Weight.GOOD, "950");
             assertSaid(premises, "hall.colour = #FFEE00", Finding.About.LOOK, Weight.NOTE, "#FFEE00");
             assertSaid(premises, "hall.logo = nothing.png", Finding.About.SETTINGS, Weight.NOTE, "hall.logo", "nothing.png");
+            assertSaid(premises, "hall.point = place-nowhere", Finding.About.SETTINGS, Weight.NOTE, "hall.point", "place-nowhere");
+            assertSaid(premises, "class.code = 12", Finding.About.SETTINGS, Weight.NOTE, "class.code", "12");
             assertSaid(premises, "screen.bottom.mm = 2001", Finding.About.SETTINGS, Weight.NOTE, "screen.bottom.mm", "2001");
         }
     }

@@ -135,6 +135,11 @@ final class PackDesk implements HallKeys, AutoCloseable {
     }
 
     @Override
+    public void lead(yunguan.shell.Route route) {
+        throw new AssertionError("nobody leads a group here");
+    }
+
+    @Override
     public Rehearsal rehearsal() {
         return (pack, version, back) -> back.run();
     }

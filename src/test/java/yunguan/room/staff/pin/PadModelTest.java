@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import yunguan.part.pad.Typing;
 import yunguan.store.Database;
 import yunguan.task.Background;
 import yunguan.visits.StaffLog;

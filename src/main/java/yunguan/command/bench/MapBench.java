@@ -1,0 +1,172 @@
+package yunguan.command.bench;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.image.Image;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import yunguan.command.tour.Finger;
+import yunguan.store.Pyramid;
+
+/** Whether the map follows the hand, on this machine, with nobody else's help. */
+@Command(name = "map", mixinStandardHelpOptions = true,
+        description = "The map under a hand: milliseconds a picture while it is dragged and pinched, the first whole view, reading a tile, what wandering leaves on the heap, and what it takes at rest.")
+final class MapBench extends Bench {
+
+    private static final double WANTED_DRAG = 28;
+    private static final double WANTED_PINCH = 40;
+    /** No picture of a movement may take longer. */
+    private static final double WANTED_MOST = 60;
+    private static final double WANTED_FIRST = 1000;
+    private static final double WANTED_TILE = 8;
+    private static final double WANTED_HEAP = 64;
+    /** A core's share at rest that is measured as nothing: the clock of the machine and the collector have theirs. */
+    private static final double WANTED_REST = 1;
+    private static final long SETTLED_MILLIS = 15_000;
+    private static final int REST_SECONDS = 10;
+    private static final int TAPS = 60;
+    /** After so many steps the cache is full. */
+    private static final int FILLS = 1000;
+
+    @Option(names = "--pictures", paramLabel = "N", defaultValue = "600", description = "so many pictures of each movement (default: ${DEFAULT-VALUE})")
+    private int pictures;
+
+    @Option(names = "--steps", paramLabel = "N", defaultValue = "10000", description = "so many steps of wandering (default: ${DEFAULT-VALUE})")
+    private int steps;
+
+    @Option(names = "--size", paramLabel = "WxH", defaultValue = "1920x1080", description = "of the screen, in pixels (default: ${DEFAULT-VALUE})")
+    private String size = "";
+
+    private final List<String> lines = new ArrayList<>();
+    private final Map<String, Object> data = new LinkedHashMap<>();
+    private final List<String> broken = new ArrayList<>();
+
+    @Override
+    Findings measure() throws IOException {
+        List<Double> tiles = tiles();
+        lines.add("the map at " + size);
+        MapGround.with(place(), size, ground -> {
+            double before = MapGround.alive();
+            say("the map opens");
+            ground.opens(); // what comes first pays for all that is read once
+            ground.leaves();
+            List<Double> first = new ArrayList<>();
+            for (int i = 0; i < 3; i++) {
+                first.add(ground.opens());
+                if (i < 2) {
+                    ground.leaves();
+                }
+            }
+            tell("first whole view, ms", first, 1, WANTED_FIRST);
+            ground.nearer();
+            ground.nearer();
+            say("it is dragged");
+            ground.drags(120);
+            moves("dragged at a whole zoom, ms a picture", ground.drags(pictures), WANTED_DRAG);
+            count("names and signs on it, dragged", ground.names());
+            say("it is pinched");
+            ground.pinches(120);
+            moves("pinched with names, ms a picture", ground.pinches(pictures), WANTED_PINCH);
+            count("names and signs on it, pinched", ground.names());
+            say("at rest");
+            Finger.rest(SETTLED_MILLIS); // what the machine still compiles is no map
+            tell("at rest, % of a core, least of three looks", List.of(rest()), 1, WANTED_REST);
+            say("it wanders");
+            ground.wanders(Math.max(FILLS, steps / 10)); // the cache fills
+            tell("more on the heap after " + steps + " steps, MB", List.of(ground.wanders(steps)), 1, WANTED_HEAP);
+            count("more than before the first view, with the tiles that are kept, MB", MapGround.alive() - before);
+            say("two thousand places come");
+            ground.leaves();
+            MapCrowd.comes(ground.store());
+            tell("first whole view of 2,000 places, ms", List.of(ground.opens()), 1, WANTED_FIRST);
+            ground.drags(120);
+            moves("2,000 places dragged, ms a picture", ground.drags(pictures), WANTED_DRAG);
+            ground.pinches(120);
+            moves("2,000 places pinched, ms a picture", ground.pinches(pictures), WANTED_PINCH);
+            tell("2,000 places, from a tap until what it means is open, ms", ground.taps(TAPS), 0.95, WANTED_MOST);
+        }, this::say);
+        if (data.isEmpty()) {
+            throw new BenchException("The kiosk could not be opened, or has no map.");
+        }
+        MapCrowd.measure(this::tell);
+        if (!tiles.isEmpty()) {
+            tell("a tile read and decoded, ms", tiles, 0.95, WANTED_TILE);
+        }
+        return new Findings(lines, data, broken);
+    }
+
+    private void moves(String what, List<Double> frames, double wanted) {
+        tell(what, frames, 0.95, wanted);
+        tell(what + ", the longest", frames, 1, WANTED_MOST);
+    }
+
+    /** What is said, and was not promised. */
+    private void count(String what, double number) {
+        lines.add(String.format(Locale.ROOT, "%-56s %.0f", what, number));
+        data.put(what, number);
+    }
+
+    /** A collector that comes by, or a method that is compiled late, is no map either; what the map takes at rest it takes in every look. */
+    private static double rest() {
+        return Stream.generate(() -> Cost.of(ProcessHandle.current(), REST_SECONDS).percent()).limit(3).min(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    private void tell(String what, List<Double> all, double quantile, double wanted) {
+        List<Double> sorted = new ArrayList<>(all);
+        Collections.sort(sorted);
+        double half = at(sorted, 0.5);
+        double high = at(sorted, quantile);
+        lines.add(String.format(Locale.ROOT, "%-56s p50 %7.1f   %s %7.1f   %s", what, half, quantile == 1 ? "most" : "p95 ", high,
+                high <= wanted ? String.format(Locale.ROOT, "within %.1f, as promised", wanted) : String.format(Locale.ROOT, "above the promised %.1f", wanted)));
+        if (high > wanted) {
+            broken.add(what);
+        }
+        data.put(what, Map.of("p50", half, quantile == 1 ? "most" : "p95", high, "promised", wanted));
+    }
+
+    private static double at(List<Double> sorted, double quantile) {
+        return sorted.isEmpty() ? 0 : sorted.get((int) Math.min(sorted.size() - 1, Math.ceil(quantile * sorted.size()) - 1));
+    }
+
+    /** Milliseconds for tiles all over the bundled pack's drawing; none where it has none. */
+    private List<Double> tiles() throws IOException {
+        List<Double> took = new ArrayList<>();
+        Path kept = place().bundledPack().resolve("measured"); // where the pack builder keeps what it has drawn
+        if (!Files.isDirectory(kept)) {
+            return took;
+        }
+        Optional<Path> drawn;
+        try (Stream<Path> all = Files.list(kept)) {
+            drawn = all.filter(file -> file.toString().endsWith("-light.mbtiles")).max(Comparator.comparingLong(file -> file.toFile().length())); // today's, and not a sample
+        }
+        if (drawn.isEmpty()) {
+            return took;
+        }
+        try (Pyramid map = Pyramid.open(drawn.get())) {
+            for (int zoom = map.number("minzoom", 11); zoom <= map.number("maxzoom", 17); zoom++) {
+                long side = 1L << zoom;
+                for (int i = 0; i < 40; i++) {
+                    long column = (long) ((119.262 + 0.1 * i / 40 + 180) / 360 * side);
+                    long row = (long) ((1 - Math.log(Math.tan(Math.toRadians(26.058)) + 1 / Math.cos(Math.toRadians(26.058))) / Math.PI) / 2 * side);
+                    long begun = System.nanoTime();
+                    Optional<byte[]> bytes = map.tile(zoom, column, row + i % 3 - 1);
+                    if (bytes.isPresent() && !new Image(new ByteArrayInputStream(bytes.get())).isError()) {
+                        took.add((System.nanoTime() - begun) / 1e6);
+                    }
+                }
+            }
+        }
+        return took;
+    }
+}

@@ -1,0 +1,122 @@
+package yunguan.room.atlas;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import yunguan.catalogue.Card;
+import yunguan.part.compare.CompareSlider;
+import yunguan.part.compare.TimesView;
+import yunguan.part.story.LinkedCards;
+import yunguan.part.years.LineOfYears;
+import yunguan.part.years.YearsModel;
+import yunguan.shell.Surroundings;
+import yunguan.ui.Touch;
+import yunguan.ui.TouchScroll;
+
+/**
+ * What lies over the map for a while: the open place then and now, or how it developed on a line of years. What is told of the place
+ * stays beside it.
+ */
+final class OverMap extends BorderPane {
+
+    private final Surroundings around;
+    private final AtlasModel model;
+    private final Subscription following;
+    /** Stops what moves in what is shown. */
+    private Runnable ends = () -> { };
+    private @Nullable LineOfYears line;
+
+    OverMap(Surroundings around, AtlasModel model) {
+        this.around = around;
+        this.model = model;
+        setId("over-map");
+        getStyleClass().add("over-map");
+        setMinSize(0, 0);
+        following = Subscription.combine(model.over().subscribe(over -> show()), model.telling().subscribe(telling -> show()));
+    }
+
+    /** Another one has taken its place. */
+    void gone() {
+        following.unsubscribe();
+        left();
+    }
+
+    /** It is on the screen. */
+    void entered() {
+        LineOfYears shown = line;
+        if (shown != null) {
+            shown.entered();
+        }
+    }
+
+    /** Off the screen nothing moves. */
+    void left() {
+        ends.run();
+    }
+
+    private void show() {
+        ends.run();
+        ends = () -> { };
+        line = null;
+        Atlas.Telling telling = model.telling().get();
+        AtlasModel.Over over = model.over().get();
+        setVisible(telling != null && over != AtlasModel.Over.NOTHING);
+        setTop(null);
+        setCenter(null);
+        if (telling == null || over == AtlasModel.Over.NOTHING) {
+            return;
+        }
+        boolean times = over == AtlasModel.Over.TIMES;
+        setTop(head(around.texts().of(times ? "atlas.times" : "atlas.years")));
+        setCenter(times ? times(telling.shown()) : years(telling.dated()));
+    }
+
+    private Node head(ObservableValue<String> title) {
+        Label name = Touch.label(title, "section-title");
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        Button close = Touch.button("mdi2m-map-outline", around.texts().of("atlas.over.close"), () -> model.lay(AtlasModel.Over.NOTHING));
+        close.setId("over-close");
+        HBox head = new HBox(name, close);
+        head.getStyleClass().add("over-head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.setMinHeight(USE_PREF_SIZE);
+        return head;
+    }
+
+    private Node times(Atlas.Shown shown) {
+        if (shown.before() != null && shown.after() != null) {
+            CompareSlider slider = new CompareSlider(around, shown.before().object(), shown.after().object());
+            ends = slider::left;
+            return slider;
+        }
+        TimesView views = new TimesView(around, shown.times());
+        ends = views::left;
+        return views;
+    }
+
+    private Node years(List<Card> dated) {
+        YearsModel years = new YearsModel();
+        years.show(dated, List.of());
+        LineOfYears shown = new LineOfYears(around, years, this::several);
+        line = shown;
+        ends = shown::left;
+        around.background().onScreen(this::entered); // as soon as it has its place
+        return shown;
+    }
+
+    /** Of things that cannot be told apart on the line, a list. */
+    private void several(List<Card> cards) {
+        ends.run();
+        line = null;
+        setCenter(new TouchScroll(new LinkedCards(around, cards)));
+    }
+}

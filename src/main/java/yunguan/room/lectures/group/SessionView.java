@@ -1,0 +1,198 @@
+package yunguan.room.lectures.group;
+
+import java.time.Duration;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import yunguan.catalogue.Item;
+import yunguan.part.pad.NumberModel;
+import yunguan.shell.Screen;
+import yunguan.shell.Surroundings;
+import yunguan.shell.TroubleView;
+import yunguan.task.Background;
+import yunguan.ui.Texts;
+import yunguan.visits.classes.Held;
+
+/**
+ * A class or a programme on the big screen. Whoever does not lead a group is asked for the class code first. While it runs it has the
+ * glass for itself: what a passer-by could press at the foot would end it. Modes and languages stay at hand.
+ */
+public final class SessionView implements Screen {
+
+    private static final Duration SECOND = Duration.ofSeconds(1);
+    /** As many digits as a code may have: a pad that took fewer would tell how long it is. */
+    private static final int MOST_CODE = 12;
+    private static final int MOST_PEOPLE = 3;
+
+    private final Surroundings around;
+    private final Texts texts;
+    private final GroupRoom room;
+    private final SessionModel model;
+    private final StackPane node = new StackPane();
+    private final StringProperty title = new SimpleStringProperty();
+    private final ReadOnlyObjectWrapper<Stand> stand = new ReadOnlyObjectWrapper<>(Stand.FRAMED);
+    private Subscription leading = Subscription.EMPTY;
+    private @Nullable PartPane part;
+    private @Nullable PartPane ended;
+    private Background.@Nullable Repeat clock;
+    private @Nullable GatePane gate;
+    // what is typed is kept while the letters change
+    private final NumberModel code = new NumberModel(1, MOST_CODE, this::tried);
+    private final NumberModel people;
+
+    private SessionView(Surroundings around, GroupRoom room, Plan.Wish wish) {
+        this.around = around;
+        this.texts = around.texts();
+        this.room = room;
+        model = new SessionModel(room.shelf(), around.background(), room.book(), room.nanos(), room.today(), wish);
+        people = new NumberModel(1, MOST_PEOPLE, digits -> model.finish(Integer.parseInt(digits)));
+        title.bind(texts.of("lectures.group"));
+        node.getStylesheets().add(GroupRoom.sheet());
+        node.getStyleClass().add("session");
+        model.phase().addListener((phase, before, now) -> show());
+    }
+
+    public static SessionView course(Surroundings around, GroupRoom room, String id) {
+        return new SessionView(around, room, new Plan.Wish.Course(id));
+    }
+
+    /** One that a pack proposes. */
+    public static SessionView programme(Surroundings around, GroupRoom room, String id) {
+        return new SessionView(around, room, new Plan.Wish.Prepared(id));
+    }
+
+    /** One that a leader has put together. */
+    public static SessionView programme(Surroundings around, GroupRoom room, int minutes, List<Item.Step> steps) {
+        return new SessionView(around, room, new Plan.Wish.Own(minutes, steps));
+    }
+
+    /** One that a leader has put together and staff have given a name. */
+    public static SessionView kept(Surroundings around, GroupRoom room, long number) {
+        return new SessionView(around, room, new Plan.Wish.Kept(number));
+    }
+
+    @Override
+    public void entered() {
+        model.load();
+        if (part != null) {
+            model.comesBack();
+            part.comesBack();
+        }
+        leading = around.visit().leads().subscribe((before, now) -> show()); // it lasts as long as the visit, and would hold this as long
+        clock = around.background().every(SECOND, this::tick);
+    }
+
+    @Override
+    public void left() {
+        leading.unsubscribe();
+        if (clock != null) {
+            clock.close();
+            clock = null;
+        }
+        if (part != null) {
+            model.leaves();
+            part.leaves();
+        }
+    }
+
+    private void tick() {
+        model.tick();
+        if (gate != null) {
+            gate.tick();
+        }
+    }
+
+    /** The part that was on the glass plays no more. */
+    private void end() {
+        if (part != null) {
+            part.dispose();
+            ended = part;
+            part = null;
+        }
+    }
+
+    private void show() {
+        end();
+        gate = null;
+        SessionModel.Phase phase = model.phase().get();
+        stand.set(model.runs() || phase == SessionModel.Phase.OVER || phase == SessionModel.Phase.NOT_WRITTEN ? Stand.ALONE : Stand.FRAMED);
+        node.getChildren().setAll(shown(phase));
+        if (phase != SessionModel.Phase.READING && phase != SessionModel.Phase.GONE) {
+            title.bind(texts.of(model.plan().kind() == Held.Kind.COURSE ? "lectures.group.class" : "lectures.group.programme"));
+        }
+    }
+
+    private Node shown(SessionModel.Phase phase) {
+        return switch (phase) {
+            case READING -> new StackPane();
+            case GONE -> new TroubleView(around, "trouble.missing").node();
+            case BEFORE -> around.visit().leads().get() ? new BeforePane(around, model) : gated();
+            case PART -> {
+                PartPane now = new PartPane(around, room, model, ended);
+                ended = null;
+                part = now;
+                yield now;
+            }
+            case PEOPLE, WRITING -> LeaderFoot.under(around, EndPanes.people(around, model, people));
+            case OVER, NOT_WRITTEN -> LeaderFoot.under(around, EndPanes.over(around, model));
+        };
+    }
+
+    private void tried(String digits) {
+        if (gate != null) {
+            gate.tried(digits);
+        }
+    }
+
+    private Node gated() {
+        GatePane asks = new GatePane(around, room.code(), code);
+        gate = asks;
+        return asks;
+    }
+
+    @Override
+    public boolean inUse() {
+        return part != null && part.plays();
+    }
+
+    @Override
+    public boolean holds() {
+        return model.runs();
+    }
+
+    @Override
+    public boolean mayBeRenewed() {
+        return !model.runs();
+    }
+
+    @Override
+    public boolean relaid() {
+        if (part != null) {
+            part.arrange(); // what plays plays on
+        } else {
+            show();
+        }
+        return true;
+    }
+
+    @Override
+    public ObservableValue<Stand> stand() {
+        return stand.getReadOnlyProperty();
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return title;
+    }
+}

@@ -1,0 +1,96 @@
+package yunguan.room.staff.classes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import org.jspecify.annotations.Nullable;
+import yunguan.catalogue.LangText;
+import yunguan.catalogue.PinyinWords;
+import yunguan.part.keyboard.TypingModel;
+import yunguan.room.staff.desk.DeskAround;
+import yunguan.room.staff.desk.DeskPage;
+import yunguan.room.staff.desk.DeskParts;
+import yunguan.room.staff.desk.TypedLine;
+import yunguan.shell.Route;
+import yunguan.ui.Dates;
+import yunguan.ui.Texts;
+import yunguan.ui.Touch;
+import yunguan.ui.WritingLine;
+import yunguan.visits.classes.OwnProgramme;
+
+/** A programme that was put together at the screen: its parts, and the name under which it is kept. */
+final class OwnProgrammeView extends DeskPage {
+
+    private static final int MOST_CHARACTERS = 30;
+
+    private final ClassesModel model;
+    private final OwnProgramme own;
+    private final Texts texts;
+    private final StringProperty written = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable TypingModel> typing = new SimpleObjectProperty<>();
+    private final Button keep;
+
+    OwnProgrammeView(DeskAround around, ClassesModel model, OwnProgramme own) {
+        super(around, around.texts().of("desk.classes.kept"));
+        this.model = model;
+        this.own = own;
+        texts = around.texts();
+        written.set(own.name().in(around.language().get()));
+        keep = Touch.primary("mdi2c-check", texts.of("desk.classes.kept.keep"), this::keep);
+        keep.setId("own-keep");
+        types(new TypedLine(around, "own-name", "mdi2p-pencil-outline", new WritingLine(), written, texts.of("desk.classes.kept.name"), typing));
+        shows(parts());
+        Button clear = Touch.button("mdi2b-broom", texts.of("desk.classes.clear"), () -> {
+            model.clear(own);
+            around.pages().back();
+        });
+        clear.setId("own-clear");
+        if (own.name().isEmpty()) {
+            offers(keep, clear);
+        } else {
+            Button begin = Touch.button("mdi2a-account-group-outline", texts.of("desk.classes.begin"), () -> around.hall().lead(new Route.KeptProgramme(own.number())));
+            begin.setId("own-begin");
+            offers(keep, begin, clear);
+        }
+        written.subscribe(text -> judge());
+        around.background().run(() -> new PinyinWords(model.names()), words -> {
+            TypingModel keys = new TypingModel(written, MOST_CHARACTERS, words, simplified -> TypedLine.form(around, simplified), TypedLine.script(around));
+            keys.letters().subscribe(letters -> judge());
+            typing.set(keys);
+        });
+    }
+
+    private List<Node> parts() {
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(Touch.label(texts.of(own.name().isEmpty() ? "desk.classes.kept.asks" : "desk.classes.kept.says"), "section-summary"));
+        nodes.add(DeskParts.fact(texts.of("desk.classes.kept.day"), texts.in(lang -> Dates.inWords(own.day().toString(), texts))));
+        nodes.add(DeskParts.fact(texts.of("desk.classes.kept.minutes"), texts.of("lectures.group.minutes", own.minutes())));
+        for (int i = 0; i < own.steps().size(); i++) {
+            OwnProgramme.Step step = own.steps().get(i);
+            nodes.add(DeskParts.fact(texts.of("desk.classes.kept.part", i + 1), texts.in(lang -> texts.now(step.title()) + " · " + texts.now("lectures.group.step." + step.what().name()))));
+        }
+        return nodes;
+    }
+
+    private void judge() {
+        keep.setDisable(name().isEmpty());
+    }
+
+    /** Letters that nobody turned into characters count as they are. */
+    private String name() {
+        TypingModel keys = typing.get();
+        return (written.get() + (keys == null ? "" : keys.letters().get())).strip();
+    }
+
+    /** In the language in which it was written; of the two forms of Chinese the other is derived. */
+    private void keep() {
+        model.name(own, LangText.derived(Map.of(around.language().get().tag(), name())));
+        around.pages().back();
+    }
+}

@@ -1,0 +1,70 @@
+package yunguan.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import yunguan.Fx;
+import yunguan.settings.Settings;
+import yunguan.ui.Scale;
+
+/** An upright screen is designed as one, and not a wide one that was squeezed. */
+class UprightTest {
+
+    private static final int WIDTH = 1080;
+    private static final int HEIGHT = 1920;
+
+    @TempDir
+    Path folder;
+
+    private static void layout(OpenHall hall) {
+        Fx.run(() -> {
+            Parent root = hall.scene.getRoot();
+            root.applyCss();
+            root.resize(WIDTH, HEIGHT);
+            root.layout();
+            root.layout();
+        });
+    }
+
+    /** What a picture says of itself stands at its lower edge, on either side. */
+    @Test
+    void aDoorShowsItsPictureFromSideToSide() throws Exception {
+        try (OpenHall hall = new OpenHall(folder.resolve("data"), Settings.defaults(), WIDTH, HEIGHT)) {
+            Fx.until("home is there", () -> hall.sees("door-archive"));
+            layout(hall);
+            var frames = Fx.on(() -> hall.scene.getRoot().lookupAll(".door .picture-box"));
+            assertEquals(6, frames.size());
+            for (Node frame : frames) {
+                double ratio = Fx.on(() -> ((Region) frame).getWidth() / ((Region) frame).getHeight());
+                assertTrue(ratio > 16 / 9.0 - 0.03, "a film's picture loses its sides: " + ratio);
+            }
+        }
+    }
+
+    /** What comes down at the edge may be a sleeve; keys lie where a finger is believed. */
+    @Test
+    void theKeysKeepAwayFromTheEdge() throws Exception {
+        try (OpenHall hall = new OpenHall(folder.resolve("data"), Settings.defaults(), WIDTH, HEIGHT)) {
+            hall.touch("home-search");
+            Fx.until("the keys are there", () -> hall.sees("key-q"));
+            layout(hall);
+            double edge = new Scale(WIDTH, HEIGHT).mm(10);
+            for (String key : new String[] {"key-1", "key-0", "key-q", "key-p", "key-clear", "key-space"}) {
+                Fx.until(key + " keeps away from the edge", () -> {
+                    hall.scene.getRoot().layout();
+                    Node node = Objects.requireNonNull(hall.node(key));
+                    Bounds at = node.localToScene(node.getLayoutBounds());
+                    return at.getMinX() >= edge && at.getMaxX() <= WIDTH - edge;
+                });
+            }
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package yunguan.part.years;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import yunguan.Fx;
+import yunguan.catalogue.Card;
+import yunguan.catalogue.Heading;
+import yunguan.catalogue.Kind;
+import yunguan.catalogue.Lang;
+import yunguan.catalogue.LangText;
+import yunguan.settings.Settings;
+import yunguan.shell.Mode;
+import yunguan.shell.Navigator;
+import yunguan.shell.Surroundings;
+import yunguan.shell.Visit;
+import yunguan.task.Background;
+import yunguan.ui.Scale;
+import yunguan.ui.Texts;
+
+/** The line of years on a real screen. */
+class LineOfYearsTest {
+
+    private static Card card(String id, String date) {
+        return new Card(1, id, Kind.EVENT, new LangText(Map.of("zh-Hans", "示例：知道是哪一天的事情")), LangText.EMPTY, "p/a", null, date, Set.of(), "", LangText.EMPTY, false);
+    }
+
+    private static Card card(String id, String strand, String date) {
+        return new Card(1, id, Kind.EVENT, new LangText(Map.of("zh-Hans", "示例")), LangText.EMPTY, strand, null, date, Set.of(), "", LangText.EMPTY, false);
+    }
+
+    /** How long something lasted is drawn below its own lane, and below no other: also where one lane is of what stands in no strand. */
+    @Test
+    void howLongSomethingLastedIsDrawnInItsOwnLaneAlone() {
+        YearsModel model = new YearsModel();
+        model.show(List.of(card("long", "p/a", "1850/1990"), card("other", "", "1860")), List.of(new Heading("p/a", new LangText(Map.of("zh-Hans", "甲")), LangText.EMPTY, "", "")));
+        assertEquals(2, model.lanes().size());
+        Lane strand = model.lanes().getFirst();
+        Lane others = model.lanes().getLast();
+        Dated lasting = strand.things().getFirst();
+        assertTrue(strand.holds(lasting));
+        assertFalse(others.holds(lasting), "what stands in a strand does not stand in the lane of the others");
+        assertTrue(others.holds(others.things().getFirst()));
+        assertTrue(model.all().holds(lasting) && model.all().holds(others.things().getFirst()), "one lane alone has all");
+        Visit visit = new Visit(Lang.HANS, 0.5, 1);
+        Navigator navigator = new Navigator(route -> {
+            throw new IllegalStateException(route.toString());
+        }, route -> { });
+        Surroundings around = new Surroundings(visit, new Texts(visit.language()), navigator, Background.direct(), null, new Scale(1920, 1080), Settings.defaults());
+        LineOfYears line = Fx.on(() -> new LineOfYears(around, model, many -> { }));
+        Stage stage = Fx.on(() -> {
+            Stage shown = new Stage();
+            StackPane root = new StackPane(line);
+            root.getStyleClass().add("frame");
+            root.setStyle("-fx-font-size: " + around.em() + "px;");
+            shown.setScene(new Scene(root, 1776, 800));
+            for (String sheet : List.of("tokens.css", "controls.css")) {
+                shown.getScene().getStylesheets().add(Objects.requireNonNull(Texts.class.getResource(sheet)).toExternalForm());
+            }
+            shown.show();
+            line.entered();
+            return shown;
+        });
+        try {
+            Fx.until("cards", () -> line.lookupAll(".year-card").stream().filter(Node::isVisible).count() == 2);
+            List<Integer> lasts = Fx.on(() -> strips(line));
+            assertEquals(2, lasts.size(), "a strip for each lane");
+            assertTrue(lasts.get(0) > 500, "140 years are long: " + lasts);
+            assertTrue(lasts.get(1) < 100, "a year is short: " + lasts);
+        } finally {
+            Fx.run(() -> {
+                line.left();
+                stage.close();
+            });
+        }
+    }
+
+    /** How many pixels are drawn along the lower edge of each strip, from the top one down. */
+    private static List<Integer> strips(Node within) {
+        return within.lookupAll("*").stream().filter(Strip.class::isInstance).sorted(java.util.Comparator.comparing(Node::getLayoutY)).map(strip -> {
+            javafx.scene.SnapshotParameters clear = new javafx.scene.SnapshotParameters();
+            clear.setFill(javafx.scene.paint.Color.TRANSPARENT);
+            javafx.scene.image.WritableImage drawn = strip.snapshot(clear, null);
+            int row = (int) drawn.getHeight() - 2;
+            return (int) java.util.stream.IntStream.range(0, (int) drawn.getWidth()).filter(x -> drawn.getPixelReader().getArgb(x, row) >>> 24 > 128).count();
+        }).toList();
+    }
+
+    /** What the archive leaves for it there, below its head and above its foot. */
+    @Test
+    void cardsAreWholeWithLargeLettersOnASmallBroadScreen() {
+        Scale small = new Scale(1920, 1080, 21.5, 700);
+        Visit visit = new Visit(Lang.HANS, 0.5, 1);
+        Navigator navigator = new Navigator(route -> {
+            throw new IllegalStateException(route.toString());
+        }, route -> { });
+        Surroundings around = new Surroundings(visit, new Texts(visit.language()), navigator, Background.direct(), null, small, Settings.defaults());
+        YearsModel model = new YearsModel();
+        model.show(List.of(card("one", "1821"), card("two", "1921"), card("three", "2008-07-01")), List.of(new Heading("p/a", new LangText(Map.of("zh-Hans", "甲")), LangText.EMPTY, "", "")));
+        LineOfYears line = Fx.on(() -> {
+            visit.modes().add(Mode.LARGE);
+            return new LineOfYears(around, model, many -> { });
+        });
+        Stage stage = Fx.on(() -> {
+            Stage shown = new Stage();
+            StackPane root = new StackPane(line);
+            root.getStyleClass().addAll("frame", "mode-large");
+            root.setStyle("-fx-font-size: " + around.em() + "px;");
+            shown.setScene(new Scene(root, 1776, 520));
+            for (String sheet : List.of("tokens.css", "controls.css")) {
+                shown.getScene().getStylesheets().add(Objects.requireNonNull(Texts.class.getResource(sheet)).toExternalForm());
+            }
+            shown.show();
+            line.entered();
+            return shown;
+        });
+        try {
+            Fx.until("cards", () -> line.lookupAll(".year-card").stream().anyMatch(Node::isVisible));
+            double bottom = Fx.on(() -> {
+                Node field = Objects.requireNonNull(line.lookup(".years-field"));
+                return field.localToScene(field.getLayoutBounds()).getMaxY();
+            });
+            List<Double> ends = Fx.on(() -> line.lookupAll(".year-card").stream().filter(Node::isVisible)
+                    .map(one -> one.localToScene(one.getLayoutBounds()).getMaxY()).toList());
+            assertTrue(ends.stream().allMatch(end -> end <= bottom), () -> ends + " in a field down to " + bottom);
+            assertEquals(5, Fx.on(() -> line.lookup(".years-foot").lookupAll(".round").size()), "all buttons stand in one row");
+        } finally {
+            Fx.run(() -> {
+                line.left();
+                stage.close();
+            });
+        }
+    }
+}
