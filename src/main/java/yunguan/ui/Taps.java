@@ -47,7 +47,8 @@ public final class Taps {
         under = Hand.mayTap(event) ? button(event.getTarget()) : null;
     }
 
-    private static @Nullable ButtonBase button(EventTarget target) {
+    /** The button that a finger came down on; {@code null}: none. */
+    static @Nullable ButtonBase button(EventTarget target) {
         for (Node node = target instanceof Node hit ? hit : null; node != null; node = node.getParent()) {
             if (node instanceof ButtonBase button) {
                 return button;

@@ -138,7 +138,7 @@ public final class PyramidView extends BorderPane {
         Glass opened = new Glass(pyramid, levels);
         StackPane.setAlignment(opened.overview, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(opened.overview, new Insets(around.scale().px(24)));
-        place.getChildren().setAll(opened.surface, opened.spotLayer, opened.overview);
+        place.getChildren().setAll(opened.picture, opened.overview);
         buttons.getChildren().setAll(own);
         buttons.getChildren().addAll(opened.spotLayer.names());
         show(opened);
@@ -208,6 +208,8 @@ public final class PyramidView extends BorderPane {
         private final Surface surface;
         private final Overview overview;
         private final SpotLayer spotLayer;
+        /** The surface with the signs upon it. */
+        private final StackPane picture;
 
         Glass(Pyramid pyramid, Levels levels) {
             this.pyramid = pyramid;
@@ -220,13 +222,16 @@ public final class PyramidView extends BorderPane {
             surface.getStyleClass().add("pyramid-surface");
             give = new Give(surface);
             motion = new LensMotion(lens, give, this::moved);
-            gestures = new LensGestures(surface, around.scale().mm(1), lens, motion, give, () -> around.visit().modes().contains(Mode.STILL), this::moved);
+            picture = new StackPane(surface);
+            picture.setMinSize(0, 0);
+            gestures = new LensGestures(picture, around.scale().mm(1), lens, motion, give, () -> around.visit().modes().contains(Mode.STILL), this::moved);
             overview = new Overview(levels, around.scale().px(320), (x, y) -> {
                 motion.end();
                 lens.lookAt(x, y);
                 moved();
             });
             spotLayer = new SpotLayer(around, spots, targets, this::seen, spot -> gestures.fly(spot.x() * levels.width(), spot.y() * levels.height()));
+            picture.getChildren().add(spotLayer);
         }
 
         /** Where a spot is seen, in pixels; {@code null} below the small picture. */
