@@ -199,7 +199,6 @@ public final class PyramidView extends BorderPane {
         private final Pyramid pyramid;
         private final Levels levels;
         private final Lens lens;
-        private final TileCache cache;
         private final TileLoader loader;
         private final Compositor compositor;
         private final Give give;
@@ -215,9 +214,9 @@ public final class PyramidView extends BorderPane {
             this.pyramid = pyramid;
             this.levels = levels;
             lens = new Lens(levels);
-            cache = new TileCache(levels.zoomFor((double) ALWAYS / Math.max(levels.width(), levels.height())));
-            loader = new TileLoader(around.background(), key -> TileLoader.decode(pyramid, key), cache, this::arrived);
-            compositor = new Compositor(levels, cache::pixels, GROUND);
+            loader = new TileLoader(around.background(), key -> TileLoader.decode(pyramid, key),
+                    levels.zoomFor((double) ALWAYS / Math.max(levels.width(), levels.height())), this::arrived);
+            compositor = new Compositor(levels, loader::pixels, GROUND);
             surface = new Surface(this::paint);
             surface.getStyleClass().add("pyramid-surface");
             give = new Give(surface);
@@ -263,13 +262,13 @@ public final class PyramidView extends BorderPane {
             farther.setDisable(lens.seesWhole());
             whole.setDisable(lens.seesWhole());
             overview.setVisible(!lens.seesWhole());
-            overview.draw(compositor, cache::has);
+            overview.draw(compositor, loader::has);
             spotLayer.follow();
             surface.dirty();
         }
 
         private void arrived() {
-            overview.draw(compositor, cache::has);
+            overview.draw(compositor, loader::has);
             surface.dirty();
         }
 
@@ -284,7 +283,7 @@ public final class PyramidView extends BorderPane {
             wanted.addAll(levels.tiles(zoom, view, 1));
             loader.want(wanted);
             compositor.compose(pixels, view, !motion.running() && !loader.waits()); // finely once, when all is here
-            cache.keep(wanted.size());
+            loader.keep(wanted.size());
         }
 
         void close() {
