@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Orientation;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -161,5 +162,40 @@ class TouchScrollTest {
         List<String> told = new ArrayList<>();
         draws(slider(list, told), 400, -120);
         assertTrue(told.contains("follows") && !told.contains("back"), told.toString());
+    }
+
+    /** How often a large button in the page was pressed by a finger that came down on it and went so far upwards. @param contentHeight of what lies below it */
+    private int pressed(double contentHeight, double above) {
+        TouchScroll list = list(contentHeight);
+        int[] pressed = {0};
+        Fx.run(() -> {
+            Button button = new Button();
+            button.setMinSize(800, 300);
+            button.setOnAction(event -> pressed[0]++);
+            VBox page = (VBox) list.getContent();
+            page.getChildren().addFirst(button);
+            Scene scene = list.getScene();
+            new Scale(1920, 1080, 43, 700).on(scene);
+            scene.getRoot().getStyleClass().add("mode-still");
+            Taps.on(scene);
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            scene.getRoot().layout();
+            SceneGlass glass = new SceneGlass(scene);
+            glass.down(400, 250, true);
+            for (int step = 1; step <= 10; step++) {
+                glass.moved(400, 250 - above * step / 10);
+                scene.getRoot().layout();
+            }
+            glass.lifted(400, 250 - above);
+        });
+        return pressed[0];
+    }
+
+    @Test
+    void aFingerThatHasDrawnThePageAlongPressedNothing() {
+        assertEquals(0, pressed(2 * HIGH, 120), "the button has slid along under the finger");
+        assertEquals(1, pressed(2 * HIGH, 4), "a tap presses it");
+        assertEquals(1, pressed(HIGH - 400, 120), "where there is nothing to draw, a finger that stays on it presses it");
     }
 }
