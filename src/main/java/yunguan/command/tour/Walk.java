@@ -130,7 +130,8 @@ public final class Walk {
     private static void looks(Visitor visitor) {
         visitor.touches("door-gallery").touches("card-hall-samples").sees("round").photographs("hall-samples")
                 .touches("card-exhibit-courtyard").sees("look-closer").photographs("exhibit-panorama")
-                .touches("look-closer").sees("spot-mark-1").photographs("panorama").drawsAlong("panorama-surface", -0.1).photographs("panorama-drawn")
+                .touches("look-closer").sees("spot-mark-1").photographs("panorama").touches("spot-mark-1").sees("spot-told").touches("spot-close")
+                .drawsAlong("panorama-surface", -0.1).photographs("panorama-drawn")
                 .touches("spot-2").sees("spot-go").photographs("panorama-spot")
                 .touches("spot-go").sees("leave-panorama").touches("leave-panorama").sees("look-closer").goesBack().goesBack()
                 .touches("card-exhibit-lantern").sees("turn-right").touches("turn-right").photographs("exhibit-turn")
