@@ -6,6 +6,7 @@ import javafx.event.EventHandler;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.MouseButton;
@@ -50,6 +51,8 @@ public final class Hand {
     private final Stroke stroke;
     /** What lies under the finger and is drawn sideways, until it is seen which of the two the finger draws along. */
     private @Nullable Kept rival;
+    /** What the finger came down on, upon a surface that other controls lie on. */
+    private @Nullable ButtonBase pressed;
 
     /**
      * What is done in a node's own way by a finger that comes down on it.
@@ -89,7 +92,7 @@ public final class Hand {
         return hand;
     }
 
-    /** A surface that follows the finger although other controls lie upon it; they are pressed by taps. */
+    /** A surface that follows the finger although other controls lie upon it; they are pressed by taps, and not by a finger that has drawn them along. */
     public static Hand under(Node node, Stroke.Way way, Holder holder) {
         return new Hand(node, way, holder, true);
     }
@@ -143,6 +146,7 @@ public final class Hand {
         if (event.getButton() != MouseButton.PRIMARY || kept != null && rival == null) {
             return;
         }
+        pressed = before ? Taps.button(event.getTarget()) : null;
         stroke.down(event.getX(), event.getY(), nanos(node.getScene()), Scale.of(node).mm(1), atEdge(node.getScene(), event), mayTap(event));
         holder.down(event.getX(), event.getY());
     }
@@ -204,7 +208,13 @@ public final class Hand {
                 holder.springsBack();
                 holder.tapped(stroke.startX(), stroke.startY());
             }
-            case DRAG -> holder.let(stroke.speedX(), stroke.speedY());
+            case DRAG -> {
+                // what moves along with the finger is under it still, and would take it for a press
+                if (pressed != null && holder.canFollow()) {
+                    pressed.disarm();
+                }
+                holder.let(stroke.speedX(), stroke.speedY());
+            }
             case NOTHING -> holder.springsBack();
         }
     }

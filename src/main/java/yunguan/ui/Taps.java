@@ -47,7 +47,8 @@ public final class Taps {
         under = Hand.mayTap(event) ? button(event.getTarget()) : null;
     }
 
-    private static @Nullable ButtonBase button(EventTarget target) {
+    /** The button that something lies in, or is; {@code null} where there is none. */
+    static @Nullable ButtonBase button(EventTarget target) {
         for (Node node = target instanceof Node hit ? hit : null; node != null; node = node.getParent()) {
             if (node instanceof ButtonBase button) {
                 return button;
