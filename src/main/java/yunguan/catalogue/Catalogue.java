@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yunguan.store.Database;
 import yunguan.store.Row;
@@ -171,6 +172,13 @@ public final class Catalogue {
     public List<Shot> shots(Card card, Shot.Kind kind) {
         return store.query("SELECT * FROM shot WHERE item = ? AND kind = ? ORDER BY position", row -> new Shot(row.textOrEmpty("object"), row.textOrEmpty("date"),
                 LangText.read(row.text("title")), Shot.points(row.textOrEmpty("points"))), card.key(), kind.name());
+    }
+
+    /** As something was and as it is: two pictures, with the points by which they are lined up; empty where there are not both. */
+    public List<Shot> pair(Card card) {
+        List<Shot> pair = Stream.of("before", "after").flatMap(role -> medium(card, role).stream().map(picture -> new Shot(picture.object(), "", LangText.EMPTY,
+                Shot.points(factText(card, role + "-points").orElse(""))))).toList();
+        return pair.size() == 2 ? pair : List.of();
     }
 
     /** Makes a medium of a row that has the columns of the table {@code medium}. */

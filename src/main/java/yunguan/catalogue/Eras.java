@@ -10,7 +10,7 @@ import yunguan.store.Question;
 
 /**
  * When things were: what a year, a decade or a century that somebody typed finds. A date of one year lies in the store's index; those that
- * last longer, or are not known to the year, are few, and are kept side by side in memory.
+ * last longer, are not known to the year, or lie before the common era, are few, and are kept side by side in memory.
  */
 final class Eras {
 
@@ -30,9 +30,9 @@ final class Eras {
         this.eras = eras;
     }
 
-    /** Reads the dates of the current versions that are no single year. */
+    /** Reads the dates of the current versions that are no single year of the common era. */
     static Eras read(Database store) {
-        return new Eras(store.query("SELECT key, kind, date FROM current_item WHERE date <> '' AND (instr(date, '/') OR substr(date, 4, 1) = 'X') AND kind NOT IN " + Kind.UNLISTED,
+        return new Eras(store.query("SELECT key, kind, date FROM current_item WHERE date <> '' AND (instr(date, '/') OR date NOT GLOB '[0-9][0-9][0-9][0-9]*') AND kind NOT IN " + Kind.UNLISTED,
                 row -> era(row.whole("key"), row.textOrEmpty("kind"), row.textOrEmpty("date"))).stream().flatMap(Optional::stream).toList());
     }
 
@@ -44,12 +44,17 @@ final class Eras {
         return NameBook.ROOMS.indexOf(Kind.valueOf(kind).room());
     }
 
+    /** A year of the common era as a date of the store begins; of another, what comes before them all. */
+    private static String written(int year) {
+        return year < 0 ? "0" : "%04d".formatted(year);
+    }
+
     /** What was in some years, or may have been; what is known to be of that very year first. @param items the view of the items that may be found, under the name {@code live} */
     List<Found> find(Database store, String items, Typed.Years years, Set<Long> hidden, Question question) {
         List<Found> found = new ArrayList<>(store.query(question, "SELECT key, kind FROM " + items + """
                  WHERE substr(date, 1, 4) BETWEEN ? AND ? AND date <> '' AND NOT (instr(date, '/') OR substr(date, 4, 1) = 'X')
                 AND kind NOT IN %s ORDER BY date LIMIT %d""".formatted(Kind.UNLISTED, MOST),
-                row -> new Found(row.whole("key"), room(row.textOrEmpty("kind")), 1), "%04d".formatted(years.first()), "%04d".formatted(years.last())));
+                row -> new Found(row.whole("key"), room(row.textOrEmpty("kind")), 1), written(years.first()), written(years.last())));
         Stream<Era> then = eras.stream().filter(era -> era.first <= years.last() && years.first() <= era.last && !hidden.contains(era.item));
         then.map(era -> new Found(era.item, era.room, 1 + era.last - era.first)).sorted(java.util.Comparator.comparingInt(Found::width)).limit(MOST).forEach(found::add);
         return found;

@@ -103,8 +103,9 @@ public sealed interface Item {
     record Hall(Card card, Story story, List<Card> exhibits, @Nullable Medium plan, List<Spot> spots) implements Item { }
 
     /**
-     * A picture to see; with {@code deep} one to look into, with {@code before} and {@code after} a pair to compare.
+     * A picture to see; with {@code deep} one to look into.
      *
+     * @param pair     as it was and as it is, to compare; empty where there are not both
      * @param panorama one to look around in, or {@code null}
      * @param voice    it is told aloud
      * @param more     further pictures of it; may be empty
@@ -112,7 +113,7 @@ public sealed interface Item {
      * @param times    one place at several times, the oldest first; empty where it is none
      * @param spots    in the picture to look into, or in the panorama
      */
-    record Exhibit(Card card, Story story, LangText creator, @Nullable Medium deep, @Nullable Medium before, @Nullable Medium after,
+    record Exhibit(Card card, Story story, LangText creator, @Nullable Medium deep, List<Shot> pair,
                    @Nullable Medium panorama, Voices voice, List<Shot> turn, List<Shot> times, List<Shot> more, List<Spot> spots) implements Item { }
 
     /**

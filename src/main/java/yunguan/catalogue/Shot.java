@@ -39,6 +39,11 @@ public record Shot(String picture, String date, LangText title, List<Point> poin
 
     /** Its points as the store keeps them. */
     public String written() {
+        return written(points);
+    }
+
+    /** Points as the store keeps them. */
+    public static String written(List<Point> points) {
         return String.join(" ", points.stream().map(point -> point.x + "," + point.y).toList());
     }
 }

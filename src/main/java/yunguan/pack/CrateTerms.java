@@ -29,6 +29,8 @@ final class CrateTerms {
             Map.entry("deep", "a large picture cut into tiles, to look into"),
             Map.entry("before", "the first of two pictures to compare"),
             Map.entry("after", "the second of two pictures to compare"),
+            Map.entry("beforePoints", "where in the first of two pictures to compare the things are that the second shows too: as samePoints"),
+            Map.entry("afterPoints", "where in the second of two pictures to compare the things are that the first shows too: as samePoints"),
             Map.entry("line", "the line of a walk as GeoJSON"),
             Map.entry("contrast", "a map's tiles once more, for eyes that need strong contrast"),
             Map.entry("labels", "what is written on a map, in several languages"),
@@ -78,6 +80,8 @@ final class CrateTerms {
             Map.entry("offers", "learnHere"), Map.entry("reviewer", "reviewer"), Map.entry("place", "locationCreated")));
     /** The property for a longer text in several languages. */
     static final Map<String, String> TEXTS = new TreeMap<>(Map.of("transcript", "transcript", "worksheet", "worksheet"));
+    /** The property for the points by which two pictures are lined up. */
+    static final Map<String, String> POINTS = new TreeMap<>(Map.of("before-points", "beforePoints", "after-points", "afterPoints"));
     /** The property for a plain fact that is a day. */
     static final Map<String, String> DAYS = new TreeMap<>(Map.of("reviewed", "reviewed", "review-due", "reviewDue"));
 

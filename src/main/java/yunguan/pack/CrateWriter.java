@@ -176,6 +176,7 @@ final class CrateWriter {
         put(entity, "approval", entry.facts.getOrDefault("approval", ""));
         put(entity, "classHours", entry.facts.getOrDefault("hours", ""));
         put(entity, "teachingPoint", entry.facts.getOrDefault("point", ""));
+        CrateTerms.POINTS.forEach((fact, property) -> put(entity, property, entry.facts.getOrDefault(fact, "")));
         CrateTerms.DAYS.forEach((fact, property) -> put(entity, property, entry.facts.getOrDefault(fact, "")));
         if (entry.facts.containsKey("minutes")) {
             entity.put("timeRequired", "PT" + entry.facts.get("minutes") + "M");

@@ -242,6 +242,7 @@ final class EntryReader {
         }
         LessonReader lessons = new LessonReader(crate, entry);
         ShowReader shows = new ShowReader(crate, entry);
+        shows.points(entity);
         for (JsonNode part : parts) {
             if (lessons.part(part) || shows.part(part)) {
                 continue;

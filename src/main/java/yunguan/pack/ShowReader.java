@@ -25,6 +25,19 @@ final class ShowReader {
         this.entry = entry;
     }
 
+    /** Where in two pictures to compare the same things are. @param entity the item */
+    void points(JsonNode entity) {
+        CrateTerms.POINTS.forEach((fact, property) -> {
+            String written = entity.path(property).asText();
+            List<Shot.Point> points = Shot.points(written);
+            if (points.size() == 2) {
+                entry.facts.put(fact, Shot.written(points));
+            } else if (!written.isEmpty()) {
+                odd(entity, property, written, "0.25,0.40 0.70,0.42");
+            }
+        });
+    }
+
     /** One part of the item. @return whether it is one of these */
     boolean part(JsonNode part) {
         Set<String> types = CrateReader.types(part);

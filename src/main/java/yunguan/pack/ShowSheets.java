@@ -107,13 +107,20 @@ final class ShowSheets {
         }
     }
 
-    /** The columns {@code before} and {@code after}: two pictures of one size, or none. */
+    /** The columns {@code before} and {@code after}: two pictures of one size, or lined up by points in both, or none. */
     void pair(Cells cells, Entry entry) {
         Entry.Medium before = files.medium(cells.row, "before", files.find(cells.row, "before"), PICTURES);
         Entry.Medium after = files.medium(cells.row, "after", files.find(cells.row, "after"), PICTURES);
-        if (cells.row.has("before") != cells.row.has("after")) {
+        boolean lined = CrateTerms.POINTS.keySet().stream().anyMatch(cells.row::has);
+        if (lined || cells.row.has("before") || cells.row.has("after")) {
             cells.required("before");
             cells.required("after");
+        }
+        if (lined) {
+            CrateTerms.POINTS.keySet().forEach(column -> {
+                cells.required(column);
+                entry.facts.put(column, Shot.written(points(cells, column)));
+            });
         } else if (before != null && after != null && (before.width() != after.width() || before.height() != after.height())) {
             cells.wrong(ProblemKind.UNEQUAL_PAIR, "after", after.width() + " × " + after.height(), before.width() + " × " + before.height());
         }
@@ -208,10 +215,7 @@ final class ShowSheets {
         cells.required("picture");
         Entry.Medium picture = files.medium(row, "picture", MediaType.JPEG, MediaType.PNG);
         advice.picture(row, "picture", picture);
-        List<Shot.Point> points = Shot.points(cells.plain("points"));
-        if (row.has("points") && points.size() != 2) {
-            cells.wrong(ProblemKind.BAD_NUMBER, "points", cells.plain("points"), "0.25,0.40 0.70,0.42");
-        }
+        List<Shot.Point> points = points(cells, "points");
         Entry entry = of(cells, SEVERAL_TIMES);
         String date = cells.date("date");
         LangText title = cells.text("title");
@@ -219,6 +223,15 @@ final class ShowSheets {
             times.computeIfAbsent(entry, one -> new ArrayList<>()).add(cells);
             entry.shots.computeIfAbsent(Shot.Kind.TIME, kind -> new ArrayList<>()).add(new Shot(picture == null ? "" : picture.path(), date, title, points));
         }
+    }
+
+    /** Two things that are seen in a picture and in others of the same place; none where a cell is empty, and then nothing is lined up. */
+    private static List<Shot.Point> points(Cells cells, String column) {
+        List<Shot.Point> points = Shot.points(cells.plain(column));
+        if (cells.row.has(column) && points.size() != 2) {
+            cells.wrong(ProblemKind.BAD_NUMBER, column, cells.plain(column), "0.25,0.40 0.70,0.42");
+        }
+        return points;
     }
 
     /** One more picture of an entry. */

@@ -51,8 +51,8 @@ public final class Hand {
     private final Stroke stroke;
     /** What lies under the finger and is drawn sideways, until it is seen which of the two the finger draws along. */
     private @Nullable Kept rival;
-    /** What the finger came down on, upon a surface that other controls lie on. */
-    private @Nullable ButtonBase pressed;
+    /** The button that lies upon a surface where the finger came down: pressed by a tap, and by nothing that content has followed. */
+    private @Nullable ButtonBase upon;
 
     /**
      * What is done in a node's own way by a finger that comes down on it.
@@ -92,7 +92,7 @@ public final class Hand {
         return hand;
     }
 
-    /** A surface that follows the finger although other controls lie upon it; they are pressed by taps, and not by a finger that has drawn them along. */
+    /** A surface that follows the finger although other controls lie upon it; they are pressed by taps, and those mean the surface nothing. */
     public static Hand under(Node node, Stroke.Way way, Holder holder) {
         return new Hand(node, way, holder, true);
     }
@@ -146,7 +146,7 @@ public final class Hand {
         if (event.getButton() != MouseButton.PRIMARY || kept != null && rival == null) {
             return;
         }
-        pressed = before ? Taps.button(event.getTarget()) : null;
+        upon = before ? Taps.button(event.getTarget()) : null;
         stroke.down(event.getX(), event.getY(), nanos(node.getScene()), Scale.of(node).mm(1), atEdge(node.getScene(), event), mayTap(event));
         holder.down(event.getX(), event.getY());
     }
@@ -195,7 +195,15 @@ public final class Hand {
             other.givenUp().run();
         }
         if (stroke.moved(event.getX(), event.getY(), nanos(node.getScene()))) {
+            letGo();
             holder.follows(stroke.right(), stroke.below());
+        }
+    }
+
+    /** What the finger came down on is not pressed after all; nor when it slides under the finger again. */
+    private void letGo() {
+        if (upon != null && holder.canFollow()) {
+            upon.disarm();
         }
     }
 
@@ -206,22 +214,23 @@ public final class Hand {
         switch (stroke.lifted(event.getX(), event.getY(), nanos(node.getScene()))) {
             case TAP -> {
                 holder.springsBack();
-                holder.tapped(stroke.startX(), stroke.startY());
+                if (upon == null) {
+                    holder.tapped(stroke.startX(), stroke.startY());
+                }
             }
             case DRAG -> {
-                // what moves along with the finger is under it still, and would take it for a press
-                if (pressed != null && holder.canFollow()) {
-                    pressed.disarm();
-                }
+                letGo();
                 holder.let(stroke.speedX(), stroke.speedY());
             }
             case NOTHING -> holder.springsBack();
         }
+        upon = null;
     }
 
     private void cancelled() {
         if (stroke.isDown()) {
             stroke.forget();
+            upon = null;
             holder.springsBack();
         }
     }

@@ -47,7 +47,7 @@ public final class Taps {
         under = Hand.mayTap(event) ? button(event.getTarget()) : null;
     }
 
-    /** The button that something lies in, or is; {@code null} where there is none. */
+    /** The button that a finger came down on; {@code null}: none. */
     static @Nullable ButtonBase button(EventTarget target) {
         for (Node node = target instanceof Node hit ? hit : null; node != null; node = node.getParent()) {
             if (node instanceof ButtonBase button) {

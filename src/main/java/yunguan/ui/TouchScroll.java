@@ -8,13 +8,11 @@ import javafx.animation.Timeline;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A list that follows the finger, glides on when it is thrown, and gives a little at its ends. A finger that has drawn it
@@ -30,7 +28,6 @@ public final class TouchScroll extends ScrollPane {
     private final Give give;
     private final Region cutAbove = new Region();
     private final StackPane cutBelow = new StackPane(Icons.of("mdi2c-chevron-down"));
-    private @Nullable Node pressed;
     private double startValue;
     private boolean followed;
 
@@ -55,7 +52,6 @@ public final class TouchScroll extends ScrollPane {
             }
         });
         vvalueProperty().subscribe(value -> cut());
-        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pressed = event.getTarget() instanceof Node node ? node : null);
         Hand.under(this, Stroke.Way.UPRIGHT, new Finger());
         addEventFilter(MouseEvent.MOUSE_CLICKED, event -> {
             if (followed) {
@@ -69,15 +65,6 @@ public final class TouchScroll extends ScrollPane {
     private void stop() {
         glide.end();
         back.stop();
-    }
-
-    /** The button that the finger came down on is not pressed after all. */
-    private void letGo() {
-        for (Node node = pressed; node != null && node != this; node = node.getParent()) {
-            if (node instanceof ButtonBase button) {
-                button.disarm();
-            }
-        }
     }
 
     /** Pixels of the content that are out of sight. A thick outline that stands out of it is nothing to be drawn along to. */
@@ -133,10 +120,7 @@ public final class TouchScroll extends ScrollPane {
             if (hidden() <= 0) {
                 return; // all is seen: there is nothing to follow
             }
-            if (!followed) {
-                followed = true;
-                letGo();
-            }
+            followed = true;
             give.follow(0, below, (x, y) -> move(y));
         }
 
@@ -145,7 +129,6 @@ public final class TouchScroll extends ScrollPane {
             if (!followed) {
                 return;
             }
-            letGo(); // it may have been pressed again while the list slid under the finger
             give.release();
             if (speedY != 0 && !Touch.still(TouchScroll.this)) {
                 glide.on(0, speedY, THROWN, (right, below) -> move(below), give);

@@ -51,7 +51,7 @@ final class FilledHall {
             String item = """
                     INSERT INTO item (pack, version, id, kind, position, title, summary, body, children, date, audience, language, source, notice, pending, license, picture)
                     VALUES ('p', 1, ?, ?, 1, '{"zh-Hans":"展"}', '{}', '{"zh-Hans":"# 题\\n\\n文字 **粗** [甲](place-x)\\n\\n| a | b |\\n|---|---|\\n| 1 | 2 |"}', '{}', '1949-08-17', '', '', '{}', '{}', 0, 'x', ?)""";
-            for (String id : List.of("hall-x HALL", "exhibit-around EXHIBIT", "exhibit-turn EXHIBIT", "exhibit-times EXHIBIT", "exhibit-deep EXHIBIT", "event-x EVENT", "person-x PERSON", "book-x BOOK", "place-x PLACE", "audio-x AUDIO", "exhibit-next EXHIBIT", "exhibit-film EXHIBIT", "exhibit-sound EXHIBIT", "exhibit-book EXHIBIT")) {
+            for (String id : List.of("hall-x HALL", "exhibit-around EXHIBIT", "exhibit-turn EXHIBIT", "exhibit-times EXHIBIT", "exhibit-pair EXHIBIT", "exhibit-deep EXHIBIT", "event-x EVENT", "person-x PERSON", "book-x BOOK", "place-x PLACE", "audio-x AUDIO", "exhibit-next EXHIBIT", "exhibit-film EXHIBIT", "exhibit-sound EXHIBIT", "exhibit-book EXHIBIT")) {
                 rows.update(item, id.split(" ")[0], id.split(" ")[1], object(2));
             }
             String key = "(SELECT key FROM item WHERE id = ? AND version = 1)";
@@ -66,6 +66,10 @@ final class FilledHall {
             }
             for (int i = 0; i < 3; i++) {
                 rows.update("INSERT INTO shot VALUES (" + key + ", 'TIME', ?, ?, '', '{}', '0.2,0.2 0.8,0.8')", "exhibit-times", i, object(2));
+            }
+            for (String role : List.of("before", "after")) {
+                rows.update("INSERT INTO medium (item, role, object, width, height) VALUES (" + key + ", ?, ?, 300, 300)", "exhibit-pair", role, object(2));
+                rows.update("INSERT INTO fact VALUES (" + key + ", ?, '0.2,0.2 0.8,0.8')", "exhibit-pair", role + "-points");
             }
             rows.update("INSERT INTO medium (item, role, object, width, height) VALUES (" + key + ", 'plan', ?, 300, 300)", "hall-x", object(2));
             rows.update("INSERT INTO spot VALUES (" + key + ", 0, 0.5, 0.5, '{}', '{}', 'exhibit-turn')", "hall-x");

@@ -50,7 +50,7 @@ class RoomsLeaveNothingTest {
             FilledHall.fill(hall, folder);
             List<WeakReference<Screen>> screens = new ArrayList<>();
             List<List<String>> visits = List.of(List.of("archive", "look-line"), List.of("archive", "look-years"), List.of("archive", "look-figures"), List.of("entry"), List.of("hall"),
-                    List.of("exhibit-around", "look-closer"), List.of("exhibit-turn", "turn-right"), List.of("exhibit-times", "time-2"), List.of("exhibit-deep", "look-closer"), List.of("round", "round-next"),
+                    List.of("exhibit-around", "look-closer"), List.of("exhibit-turn", "turn-right"), List.of("exhibit-times", "time-2"), List.of("exhibit-pair", "now"), List.of("exhibit-deep", "look-closer"), List.of("round", "round-next"),
                     List.of("hall", "hall-plan"), List.of("entry", "picture-2", "picture-previous"),
                     List.of("entry", "scan-open", "scan-next", "scan-previous", "scan-closer"), List.of("entry", "row-place-x"), List.of("lecture"), List.of("piece"), List.of("exhibit-film", "look-closer"),
                     List.of("exhibit-sound", "look-closer"), List.of("exhibit-book", "look-closer", "page-next"), List.of("gallery"), List.of("book", "open-book", "page-next"), List.of("contest"), List.of("song"), List.of("sing"), List.of("slip"));

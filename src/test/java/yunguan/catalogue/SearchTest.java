@@ -1,6 +1,7 @@
 package yunguan.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -110,6 +111,42 @@ class SearchTest {
         store.update("INSERT INTO hidden VALUES ('between', 'withdrawn'), ('day', 'withdrawn')");
         assertEquals(List.of("longer"), found("1955"), "what is withdrawn is not found by its date");
         assertEquals(List.of("day", "between", "longer"), Search.alsoHidden(store).find("1955").hits().stream().map(hit -> hit.card().id()).toList());
+    }
+
+    @Test
+    void aYearBeforeTheCommonEraIsCountedBackwards() {
+        dated("city", Kind.EVENT, "-0201"); // 202 BC: the year before 1 is written 0000
+        dated("later", Kind.EVENT, "0202");
+        dated("day", Kind.EVENT, "-0201-03-05");
+        dated("decade", Kind.DOCUMENT, "-022X");
+        dated("century", Kind.DOCUMENT, "-02XX~");
+        dated("reign", Kind.PERSON, "-0201/-0180");
+        dated("first", Kind.EVENT, "0000");
+        dated("tang", Kind.EVENT, "0618-06");
+        dated("far", Kind.EVENT, "Y-12345");
+        search = new Search(store);
+        for (String year : List.of("公元前202年", "公元前202", "西元前202年", "前202年", "前202", "BC 202", "202 BC", "202 B.C.", "202bce", "公元前 ２０２ 年")) {
+            assertEquals(List.of("city", "day", "reign", "century"), found(year), year);
+        }
+        assertEquals(List.of("city", "day", "decade", "reign", "century"), found("公元前3世纪"));
+        assertEquals(found("公元前3世纪"), found("3rd century BC"));
+        assertEquals(found("公元前3世纪"), found("前3世紀"));
+        assertEquals(List.of("decade", "century"), found("公元前220年代"));
+        assertEquals(List.of("first"), found("公元前1年"));
+        assertEquals(List.of("first"), found("1 BC"));
+        assertEquals(List.of("later"), found("公元202年"));
+        assertEquals(List.of("later"), found("AD 202"));
+        for (String year : List.of("618年", "公元618年", "ad618", "618 CE", "7世纪", "7th century")) {
+            assertEquals(List.of("tang"), found(year), year);
+        }
+        assertEquals(List.of("first"), found("公元前1世纪"), "and no other of those whose year begins with a minus");
+        dated("hundred", Kind.EVENT, "0100");
+        dated("three", Kind.EVENT, "-0002");
+        search = new Search(store);
+        assertEquals(List.of("hundred"), found("公元100年"));
+        assertEquals(List.of("three"), found("公元前3年"));
+        assertFalse(found("100年").contains("hundred"), "how long, and no year");
+        assertFalse(found("前3").contains("three"), "how many, and no year");
     }
 
     @Test

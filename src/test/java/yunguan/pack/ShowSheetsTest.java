@@ -124,6 +124,25 @@ class ShowSheetsTest {
     }
 
     @Test
+    void twoPicturesOfDifferentSizesAreLinedUpByPoints() throws Exception {
+        String head = "id,title,before,after,before-points,after-points\nexhibit-a,长卷,,,,\nexhibit-b,院子,,,,\nexhibit-d,街角,";
+        folder.write("exhibits.csv", head + "p/t1.jpg,p/scan.jpg,\"0.25,0.40 0.70,0.42\",\"0.3,0.4 0.75,0.42\"\n");
+        folder.write("places.csv", "id,title,latitude,longitude,before,after,before-points,after-points\nplace-a,南公园,26.0665,119.3125,p/t1.jpg,p/scan.jpg,\"0.1,0.2 0.3,0.4\",\"0.2,0.2 0.4,0.4\"\n");
+        builds();
+        hall.installer.install(work.resolve("small.zip"), Progress.SILENT);
+        List<yunguan.catalogue.Shot> pair = hall.catalogue.pair(card("exhibit-d"));
+        assertEquals(List.of("0.25,0.4 0.7,0.42", "0.3,0.4 0.75,0.42"), pair.stream().map(yunguan.catalogue.Shot::written).toList());
+        assertEquals(List.of("0.1,0.2 0.3,0.4", "0.2,0.2 0.4,0.4"), hall.catalogue.pair(card("place-a")).stream().map(yunguan.catalogue.Shot::written).toList());
+        assertEquals(List.of(), hall.catalogue.pair(card("exhibit-a")));
+        for (var wrong : java.util.Map.of("p/t1.jpg,p/scan.jpg,,", "after", "p/t1.jpg,p/scan.jpg,\"0.25,0.40 0.70,0.42\",", "after-points", ",,\"0.25,0.40 0.70,0.42\",\"0.3,0.4 0.75,0.42\"", "before",
+                "p/t1.jpg,p/scan.jpg,\"0.25,0.40\",\"0.3,0.4 0.75,0.42\"", "before-points").entrySet()) {
+            folder.write("exhibits.csv", head + wrong.getKey() + "\n");
+            List<String> problems = refused();
+            assertTrue(problems.stream().anyMatch(problem -> problem.startsWith("exhibits.csv，第 4 行") && problem.contains(wrong.getValue())), () -> wrong + " in " + problems);
+        }
+    }
+
+    @Test
     void anExhibitShowsAFilmASoundOrABookOfThePack() throws Exception {
         folder.write("exhibits.csv", "id,title,展示条目,picture\nexhibit-a,影片,lecture-a,\nexhibit-b,绘本,book-a,p/t1.jpg\nexhibit-c,画,,\n");
         folder.write("看点.csv", "展品,横,纵,标题\nexhibit-a,10,90,角落\n");

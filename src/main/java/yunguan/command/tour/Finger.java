@@ -44,7 +44,7 @@ public final class Finger {
     }
 
     /** Puts down, draws in a straight line, rests, lifts. @param from in the screen's pixels @param to in the screen's pixels */
-    void draws(Point2D from, Point2D to) {
+    public void draws(Point2D from, Point2D to) {
         onScreen(() -> {
             robot.mouseMove(from);
             robot.mousePress(MouseButton.PRIMARY);

@@ -3,19 +3,24 @@ package yunguan.part.compare;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 import javafx.css.PseudoClass;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
+import yunguan.catalogue.Shot;
 import yunguan.shell.Surroundings;
 import yunguan.ui.Hand;
 import yunguan.ui.Icons;
 import yunguan.ui.Stroke;
 import yunguan.ui.Touch;
 
-/** The two pictures and the line. Both are read at the size in which they are shown; off the screen nothing is kept. */
+/**
+ * The two pictures and the line. The older one's place is that of both; the newer one is laid over it where their author has lined them up.
+ * Both are read at the size in which they are shown; off the screen nothing is kept.
+ */
 final class ComparePane extends Region {
 
     private static final PseudoClass HELD = PseudoClass.getPseudoClass("held");
@@ -24,9 +29,10 @@ final class ComparePane extends Region {
 
     private final Surroundings around;
     private final CompareModel model;
+    private final List<Shot> shots;
     private final Sized pictures;
-    private final ImageView then = new ImageView();
-    private final ImageView now = new ImageView();
+    private final Half then = new Half();
+    private final Half now = new Half();
     private final Region line = new Region();
     private final StackPane divider = new StackPane(Icons.of("mdi2a-arrow-left-right"));
     private final Label thenWord;
@@ -34,14 +40,18 @@ final class ComparePane extends Region {
     private double left;
     private double width;
 
-    /** @param touched is told when a finger comes down @param tapped is told to which share the line should go */
-    ComparePane(Surroundings around, CompareModel model, String before, String after, Runnable touched, DoubleConsumer tapped) {
+    /** @param shots the older picture and the newer @param touched is told when a finger comes down @param tapped is told to which share the line should go */
+    ComparePane(Surroundings around, CompareModel model, List<Shot> shots, Runnable touched, DoubleConsumer tapped) {
         this.around = around;
         this.model = model;
-        pictures = new Sized(around.pictures(), List.of(before, after), this);
+        this.shots = shots;
+        pictures = new Sized(around.pictures(), shots.stream().map(Shot::picture).toList(), this);
         thenWord = Touch.label(around.texts().of("part.compare.then"), "compare-word");
         nowWord = Touch.label(around.texts().of("part.compare.now"), "compare-word");
         getStyleClass().add("compare-pictures");
+        if (!shots.getLast().points().isEmpty()) {
+            now.getStyleClass().add("compare-lined-up");
+        }
         line.getStyleClass().add("compare-line");
         divider.getStyleClass().add("compare-divider");
         divider.setId("divider");
@@ -55,8 +65,8 @@ final class ComparePane extends Region {
         Hand.on(this, Stroke.Way.SIDEWAYS, new Finger(touched, tapped));
         sceneProperty().addListener((scene, was, is) -> {
             if (is == null) {
-                then.setImage(null);
-                now.setImage(null);
+                then.picture.setImage(null);
+                now.picture.setImage(null);
             }
         });
     }
@@ -131,32 +141,33 @@ final class ComparePane extends Region {
         double wide = Math.floor(getWidth());
         double high = Math.floor(getHeight());
         pictures.fit(wide, high);
-        Image upper = pictures.at(0);
-        Image lower = pictures.at(1);
-        then.setImage(upper);
-        now.setImage(lower);
-        boolean both = lower != null && upper != null;
+        Image before = pictures.at(0);
+        Image after = pictures.at(1);
+        then.picture.setImage(before);
+        now.picture.setImage(after);
+        boolean both = before != null && after != null;
         for (var node : getChildren()) {
             node.setVisible(both);
         }
         if (both) {
-            place(lower, upper, wide, high);
+            place(before, after, wide, high);
         }
     }
 
-    private void place(Image lower, Image upper, double wide, double high) {
-        double factor = Math.min(wide / lower.getWidth(), high / lower.getHeight());
+    private void place(Image before, Image after, double wide, double high) {
+        double factor = Math.min(wide / before.getWidth(), high / before.getHeight());
         // a picture that was read to fit is shown as it is: a fraction of a pixel is no reason to stretch it
         factor = factor < 1.01 ? 1 : factor;
-        width = Math.floor(lower.getWidth() * factor);
-        double height = Math.floor(lower.getHeight() * factor);
+        width = Math.floor(before.getWidth() * factor);
+        double height = Math.floor(before.getHeight() * factor);
         left = Math.floor((wide - width) / 2);
         double top = Math.floor((high - height) / 2);
         double split = Math.rint(width * model.share().get());
-        show(now, lower, split, width, width, height);
-        show(then, upper, 0, split, width, height);
-        now.relocate(left + split, top);
-        then.relocate(left, top);
+        Laid whole = Laid.first(width, height);
+        whole.show(then.picture);
+        whole.over(before, shots.getFirst().points(), after, shots.getLast().points()).show(now.picture);
+        then.cut(left, top, 0, split, height);
+        now.cut(left, top, split, width, height);
         double thin = Math.max(2, Math.rint(around.scale().px(5)));
         line.resizeRelocate(left + split - Math.floor(thin / 2), top, thin, height);
         divider.autosize();
@@ -170,14 +181,26 @@ final class ComparePane extends Region {
         nowWord.setVisible(width - split > nowWord.getWidth() + 2 * gap);
     }
 
-    /** Shows the part of a picture from one column to another, in pixels of the place it has. */
-    private static void show(ImageView view, Image image, double from, double to, double width, double height) {
-        view.setVisible(to > from);
-        if (to > from) {
-            double across = image.getWidth() / width;
-            view.setViewport(new Rectangle2D(from * across, 0, (to - from) * across, image.getHeight()));
-            view.setFitWidth(to - from);
-            view.setFitHeight(height);
+    /** One of the pictures, cut along the line. */
+    private static final class Half extends Pane {
+
+        private final ImageView picture = new ImageView();
+        private final Rectangle edges = new Rectangle();
+
+        Half() {
+            picture.setSmooth(true);
+            picture.setManaged(false);
+            getChildren().add(picture);
+            setClip(edges);
+        }
+
+        /** Shows it from one column to another, in pixels of the place that it has. */
+        void cut(double left, double top, double from, double to, double height) {
+            setVisible(to > from);
+            resizeRelocate(left, top, Math.max(to, 1), height);
+            edges.setX(from);
+            edges.setWidth(Math.max(0, to - from));
+            edges.setHeight(height);
         }
     }
 }

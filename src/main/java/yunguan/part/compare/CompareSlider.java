@@ -1,10 +1,12 @@
 package yunguan.part.compare;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import yunguan.catalogue.Shot;
 import yunguan.shell.Mode;
 import yunguan.shell.Surroundings;
 import yunguan.ui.Glide;
@@ -22,12 +24,12 @@ public final class CompareSlider extends BorderPane {
     private final CompareModel model = new CompareModel();
     private final Glide glide = new Glide();
 
-    /** @param before the object of the older picture @param after that of the newer, of the same size */
-    public CompareSlider(Surroundings around, String before, String after) {
+    /** @param pair the older picture and the newer; where both have points they are lined up by them, otherwise they are of the same size */
+    public CompareSlider(Surroundings around, List<Shot> pair) {
         this.around = around;
         getStyleClass().add("compare");
         getStylesheets().add(java.util.Objects.requireNonNull(CompareSlider.class.getResource("compare.css")).toExternalForm());
-        ComparePane pictures = new ComparePane(around, model, before, after, glide::end, this::glideTo);
+        ComparePane pictures = new ComparePane(around, model, pair, glide::end, this::glideTo);
         Button then = Touch.button("mdi2h-history", around.texts().of("part.compare.then"), () -> glideTo(1));
         then.setId("then");
         Button now = Touch.button("mdi2c-clock-check-outline", around.texts().of("part.compare.now"), () -> glideTo(0));

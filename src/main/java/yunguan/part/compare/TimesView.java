@@ -12,7 +12,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.transform.Affine;
 import yunguan.catalogue.Shot;
 import yunguan.part.pictures.ShotName;
 import yunguan.shell.Mode;
@@ -195,21 +194,13 @@ public final class TimesView extends BorderPane {
             frame.resizeRelocate(Math.floor((wide - width) / 2), Math.floor((high - height) / 2), width, height);
             edges.setWidth(width);
             edges.setHeight(height);
-            for (int i = 0; i < views.size(); i++) {
+            Laid whole = Laid.first(width, height);
+            whole.show(views.getFirst());
+            for (int i = 1; i < views.size(); i++) {
                 Image image = views.get(i).getImage();
-                if (image == null) {
-                    continue;
+                if (image != null) {
+                    whole.over(first, shots.getFirst().points(), image, shots.get(i).points()).show(views.get(i));
                 }
-                double own = i == 0 ? factor : Math.min(width / image.getWidth(), height / image.getHeight());
-                double ownWidth = i == 0 ? width : image.getWidth() * own;
-                double ownHeight = i == 0 ? height : image.getHeight() * own;
-                Aligned laid = Aligned.of(shots.get(i).points(), ownWidth, ownHeight, shots.getFirst().points(), width, height);
-                if (laid.equals(Aligned.NOT)) {
-                    laid = Aligned.middle(ownWidth, ownHeight, width, height);
-                }
-                views.get(i).setFitWidth(ownWidth);
-                views.get(i).setFitHeight(ownHeight);
-                views.get(i).getTransforms().setAll(new Affine(laid.a(), -laid.b(), laid.right(), laid.b(), laid.a(), laid.below()));
             }
         }
     }

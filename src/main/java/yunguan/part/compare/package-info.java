@@ -1,5 +1,5 @@
 /**
- * Two pictures of the same place, one over the other, with a line to draw between them. It knows two objects, and
+ * Two pictures of the same place, one over the other, with a line to draw between them. It knows two pictures, and
  * not what they show.
  */
 @NullMarked

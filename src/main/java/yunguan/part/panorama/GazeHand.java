@@ -16,7 +16,7 @@ final class GazeHand implements Hand.Holder {
     private static final double LEAD_SECONDS = 0.7;
     private static final double ONE_STEP = 1.35;
 
-    private final Node surface;
+    private final Node place;
     private final Gaze gaze;
     private final Runnable moved;
     private final Glide glide;
@@ -24,15 +24,17 @@ final class GazeHand implements Hand.Holder {
     private double startDirection;
     private double startHeight;
 
-    GazeHand(Node surface, Gaze gaze, Runnable moved) {
-        this.surface = surface;
+    /** @param place holds the picture, and the signs upon it: they are tapped, and it is drawn along also by a finger that came down on one */
+    GazeHand(Node place, Gaze gaze, Runnable moved) {
+        this.place = place;
         this.gaze = gaze;
         this.moved = moved;
         glide = new Glide(moved);
         toWide = gaze.wide();
-        Hand.on(surface, Stroke.Way.ANY, this);
-        surface.setOnScroll(this::wheel);
-        surface.setOnZoom(this::pinch);
+        Hand.under(place, Stroke.Way.ANY, this);
+        Hand.keeps(place);
+        place.setOnScroll(this::wheel);
+        place.setOnZoom(this::pinch);
     }
 
     /** Whether it moves by itself. */
@@ -56,7 +58,7 @@ final class GazeHand implements Hand.Holder {
 
     @Override
     public void let(double speedRight, double speedBelow) {
-        if (Math.hypot(speedRight, speedBelow) > THROWN.rest() && !Touch.still(surface)) {
+        if (Math.hypot(speedRight, speedBelow) > THROWN.rest() && !Touch.still(place)) {
             glide.on(speedRight, speedBelow, THROWN, (right, below) -> {
                 boolean went = gaze.drag(right, below);
                 moved.run();
@@ -74,7 +76,7 @@ final class GazeHand implements Hand.Holder {
 
     @Override
     public void tapped(double x, double y) {
-        // the signs upon it are controls of their own
+        // the picture itself has nothing to tell
     }
 
     private void wheel(ScrollEvent event) {
@@ -105,7 +107,7 @@ final class GazeHand implements Hand.Holder {
     /** Leads to a direction, a height and a width; at once where nothing may move by itself. */
     void lead(double direction, double height, double wide) {
         end();
-        if (Touch.still(surface)) {
+        if (Touch.still(place)) {
             gaze.widen(wide);
             gaze.look(direction, height);
             moved.run();

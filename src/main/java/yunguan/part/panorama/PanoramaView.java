@@ -40,6 +40,8 @@ public final class PanoramaView extends BorderPane {
     private final Surroundings around;
     private final Callable<Optional<byte[]>> file;
     private final StackPane place = new StackPane();
+    /** The surface with the signs upon it. */
+    private final StackPane picture = new StackPane();
     private final SpotLayer spots;
     private final Gaze gaze = new Gaze();
     private final Surface surface = new Surface(this::paint);
@@ -62,7 +64,7 @@ public final class PanoramaView extends BorderPane {
         this.file = file;
         var texts = around.texts();
         getStyleClass().add("panorama");
-        hand = new GazeHand(surface, gaze, this::moved);
+        hand = new GazeHand(picture, gaze, this::moved);
         surface.setId("panorama-surface");
         this.spots = new SpotLayer(around, spots, targets, spot -> {
             double[] to = angles(spot);
@@ -71,6 +73,8 @@ public final class PanoramaView extends BorderPane {
             double[] to = angles(spot);
             hand.lead(to[0], to[1], Math.min(gaze.wide(), AT_SPOT));
         });
+        picture.setMinSize(0, 0);
+        picture.getChildren().addAll(surface, this.spots);
         Button left = Touch.round("mdi2c-chevron-left", texts.of("part.panorama.left"), () -> turn(-KEY_TURN, 0));
         left.setId("panorama-left");
         Button right = Touch.round("mdi2c-chevron-right", texts.of("part.panorama.right"), () -> turn(KEY_TURN, 0));
@@ -131,7 +135,7 @@ public final class PanoramaView extends BorderPane {
                 return;
             }
             sphere = read;
-            place.getChildren().setAll(surface, spots);
+            place.getChildren().setAll(picture);
             moved();
         }, failure -> {
             if (visit == visits) { // otherwise another look is open by now

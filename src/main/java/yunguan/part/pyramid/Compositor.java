@@ -26,7 +26,7 @@ final class Compositor {
     /** The zoom to draw a view from: fine enough, and not of more tiles than can be kept. */
     int zoomFor(Levels.View view) {
         int zoom = levels.zoomFor(view.scale());
-        while (zoom > 0 && levels.tiles(zoom, view, 0).size() > TileCache.MOST / 2) {
+        while (zoom > 0 && levels.tiles(zoom, view, 0).size() > TileLoader.MOST / 2) {
             zoom--;
         }
         return zoom;

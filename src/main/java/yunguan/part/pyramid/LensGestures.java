@@ -23,18 +23,23 @@ final class LensGestures implements Hand.Holder {
     private double startX;
     private double startY;
 
-    /** @param millimetre in pixels @param still whether nothing may move by itself */
-    LensGestures(Node surface, double millimetre, Lens lens, LensMotion motion, Give give, BooleanSupplier still, Runnable moved) {
+    /**
+     * @param place      holds the picture, and the signs upon it: they are tapped, and it is drawn along also by a finger that came down on one
+     * @param millimetre in pixels
+     * @param still      whether nothing may move by itself
+     */
+    LensGestures(Node place, double millimetre, Lens lens, LensMotion motion, Give give, BooleanSupplier still, Runnable moved) {
         taps = new DoubleTap(millimetre);
         this.lens = lens;
         this.motion = motion;
         this.give = give;
         this.still = still;
         this.moved = moved;
-        hand = Hand.on(surface, Stroke.Way.ANY, this);
-        surface.setOnScroll(this::wheel);
-        surface.setOnZoom(this::pinch);
-        surface.setOnZoomFinished(event -> settle(event.getX(), event.getY()));
+        hand = Hand.under(place, Stroke.Way.ANY, this);
+        Hand.keeps(place);
+        place.setOnScroll(this::wheel);
+        place.setOnZoom(this::pinch);
+        place.setOnZoomFinished(event -> settle(event.getX(), event.getY()));
     }
 
     @Override

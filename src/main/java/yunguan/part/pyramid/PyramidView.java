@@ -138,7 +138,7 @@ public final class PyramidView extends BorderPane {
         Glass opened = new Glass(pyramid, levels);
         StackPane.setAlignment(opened.overview, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(opened.overview, new Insets(around.scale().px(24)));
-        place.getChildren().setAll(opened.surface, opened.spotLayer, opened.overview);
+        place.getChildren().setAll(opened.picture, opened.overview);
         buttons.getChildren().setAll(own);
         buttons.getChildren().addAll(opened.spotLayer.names());
         show(opened);
@@ -199,7 +199,6 @@ public final class PyramidView extends BorderPane {
         private final Pyramid pyramid;
         private final Levels levels;
         private final Lens lens;
-        private final TileCache cache;
         private final TileLoader loader;
         private final Compositor compositor;
         private final Give give;
@@ -208,25 +207,30 @@ public final class PyramidView extends BorderPane {
         private final Surface surface;
         private final Overview overview;
         private final SpotLayer spotLayer;
+        /** The surface with the signs upon it. */
+        private final StackPane picture;
 
         Glass(Pyramid pyramid, Levels levels) {
             this.pyramid = pyramid;
             this.levels = levels;
             lens = new Lens(levels);
-            cache = new TileCache(levels.zoomFor((double) ALWAYS / Math.max(levels.width(), levels.height())));
-            loader = new TileLoader(around.background(), key -> TileLoader.decode(pyramid, key), cache, this::arrived);
-            compositor = new Compositor(levels, cache::pixels, GROUND);
+            loader = new TileLoader(around.background(), key -> TileLoader.decode(pyramid, key),
+                    levels.zoomFor((double) ALWAYS / Math.max(levels.width(), levels.height())), this::arrived);
+            compositor = new Compositor(levels, loader::pixels, GROUND);
             surface = new Surface(this::paint);
             surface.getStyleClass().add("pyramid-surface");
             give = new Give(surface);
             motion = new LensMotion(lens, give, this::moved);
-            gestures = new LensGestures(surface, around.scale().mm(1), lens, motion, give, () -> around.visit().modes().contains(Mode.STILL), this::moved);
+            picture = new StackPane(surface);
+            picture.setMinSize(0, 0);
+            gestures = new LensGestures(picture, around.scale().mm(1), lens, motion, give, () -> around.visit().modes().contains(Mode.STILL), this::moved);
             overview = new Overview(levels, around.scale().px(320), (x, y) -> {
                 motion.end();
                 lens.lookAt(x, y);
                 moved();
             });
             spotLayer = new SpotLayer(around, spots, targets, this::seen, spot -> gestures.fly(spot.x() * levels.width(), spot.y() * levels.height()));
+            picture.getChildren().add(spotLayer);
         }
 
         /** Where a spot is seen, in pixels; {@code null} below the small picture. */
@@ -258,13 +262,13 @@ public final class PyramidView extends BorderPane {
             farther.setDisable(lens.seesWhole());
             whole.setDisable(lens.seesWhole());
             overview.setVisible(!lens.seesWhole());
-            overview.draw(compositor, cache::has);
+            overview.draw(compositor, loader::has);
             spotLayer.follow();
             surface.dirty();
         }
 
         private void arrived() {
-            overview.draw(compositor, cache::has);
+            overview.draw(compositor, loader::has);
             surface.dirty();
         }
 
@@ -279,7 +283,7 @@ public final class PyramidView extends BorderPane {
             wanted.addAll(levels.tiles(zoom, view, 1));
             loader.want(wanted);
             compositor.compose(pixels, view, !motion.running() && !loader.waits()); // finely once, when all is here
-            cache.keep(wanted.size());
+            loader.keep(wanted.size());
         }
 
         void close() {

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.event.Event;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.GestureEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -154,6 +156,7 @@ public final class SpotLayer extends StackPane {
         card.setMaxSize(around.em() * 22, USE_PREF_SIZE);
         card.setId("spot-told");
         Hand.keeps(card);
+        card.addEventHandler(GestureEvent.ANY, Event::consume); // two fingers on what is told do not draw the picture nearer
         card.boundsInParentProperty().addListener((bounds, before, now) -> follow());
         told.getChildren().setAll(card);
     }

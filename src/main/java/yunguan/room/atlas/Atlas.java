@@ -173,16 +173,16 @@ record Atlas(@Nullable Sheet sheet, List<Layer> layers, List<Pin> pins, List<Tra
      * What can be seen and heard of a place beside its picture and story.
      *
      * @param voice  that tells of it
-     * @param before as it was, and {@code after} as it is: both or none
+     * @param pair   as it was and as it is; empty where there are not both
      * @param times  as it was at several times, the oldest first; may be empty
      */
-    record Shown(Voices voice, Item.@Nullable Medium before, Item.@Nullable Medium after, List<Shot> times) {
+    record Shown(Voices voice, List<Shot> pair, List<Shot> times) {
 
-        static final Shown NOTHING = new Shown(Voices.NONE, null, null, List.of());
+        static final Shown NOTHING = new Shown(Voices.NONE, List.of(), List.of());
 
         /** Whether there is something to compare. */
         boolean compares() {
-            return before != null && after != null || times.size() > 1;
+            return !pair.isEmpty() || times.size() > 1;
         }
     }
 }

@@ -145,8 +145,7 @@ public final class AtlasShelf {
     Atlas.Telling telling(Card card) {
         Item.Point point = catalogue.factText(card, "point").map(word -> Item.Point.valueOf(word.toUpperCase(Locale.ROOT))).orElse(null);
         return new Atlas.Telling(catalogue.story(card), catalogue.linked(card), point, catalogue.fact(card, "offers"), catalogue.questions(card),
-                new Atlas.Shown(catalogue.voices(card), catalogue.medium(card, "before").orElse(null), catalogue.medium(card, "after").orElse(null),
-                        catalogue.shots(card, Shot.Kind.TIME)));
+                new Atlas.Shown(catalogue.voices(card), catalogue.pair(card), catalogue.shots(card, Shot.Kind.TIME)));
     }
 
     /** Figures, by the places that belong to what tells of them. */

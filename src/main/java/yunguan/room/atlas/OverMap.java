@@ -93,8 +93,8 @@ final class OverMap extends BorderPane {
     }
 
     private Node times(Atlas.Shown shown) {
-        if (shown.before() != null && shown.after() != null) {
-            CompareSlider slider = new CompareSlider(around, shown.before().object(), shown.after().object());
+        if (!shown.pair().isEmpty()) {
+            CompareSlider slider = new CompareSlider(around, shown.pair());
             ends = slider::left;
             return slider;
         }

@@ -11,6 +11,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.jspecify.annotations.Nullable;
+import yunguan.part.tiles.TileCache;
 import yunguan.store.Pyramid;
 import yunguan.store.StoreException;
 
@@ -47,9 +48,8 @@ final class TileShelf implements AutoCloseable {
     private final int density;
     private final int paper;
     private final Image ground;
-    private final LinkedHashMap<Address, Image> kept = new LinkedHashMap<>(256, 0.75f, true);
+    private final TileCache<Address, Image> kept = new TileCache<>(MOST_KEPT, image -> (long) image.getWidth() * (long) image.getHeight() * BYTES_OF_A_PIXEL);
     private final Map<Address, WritableImage> broken = new LinkedHashMap<>();
-    private long bytesKept;
 
     TileShelf(Pyramid pyramid) {
         this(pyramid, 1);
@@ -92,7 +92,7 @@ final class TileShelf implements AutoCloseable {
     }
 
     /** A tile that is at hand already. */
-    synchronized @Nullable Image known(Address address) {
+    @Nullable Image known(Address address) {
         return kept.get(address);
     }
 
@@ -112,26 +112,15 @@ final class TileShelf implements AutoCloseable {
         }
     }
 
-    private synchronized void keep(Address address, Image image) {
-        if (image == ground) { // all paper is one picture
-            return;
+    private void keep(Address address, Image image) {
+        if (image != ground) { // all paper is one picture
+            kept.put(address, image);
         }
-        Image before = kept.put(address, image);
-        bytesKept += bytes(image) - (before == null ? 0 : bytes(before));
-        var eldest = kept.entrySet().iterator();
-        while (bytesKept > MOST_KEPT && eldest.hasNext()) {
-            bytesKept -= bytes(eldest.next().getValue());
-            eldest.remove();
-        }
-    }
-
-    private static long bytes(Image image) {
-        return (long) image.getWidth() * (long) image.getHeight() * BYTES_OF_A_PIXEL;
     }
 
     /** What all kept tiles take, in bytes. */
-    synchronized long bytesKept() {
-        return bytesKept;
+    long bytesKept() {
+        return kept.bytes();
     }
 
     /** Paper that becomes the tile as soon as that can be read. */
@@ -276,10 +265,9 @@ final class TileShelf implements AutoCloseable {
     @Override
     public void close() {
         pyramid.close();
+        kept.clear();
         synchronized (this) {
-            kept.clear();
             broken.clear();
-            bytesKept = 0;
         }
     }
 }

@@ -128,9 +128,9 @@ public final class ExhibitView implements Screen {
     }
 
     private Node picture(Item.Exhibit item) {
-        if (item.before() != null && item.after() != null) {
+        if (!item.pair().isEmpty()) {
             CompareSlider known = slider;
-            slider = known != null ? known : new CompareSlider(around, item.before().object(), item.after().object());
+            slider = known != null ? known : new CompareSlider(around, item.pair());
             return slider;
         }
         if (!item.times().isEmpty()) {

@@ -142,7 +142,7 @@ public final class GalleryShelf {
             Map<String, Card> targets = new HashMap<>();
             spots.stream().map(Spot::target).filter(target -> !target.isEmpty()).forEach(target -> catalogue.card(target).ifPresent(found -> targets.put(target, found)));
             Item.Exhibit item = new Item.Exhibit(card, catalogue.story(card), creator, catalogue.medium(card, "deep").orElse(null),
-                    catalogue.medium(card, "before").orElse(null), catalogue.medium(card, "after").orElse(null), catalogue.medium(card, "panorama").orElse(null),
+                    catalogue.pair(card), catalogue.medium(card, "panorama").orElse(null),
                     catalogue.voices(card), catalogue.shots(card, Shot.Kind.TURN), catalogue.shots(card, Shot.Kind.TIME), catalogue.shots(card, Shot.Kind.MORE), spots);
             Card hall = store.one(HALL_OF, Catalogue::card, id).orElse(null);
             List<Card> wall = hall == null ? List.of() : catalogue.parts(hall, "hasPart");

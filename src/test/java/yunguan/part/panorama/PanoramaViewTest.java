@@ -1,6 +1,8 @@
 package yunguan.part.panorama;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
@@ -28,6 +30,7 @@ import yunguan.Fx;
 import yunguan.catalogue.Lang;
 import yunguan.catalogue.LangText;
 import yunguan.catalogue.Spot;
+import yunguan.command.tour.Finger;
 import yunguan.settings.Settings;
 import yunguan.shell.Mode;
 import yunguan.shell.Navigator;
@@ -35,6 +38,7 @@ import yunguan.shell.Surroundings;
 import yunguan.shell.Visit;
 import yunguan.task.Deferred;
 import yunguan.ui.Scale;
+import yunguan.ui.Taps;
 import yunguan.ui.Texts;
 
 /** A panorama under a finger, on a real screen. */
@@ -146,5 +150,32 @@ class PanoramaViewTest {
         Fx.run(() -> ((Button) Objects.requireNonNull(shown.lookup("#spot-1"))).fire());
         double led = right();
         assertTrue(Math.abs(led) < 2, "it is led to the middle: " + led);
+    }
+
+    /** The middle of the spot's sign, in pixels of the screen. */
+    private Point2D sign() {
+        return Fx.on(() -> {
+            Node mark = Objects.requireNonNull(Objects.requireNonNull(view).lookup("#spot-mark-1"));
+            return mark.localToScreen(mark.getLayoutBounds().getCenterX(), mark.getLayoutBounds().getCenterY());
+        });
+    }
+
+    @Test
+    void aFingerThatComesDownOnASpotDrawsThePictureAndATapOpensTheSpot() throws Exception {
+        visit.modes().add(Mode.STILL);
+        PanoramaView shown = shows(Optional.of(picture()));
+        Fx.run(() -> {
+            work.all();
+            Taps.on(shown.getScene());
+        });
+        double before = right();
+        Finger finger = new Finger();
+        Point2D from = sign();
+        finger.draws(from, from.subtract(400, 0));
+        double drawn = right();
+        assertTrue(drawn < before - 300, "it follows the finger: " + before + " → " + drawn);
+        assertNull(Fx.on(() -> shown.lookup("#spot-told")), "and nothing is told of what has slid along under it");
+        finger.taps(sign());
+        assertNotNull(Fx.on(() -> shown.lookup("#spot-told")));
     }
 }

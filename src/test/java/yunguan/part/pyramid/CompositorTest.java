@@ -110,6 +110,6 @@ class CompositorTest {
         Levels huge = new Levels(200_000, 150_000, 10);
         Compositor large = new Compositor(huge, key -> null, GROUND);
         Levels.View view = new Levels.View(0, 0, 7680, 4320, 0.51);
-        assertTrue(huge.tiles(large.zoomFor(view), view, 0).size() <= TileCache.MOST / 2);
+        assertTrue(huge.tiles(large.zoomFor(view), view, 0).size() <= TileLoader.MOST / 2);
     }
 }

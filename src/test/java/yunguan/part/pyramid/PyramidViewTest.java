@@ -3,6 +3,7 @@ package yunguan.part.pyramid;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
@@ -36,6 +37,7 @@ import yunguan.Fx;
 import yunguan.catalogue.Lang;
 import yunguan.catalogue.LangText;
 import yunguan.catalogue.Spot;
+import yunguan.command.tour.Finger;
 import yunguan.settings.Settings;
 import yunguan.shell.Mode;
 import yunguan.shell.Navigator;
@@ -46,6 +48,7 @@ import yunguan.store.PyramidWriter;
 import yunguan.task.Background;
 import yunguan.task.Deferred;
 import yunguan.ui.Scale;
+import yunguan.ui.Taps;
 import yunguan.ui.Texts;
 
 /** A large picture under a finger, on a real screen. */
@@ -137,12 +140,14 @@ class PyramidViewTest {
     }
 
     private void finger(EventType<MouseEvent> type, double x, double y) {
-        onScreen(() -> {
-            Node surface = surface();
-            Point2D at = surface.localToScene(x, y);
-            Event.fireEvent(surface, new MouseEvent(surface, surface, type, at.getX(), at.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, 1,
-                    false, false, false, false, true, false, false, false, false, true, null));
-        });
+        onScreen(() -> finger(surface(), type, x, y));
+    }
+
+    /** On something that lies there, in pixels of the surface. */
+    private void finger(Node on, EventType<MouseEvent> type, double x, double y) {
+        Point2D at = surface().localToScene(x, y);
+        Event.fireEvent(on, new MouseEvent(on, on, type, at.getX(), at.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, 1,
+                false, false, false, false, true, false, false, false, false, true, null));
     }
 
     private static void onScreen(Runnable work) {
@@ -250,6 +255,53 @@ class PyramidViewTest {
         rests();
         assertEquals(before.getX() - 160, mark().getX(), 30, "it follows the finger");
         assertEquals(before.getY() + 80, mark().getY(), 20);
+    }
+
+    @Test
+    void aFingerThatComesDownOnASpotDrawsThePictureAndATapOpensTheSpot() {
+        visit.modes().add(Mode.STILL);
+        PyramidView shown = shows();
+        Fx.run(() -> {
+            Taps.on(shown.getScene());
+            ((Button) Objects.requireNonNull(shown.lookup("#closer"))).fire();
+        });
+        rests();
+        Point2D before = mark();
+        Finger finger = new Finger();
+        Point2D from = Fx.on(() -> surface().localToScreen(before));
+        finger.draws(from, from.subtract(120, 90));
+        rests();
+        assertEquals(before.getX() - 120, mark().getX(), 30, "it follows the finger");
+        assertEquals(before.getY() - 90, mark().getY(), 30);
+        assertNull(Fx.on(() -> shown.lookup("#spot-told")), "and nothing is told of what has slid along under it");
+        Point2D there = mark();
+        finger.taps(Fx.on(() -> surface().localToScreen(there)));
+        Fx.until("it is told of", () -> shown.lookup("#spot-told") != null);
+        Fx.run(() -> shown.getScene().getRoot().layout());
+        Point2D middle = Fx.on(() -> new Point2D(surface().getLayoutBounds().getCenterX(), surface().getLayoutBounds().getCenterY()));
+        assertEquals(middle.getX(), mark().getX(), NEAR, "it has flown there");
+    }
+
+    @Test
+    void twoTapsOnASpotAreNotTwoOnThePicture() {
+        visit.modes().add(Mode.STILL);
+        PyramidView shown = shows();
+        Fx.run(() -> {
+            Taps.on(shown.getScene());
+            ((Button) Objects.requireNonNull(shown.lookup("#spot-1"))).fire();
+            ((Button) Objects.requireNonNull(shown.lookup("#spot-close"))).fire();
+        });
+        rests();
+        Point2D there = mark();
+        Fx.run(() -> {
+            Node sign = Objects.requireNonNull(shown.lookup("#spot-mark-1"));
+            for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
+                finger(sign, type, there.getX(), there.getY());
+            }
+        });
+        rests();
+        assertNotNull(Fx.on(() -> shown.lookup("#spot-told")));
+        assertFalse(Fx.on(() -> Objects.requireNonNull(shown.lookup("#closer")).isDisabled()), "it has gone no nearer");
     }
 
     @Test

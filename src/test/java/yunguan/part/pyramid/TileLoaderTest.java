@@ -14,7 +14,6 @@ import yunguan.task.Background;
 
 class TileLoaderTest {
 
-    private final TileCache cache = new TileCache(1);
     private final List<TileKey> read = new ArrayList<>();
 
     private static List<TileKey> row(int count) {
@@ -25,7 +24,7 @@ class TileLoaderTest {
         return new TileLoader(Background.direct(), key -> {
             read.add(key);
             return new int[256 * 256];
-        }, cache, () -> { });
+        }, 1, () -> { });
     }
 
     @Test
@@ -41,12 +40,12 @@ class TileLoaderTest {
         TileLoader loader = new TileLoader(Background.direct(), key -> {
             read.add(key);
             throw new IllegalStateException("broken");
-        }, cache, () -> { });
+        }, 1, () -> { });
         loader.want(row(1));
         loader.want(row(1));
         assertEquals(1, read.size());
-        assertTrue(cache.has(row(1).getFirst()));
-        assertNull(cache.pixels(row(1).getFirst()));
+        assertTrue(loader.has(row(1).getFirst()));
+        assertNull(loader.pixels(row(1).getFirst()));
     }
 
     @Test
@@ -54,11 +53,11 @@ class TileLoaderTest {
         TileKey coarse = new TileKey(0, 0, 0);
         TileLoader loader = loader();
         loader.want(List.of(coarse));
-        loader.want(row(TileCache.MOST + 40));
-        assertEquals(TileCache.MOST, cache.size());
-        assertNotNull(cache.pixels(coarse));
-        assertFalse(cache.has(new TileKey(9, 0, 0)), "the oldest is let go");
-        assertTrue(cache.has(new TileKey(9, TileCache.MOST + 39, 0)));
+        loader.want(row(TileLoader.MOST + 40));
+        assertEquals(TileLoader.MOST * 256L * 256 * Integer.BYTES, loader.bytes());
+        assertNotNull(loader.pixels(coarse));
+        assertFalse(loader.has(new TileKey(9, 0, 0)), "the oldest is let go");
+        assertTrue(loader.has(new TileKey(9, TileLoader.MOST + 39, 0)));
     }
 
     @Test
@@ -67,7 +66,7 @@ class TileLoaderTest {
         loader.want(row(3));
         loader.close();
         loader.want(row(5));
-        assertEquals(0, cache.size());
+        assertEquals(0, loader.bytes());
         assertEquals(3, read.size());
     }
 }

@@ -87,7 +87,7 @@ class GalleryShelfTest {
         assertEquals(List.of("book"), two.linked().stream().map(Card::id).toList());
         assertNull(shelf.exhibit("one").orElseThrow().previous());
         assertNull(shelf.exhibit("three").orElseThrow().next());
-        assertNotNull(shelf.exhibit("three").orElseThrow().item().before());
+        assertEquals(List.of("b", "a"), shelf.exhibit("three").orElseThrow().item().pair().stream().map(yunguan.catalogue.Shot::picture).toList());
     }
 
     @Test
