@@ -125,7 +125,7 @@ public final class Keypad {
 
     private @Nullable Node focused() {
         Node owner = scene.getFocusOwner();
-        return owner != null && owner.getScene() == scene && Reachable.within(scene.getRoot()).contains(owner) ? owner : null;
+        return owner != null && owner.getScene() == scene && Reachable.is(owner, scene.getRoot()) ? owner : null;
     }
 
     private boolean arrow(Compass way, KeyCode key) {
@@ -221,7 +221,7 @@ public final class Keypad {
     }
 
     private boolean fire(String id) {
-        if (scene.getRoot().lookup("#" + id) instanceof ButtonBase button && Reachable.within(scene.getRoot()).contains(button)) {
+        if (scene.getRoot().lookup("#" + id) instanceof ButtonBase button && Reachable.is(button, scene.getRoot())) {
             begin();
             leave();
             button.fire();

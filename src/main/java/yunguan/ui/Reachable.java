@@ -6,6 +6,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import org.jspecify.annotations.Nullable;
@@ -28,24 +29,44 @@ final class Reachable {
         return all;
     }
 
-    /** What must be answered first. */
+    /** Whether a keypad can be at a node of a root: the same as to be among {@link #within}, without looking at all the others. */
+    static boolean is(Node node, Node root) {
+        Node over = modal(root);
+        Node top = over == null ? root : over;
+        for (Node up = node; up != null; up = up.getParent()) {
+            if (away(up) || up != node && up instanceof TextInputControl) {
+                return false;
+            }
+            if (up == top) {
+                List<Node> here = new ArrayList<>();
+                gather(node, here);
+                return here.contains(node);
+            }
+        }
+        return false;
+    }
+
+    /** What must be answered first. It is a pane: words, shapes and the faces of buttons are not looked at, for this is asked after every layout. */
     static @Nullable Node modal(Node node) {
-        if (!node.isVisible()) {
+        if (!(node instanceof Parent parent) || node instanceof Labeled || !node.isVisible()) {
             return null;
         }
-        if (node instanceof Parent parent) {
-            for (Node child : parent.getChildrenUnmodifiable().reversed()) {
-                Node found = modal(child);
-                if (found != null) {
-                    return found;
-                }
+        List<Node> children = parent.getChildrenUnmodifiable();
+        for (int at = children.size() - 1; at >= 0; at--) {
+            Node found = modal(children.get(at));
+            if (found != null) {
+                return found;
             }
         }
         return node.getStyleClass().contains(MODAL) ? node : null;
     }
 
+    private static boolean away(Node node) {
+        return !node.isVisible() || node.isDisabled() || node.getOpacity() < BLIND;
+    }
+
     private static void gather(Node node, List<Node> all) {
-        if (!node.isVisible() || node.isDisabled() || node.getOpacity() < BLIND) {
+        if (away(node)) {
             return;
         }
         int before = all.size();

@@ -58,7 +58,7 @@ final class KioskProcess implements AutoCloseable {
 
     /** Waits for its end. @return the exit code */
     int ends() throws InterruptedException {
-        return ends(6);
+        return ends(20);
     }
 
     /** Waits so many minutes for its end. @return the exit code */
