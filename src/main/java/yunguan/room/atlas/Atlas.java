@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Card;
@@ -128,6 +129,11 @@ record Atlas(@Nullable Sheet sheet, List<Layer> layers, List<Pin> pins, List<Tra
         /** The way as it is drawn: its line, or the stops joined. */
         List<Position> way() {
             return line.isEmpty() ? stops.stream().map(stop -> stop.site().position()).toList() : line;
+        }
+
+        /** Which stops a place is, from 1 on: several where the walk comes back to it, none where it does not lead there. */
+        List<Integer> numbers(Pin place) {
+            return IntStream.rangeClosed(1, stops.size()).filter(number -> stops.get(number - 1).equals(place)).boxed().toList();
         }
 
         /** The length of the drawn line in metres; 0 where there is none, because nobody walks as the crow flies. */

@@ -89,7 +89,18 @@ final class SignPainter {
         return middle;
     }
 
-    /** A place: a sign, the number of a stop, or a dot where there is no room. */
+    /** Which numbers a place's sign has: all that it is on the trail, and where a walk comes back to the one that is open, only that of the stop where one stands. */
+    private List<Integer> numbers(Atlas.Pin pin, Atlas.@Nullable Trail trail, boolean chosen) {
+        return trail == null ? List.of() : chosen && model.stop() > 0 ? List.of(model.stop()) : trail.numbers(pin);
+    }
+
+    /** By how many pixels the sign of a place is wider than high. */
+    double wider(Atlas.Pin pin, Atlas.@Nullable Trail trail, boolean chosen) {
+        double size = chosen ? CHOSEN : LARGE;
+        return px(LayerSign.across(numbers(pin, trail, chosen), size)) - px(size);
+    }
+
+    /** A place: a sign, the numbers of its stops, or a dot where there is no room. */
     Node mark(Atlas.Pin pin, Atlas.@Nullable Trail trail, boolean chosen, boolean large) {
         Heading heading = heading(pin.layer());
         if (!large) {
@@ -101,10 +112,11 @@ final class SignPainter {
         }
         double size = chosen ? CHOSEN : LARGE;
         double diameter = px(size);
-        int stop = trail == null ? -1 : chosen && model.stop() > 0 ? model.stop() - 1 : trail.stops().indexOf(pin);
-        LayerSign sign = stop >= 0 ? new LayerSign(stop + 1, colour, size) : new LayerSign(heading, outlines.getOrDefault(pin.layer(), Outline.CIRCLE), size);
-        sign.resizeRelocate(-diameter / 2, -diameter / 2, diameter, diameter);
-        Group middle = Placed.by(new Group(sign), stop >= 0 && model.place().get() == null ? "stop-" + pin.card().id() : row(pin));
+        List<Integer> stops = numbers(pin, trail, chosen);
+        LayerSign sign = stops.isEmpty() ? new LayerSign(heading, outlines.getOrDefault(pin.layer(), Outline.CIRCLE), size) : new LayerSign(stops, colour, size);
+        double across = diameter + wider(pin, trail, chosen);
+        sign.resizeRelocate(-across / 2, -diameter / 2, across, diameter);
+        Group middle = Placed.by(new Group(sign), !stops.isEmpty() && model.place().get() == null ? "stop-" + pin.card().id() : row(pin));
         middle.setAutoSizeChildren(false);
         middle.setOpacity(chosen || model.there(pin.card().date()) ? 1 : faded());
         return middle;

@@ -1,7 +1,9 @@
 package yunguan.room.atlas;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -52,7 +54,8 @@ public final class TrailFlight extends StackPane implements MapSurface.Listener 
     private final Pane upon = new Pane();
     private final Polyline casing = new Polyline();
     private final Polyline line = new Polyline();
-    private final List<LayerSign> signs = new ArrayList<>();
+    /** Of each place one, with the numbers of all its stops. */
+    private final Map<Atlas.Pin, LayerSign> signs = new LinkedHashMap<>();
     /** Nothing moves meanwhile. */
     private final PauseTransition waiting = new PauseTransition(STAYS);
     private List<Position> over = List.of();
@@ -129,11 +132,8 @@ public final class TrailFlight extends StackPane implements MapSurface.Listener 
         if (ready.trail().line().isEmpty()) { // joined stops are no way that one could walk
             line.getStrokeDashArray().addAll(2 * LINE * em, 2 * LINE * em);
         }
-        for (int stop = 1; stop <= ready.trail().stops().size(); stop++) {
-            LayerSign sign = new LayerSign(stop, colour, SIGN);
-            signs.add(sign);
-            upon.getChildren().add(sign);
-        }
+        ready.trail().stops().stream().distinct().forEach(stop -> signs.put(stop, new LayerSign(ready.trail().numbers(stop), colour, SIGN)));
+        upon.getChildren().addAll(signs.values());
         made.lay(upon, this::follow);
         Label edge = Touch.label(MapEdge.of(ready.sheet(), texts), "map-edge");
         edge.setMaxWidth(Double.MAX_VALUE);
@@ -157,10 +157,11 @@ public final class TrailFlight extends StackPane implements MapSurface.Listener 
         casing.getPoints().setAll(points);
         line.getPoints().setAll(points);
         double side = SIGN * em;
-        for (int stop = 0; stop < signs.size(); stop++) {
-            Steering.Spot at = shown.steering().at(flownAlong.stops().get(stop).site().position());
-            signs.get(stop).resizeRelocate(Math.rint(at.x() - side / 2), Math.rint(at.y() - side / 2), side, side);
-        }
+        signs.forEach((stop, sign) -> {
+            Steering.Spot at = shown.steering().at(stop.site().position());
+            double across = LayerSign.across(flownAlong.numbers(stop), SIGN) * em;
+            sign.resizeRelocate(Math.rint(at.x() - across / 2), Math.rint(at.y() - side / 2), across, side);
+        });
     }
 
     /** The positions over which it flies: the stops, or where there are none places along the line. */
