@@ -213,24 +213,28 @@ final class SignPainter {
     List<Node> way(Atlas.Trail trail, Function<Position, Steering.Spot> from) {
         List<Node> strokes = new ArrayList<>();
         for (boolean casing : new boolean[] {true, false}) {
-            Polyline stroke = new Polyline();
-            for (Position position : trail.way()) {
-                Steering.Spot spot = from.apply(position);
-                stroke.getPoints().addAll(spot.x(), spot.y());
-            }
-            stroke.setUserData(List.copyOf(stroke.getPoints())); // all of it, while it draws itself
-            stroke.setFill(null);
-            stroke.setStroke(casing ? Color.WHITE : colour);
-            stroke.setStrokeWidth(scale.px(casing ? LINE + 6 : LINE));
-            stroke.setStrokeLineCap(StrokeLineCap.ROUND);
-            stroke.setStrokeLineJoin(StrokeLineJoin.ROUND);
-            if (!casing && trail.line().isEmpty()) {
-                // joined stops are no way that one could walk: dashes say so
-                stroke.getStrokeDashArray().addAll(scale.px(LINE) * 2, scale.px(LINE) * 2);
-            }
-            stroke.setOpacity(model.there(trail.card().date()) ? 1 : faded());
-            strokes.add(stroke);
+            trail.pieces().forEach(piece -> strokes.add(stroke(trail, piece, casing, from)));
         }
         return strokes;
+    }
+
+    private Polyline stroke(Atlas.Trail trail, List<Position> piece, boolean casing, Function<Position, Steering.Spot> from) {
+        Polyline stroke = new Polyline();
+        for (Position position : piece) {
+            Steering.Spot spot = from.apply(position);
+            stroke.getPoints().addAll(spot.x(), spot.y());
+        }
+        stroke.setUserData(List.copyOf(stroke.getPoints())); // all of it, while it draws itself
+        stroke.setFill(null);
+        stroke.setStroke(casing ? Color.WHITE : colour);
+        stroke.setStrokeWidth(scale.px(casing ? LINE + 6 : LINE));
+        stroke.setStrokeLineCap(StrokeLineCap.ROUND);
+        stroke.setStrokeLineJoin(StrokeLineJoin.ROUND);
+        if (!casing && trail.line().isEmpty()) {
+            // joined stops are no way that one could walk: dashes say so
+            stroke.getStrokeDashArray().addAll(scale.px(LINE) * 2, scale.px(LINE) * 2);
+        }
+        stroke.setOpacity(model.there(trail.card().date()) ? 1 : faded());
+        return stroke;
     }
 }

@@ -52,8 +52,8 @@ public final class TrailFlight extends StackPane implements MapSurface.Listener 
     private final boolean strong;
     private final BooleanSupplier still;
     private final Pane upon = new Pane();
-    private final Polyline casing = new Polyline();
-    private final Polyline line = new Polyline();
+    /** The line and its casing, in pieces. */
+    private final Map<Polyline, List<Position>> strokes = new LinkedHashMap<>();
     /** Of each place one, with the numbers of all its stops. */
     private final Map<Atlas.Pin, LayerSign> signs = new LinkedHashMap<>();
     /** Nothing moves meanwhile. */
@@ -121,17 +121,10 @@ public final class TrailFlight extends StackPane implements MapSurface.Listener 
         MapSurface made = new GluonSurface(area, ready.tiles().lowest(), null, em / Scale.LEAST_TEXT_MM, still, this);
         surface = made;
         over = over(ready.trail());
-        for (Polyline stroke : List.of(casing, line)) {
-            stroke.setFill(null);
-            stroke.setStroke(stroke == casing ? Color.WHITE : colour);
-            stroke.setStrokeWidth(LINE * em * (stroke == casing ? 1.8 : 1));
-            stroke.setStrokeLineCap(StrokeLineCap.ROUND);
-            stroke.setStrokeLineJoin(StrokeLineJoin.ROUND);
-            upon.getChildren().add(stroke);
+        for (boolean casing : new boolean[] {true, false}) {
+            ready.trail().pieces().forEach(piece -> strokes.put(stroke(ready.trail(), casing), piece));
         }
-        if (ready.trail().line().isEmpty()) { // joined stops are no way that one could walk
-            line.getStrokeDashArray().addAll(2 * LINE * em, 2 * LINE * em);
-        }
+        upon.getChildren().addAll(strokes.keySet());
         ready.trail().stops().stream().distinct().forEach(stop -> signs.put(stop, new LayerSign(ready.trail().numbers(stop), colour, SIGN)));
         upon.getChildren().addAll(signs.values());
         made.lay(upon, this::follow);
@@ -142,20 +135,34 @@ public final class TrailFlight extends StackPane implements MapSurface.Listener 
         getChildren().setAll(made.node(), edge);
     }
 
+    private Polyline stroke(Atlas.Trail along, boolean casing) {
+        Polyline stroke = new Polyline();
+        stroke.setFill(null);
+        stroke.setStroke(casing ? Color.WHITE : colour);
+        stroke.setStrokeWidth(LINE * em * (casing ? 1.8 : 1));
+        stroke.setStrokeLineCap(StrokeLineCap.ROUND);
+        stroke.setStrokeLineJoin(StrokeLineJoin.ROUND);
+        if (!casing && along.line().isEmpty()) { // joined stops are no way that one could walk
+            stroke.getStrokeDashArray().addAll(2 * LINE * em, 2 * LINE * em);
+        }
+        return stroke;
+    }
+
     private void follow() {
         MapSurface shown = surface;
         Atlas.Trail flownAlong = trail;
         if (shown == null || flownAlong == null) {
             return;
         }
-        List<Double> points = new ArrayList<>();
-        for (Position position : flownAlong.way()) {
-            Steering.Spot at = shown.steering().at(position);
-            points.add(at.x());
-            points.add(at.y());
-        }
-        casing.getPoints().setAll(points);
-        line.getPoints().setAll(points);
+        strokes.forEach((stroke, piece) -> {
+            List<Double> points = new ArrayList<>();
+            for (Position position : piece) {
+                Steering.Spot at = shown.steering().at(position);
+                points.add(at.x());
+                points.add(at.y());
+            }
+            stroke.getPoints().setAll(points);
+        });
         double side = SIGN * em;
         signs.forEach((stop, sign) -> {
             Steering.Spot at = shown.steering().at(stop.site().position());

@@ -374,6 +374,11 @@ class MapPaneTest {
         Atlas.Trail round = new Atlas.Trail(card("round"), List.of(model.pins().getFirst(), middle, turn, middle), List.of(), 0);
         Fx.run(() -> model.open(round));
         assertEquals(Set.of("1", "2·4", "3"), Fx.on(this::numbers));
+        assertEquals(List.of(round.way().subList(0, 3)), round.pieces(), "the way back lies upon the way there, and dashes are drawn once");
+        Atlas.Trail on = new Atlas.Trail(card("on"), List.of(middle, turn, middle, model.pins().getFirst()), List.of(), 0);
+        assertEquals(List.of(on.way().subList(0, 2), on.way().subList(2, 4)), on.pieces());
+        Atlas.Trail drawn = new Atlas.Trail(card("drawn"), on.stops(), round.way(), 0);
+        assertEquals(List.of(round.way()), drawn.pieces(), "a drawn line is drawn as it is");
         Fx.run(() -> {
             root.applyCss();
             root.layout();
