@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
+import yunguan.settings.Key;
 
 /** The style sheets keep to the tokens, and the tokens to what eyes need. */
 class StyleSheetsTest {
@@ -82,6 +84,19 @@ class StyleSheetsTest {
         throw new AssertionError("no " + selector);
     }
 
+    /** A colour that nobody defines is drawn as nothing, and fills the log. */
+    @Test
+    void everyColourThatIsLookedUpIsATokenOfTheFrame() throws IOException {
+        Map<String, String> all = sheets();
+        Matcher frame = RULE.matcher(all.get("tokens.css"));
+        assertTrue(frame.find() && frame.group(1).strip().equals(".frame"));
+        Set<String> known = Pattern.compile("(?<![\\w-])(-[a-z-]+):").matcher(frame.group(2)).results().map(found -> found.group(1)).collect(Collectors.toSet());
+        List<String> wrong = new ArrayList<>();
+        all.forEach((name, text) -> Pattern.compile("[:,(\\s](-(?!fx-)[a-z][a-z-]*)(?=[\\s;,)])").matcher(text).results()
+                .filter(found -> !known.contains(found.group(1))).forEach(found -> wrong.add(name + ": " + found.group(1))));
+        assertEquals("", String.join("\n", wrong));
+    }
+
     private static void assertRead(Map<String, String> tokens, double enough, List<String> words) {
         for (String word : words) {
             for (String ground : List.of("-ground", "-surface", "-surface-quiet", "-pressed")) {
@@ -98,6 +113,7 @@ class StyleSheetsTest {
         Map<String, String> contrast = new HashMap<>(standard);
         contrast.putAll(tokens(".frame.mode-contrast"));
         assertRead(contrast, HallColour.ENOUGH_IN_CONTRAST, List.of("-ink", "-ink-quiet", "-jade", "-gold", "-focus"));
+        assertEquals(Key.HALL_COLOUR.standard(), standard.get("-hall"), "until the frame says the venue's");
         assertTrue(HallColour.contrast(Color.web(standard.get("-on-hall")), Color.web(standard.get("-gold"))) >= HallColour.ENOUGH, "the band above a preview");
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,14 +13,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.image.Image;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import yunguan.command.tour.Finger;
 import yunguan.store.Pyramid;
+import yunguan.store.StoreException;
 
 /** Whether the map follows the hand, on this machine, with nobody else's help. */
 @Command(name = "map", mixinStandardHelpOptions = true,
-        description = "The map under a hand: milliseconds a picture while it is dragged and pinched, the first whole view, reading a tile, what wandering leaves on the heap, and what it takes at rest.")
+        description = "The map under a hand: milliseconds a picture while it is dragged and pinched, the first whole view, reading a tile, what wandering leaves on the heap, and what it takes at rest; beside it Leaflet on the same tiles, where chromium and libjs-leaflet are installed.")
 final class MapBench extends Bench {
 
     private static final double WANTED_DRAG = 28;
@@ -51,6 +52,8 @@ final class MapBench extends Bench {
     private final List<String> lines = new ArrayList<>();
     private final Map<String, Object> data = new LinkedHashMap<>();
     private final List<String> broken = new ArrayList<>();
+    private final List<String> lacks = LeafletBeside.missing(OtherProgram.path(), LeafletBeside.LIBRARY);
+    private @Nullable LeafletBeside leaflet;
 
     @Override
     Findings measure() throws IOException {
@@ -71,14 +74,17 @@ final class MapBench extends Bench {
             tell("first whole view, ms", first, 1, WANTED_FIRST);
             ground.nearer();
             ground.nearer();
+            LeafletBeside.Look look = ground.look();
             say("it is dragged");
             ground.drags(120);
             moves("dragged at a whole zoom, ms a picture", ground.drags(pictures), WANTED_DRAG);
-            count("names and signs on it, dragged", ground.names());
+            int names = ground.names();
+            count("names and signs on it, dragged", names);
             say("it is pinched");
             ground.pinches(120);
             moves("pinched with names, ms a picture", ground.pinches(pictures), WANTED_PINCH);
             count("names and signs on it, pinched", ground.names());
+            leaflet = lay(ground, look, names);
             say("at rest");
             Finger.rest(SETTLED_MILLIS); // what the machine still compiles is no map
             tell("at rest, % of a core, least of three looks", List.of(rest()), 1, WANTED_REST);
@@ -88,7 +94,7 @@ final class MapBench extends Bench {
             count("more than before the first view, with the tiles that are kept, MB", MapGround.alive() - before);
             say("two thousand places come");
             ground.leaves();
-            MapCrowd.comes(ground.store());
+            MapCrowd.comes(ground.data().store());
             tell("first whole view of 2,000 places, ms", List.of(ground.opens()), 1, WANTED_FIRST);
             ground.drags(120);
             moves("2,000 places dragged, ms a picture", ground.drags(pictures), WANTED_DRAG);
@@ -99,11 +105,50 @@ final class MapBench extends Bench {
         if (data.isEmpty()) {
             throw new BenchException("The kiosk could not be opened, or has no map.");
         }
+        beside();
         MapCrowd.measure(this::tell);
         if (!tiles.isEmpty()) {
             tell("a tile read and decoded, ms", tiles, 0.95, WANTED_TILE);
         }
         return new Findings(lines, data, broken);
+    }
+
+    /** The same map for others, as long as this kiosk has it; {@code null} where they are not installed. */
+    private @Nullable LeafletBeside lay(MapGround ground, LeafletBeside.Look look, int names) {
+        if (!lacks.isEmpty()) {
+            without("not installed here (Debian packages): " + String.join(", ", lacks));
+            return null;
+        }
+        try {
+            return LeafletBeside.lay(LeafletBeside.LIBRARY, LeafletBeside.drawn(ground.data()), look, names, pictures);
+        } catch (IOException | BenchException | StoreException unwritten) {
+            without(unwritten.getMessage());
+            return null;
+        }
+    }
+
+    /** Leaflet in the same units, once this kiosk has left the screen. What others take is no promise of ours. */
+    private void beside() throws IOException {
+        try (LeafletBeside other = leaflet) {
+            if (other == null) {
+                return;
+            }
+            say("Leaflet does the same in Chromium");
+            LeafletBeside.Report report = other.measure(size, pictures);
+            lines.add("the same map in Chromium, with as many names: " + report.shown());
+            report.millis().forEach((what, frames) -> {
+                String said = "Leaflet " + what + ", ms a picture";
+                lines.add(String.format(Locale.ROOT, "%-56s p50 %7.1f   p95  %7.1f   most %7.1f", said, Frames.quantile(frames, 0.5), Frames.quantile(frames, 0.95), Frames.quantile(frames, 1)));
+                data.put(said, Map.of("p50", Frames.quantile(frames, 0.5), "p95", Frames.quantile(frames, 0.95), "most", Frames.quantile(frames, 1)));
+            });
+        } catch (BenchException silent) {
+            without(silent.getMessage());
+        }
+    }
+
+    private void without(String why) {
+        lines.add("Leaflet is not measured beside it: " + why);
+        data.put("Leaflet", "not measured: " + why);
     }
 
     private void moves(String what, List<Double> frames, double wanted) {
@@ -123,20 +168,14 @@ final class MapBench extends Bench {
     }
 
     private void tell(String what, List<Double> all, double quantile, double wanted) {
-        List<Double> sorted = new ArrayList<>(all);
-        Collections.sort(sorted);
-        double half = at(sorted, 0.5);
-        double high = at(sorted, quantile);
+        double half = Frames.quantile(all, 0.5);
+        double high = Frames.quantile(all, quantile);
         lines.add(String.format(Locale.ROOT, "%-56s p50 %7.1f   %s %7.1f   %s", what, half, quantile == 1 ? "most" : "p95 ", high,
                 high <= wanted ? String.format(Locale.ROOT, "within %.1f, as promised", wanted) : String.format(Locale.ROOT, "above the promised %.1f", wanted)));
         if (high > wanted) {
             broken.add(what);
         }
         data.put(what, Map.of("p50", half, quantile == 1 ? "most" : "p95", high, "promised", wanted));
-    }
-
-    private static double at(List<Double> sorted, double quantile) {
-        return sorted.isEmpty() ? 0 : sorted.get((int) Math.min(sorted.size() - 1, Math.ceil(quantile * sorted.size()) - 1));
     }
 
     /** Milliseconds for tiles all over the bundled pack's drawing; none where it has none. */

@@ -1,7 +1,8 @@
 package yunguan.command.bench;
 
+import com.gluonhq.maps.MapPoint;
+import com.gluonhq.maps.MapView;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -28,6 +29,7 @@ import yunguan.app.Place;
 import yunguan.command.tour.Finger;
 import yunguan.command.tour.Opened;
 import yunguan.command.tour.TourData;
+import yunguan.store.DataFolder;
 
 /** The kiosk's own map on a screen, and a hand that drags and pinches it, picture by picture. */
 final class MapGround {
@@ -38,27 +40,36 @@ final class MapGround {
     private static final int STEPS_A_PICTURE = 10;
 
     private final Scene scene;
-    private final Path store;
+    private final DataFolder data;
 
-    private MapGround(Scene scene, Path store) {
+    private MapGround(Scene scene, DataFolder data) {
         this.scene = scene;
-        this.store = store;
+        this.data = data;
     }
 
     /** Opens a kiosk of its own on a fresh store and lets somebody measure on its map. @param size {@code WxH} in pixels */
     static void with(Place place, String size, Consumer<MapGround> measures, Consumer<String> wrong) throws IOException {
         try (TourData data = TourData.ofItsOwn(place)) {
             new Opened(data.place(), size).with(kiosk -> {
-                MapGround ground = new MapGround(kiosk.scene(), data.place().data().store());
+                MapGround ground = new MapGround(kiosk.scene(), data.place().data());
                 ground.pressWhereThere("first-pin-later");
                 measures.accept(ground);
             }, wrong);
         }
     }
 
-    /** The store that this kiosk reads. */
-    Path store() {
-        return store;
+    /** What this kiosk reads. */
+    DataFolder data() {
+        return data;
+    }
+
+    /** What of the map is seen now. */
+    LeafletBeside.Look look() {
+        return Finger.onScreen(() -> {
+            MapView map = (MapView) tiles();
+            MapPoint middle = map.getCenter();
+            return new LeafletBeside.Look(middle.getLatitude(), middle.getLongitude(), map.getZoom(), map.getWidth(), map.getHeight());
+        });
     }
 
     private void pressWhereThere(String id) {

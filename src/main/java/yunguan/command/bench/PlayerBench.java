@@ -1,6 +1,5 @@
 package yunguan.command.bench;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import java.util.function.DoubleConsumer;
 import javafx.animation.AnimationTimer;
 import picocli.CommandLine.Command;
@@ -130,11 +128,8 @@ final class PlayerBench extends Bench {
     private Map<String, Cost> others(Path film) throws IOException {
         Map<String, Cost> others = new LinkedHashMap<>();
         for (List<String> words : OTHERS) {
-            for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
-                if (!folder.isEmpty() && Files.isExecutable(Path.of(folder, words.getFirst()))) {
-                    others.put(words.getFirst(), other(words, film));
-                    break;
-                }
+            if (OtherProgram.isInstalled(words.getFirst(), OtherProgram.path())) {
+                others.put(words.getFirst(), other(words, film));
             }
         }
         return others;
@@ -142,22 +137,15 @@ final class PlayerBench extends Bench {
 
     private Cost other(List<String> words, Path film) throws IOException {
         List<String> line = new ArrayList<>(words);
-        Path home = Files.createTempDirectory("bench-other-");
-        Path named = Files.createSymbolicLink(home.resolve("film.mp4"), film);
-        line.add(words.getFirst().equals("mpv") ? named.toString() : named.toUri().toString());
-        ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().put("HOME", home.toString());
-        Process process = builder.start();
-        try {
-            FilmGround.rest(4000);
-            return Cost.of(process.toHandle(), seconds);
-        } finally {
-            process.descendants().forEach(ProcessHandle::destroy);
-            process.destroy();
+        try (PassingFolder home = PassingFolder.of("bench-other-")) {
+            Path named = Files.createSymbolicLink(home.path().resolve("film.mp4"), film);
+            line.add(words.getFirst().equals("mpv") ? named.toString() : named.toUri().toString());
+            Process process = OtherProgram.start(line, home.path(), ProcessBuilder.Redirect.DISCARD);
             try {
-                process.waitFor(5, TimeUnit.SECONDS);
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
+                FilmGround.rest(4000);
+                return Cost.of(process.toHandle(), seconds);
+            } finally {
+                OtherProgram.end(process);
             }
         }
     }

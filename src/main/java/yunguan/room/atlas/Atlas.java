@@ -1,9 +1,13 @@
 package yunguan.room.atlas;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Card;
@@ -128,6 +132,33 @@ record Atlas(@Nullable Sheet sheet, List<Layer> layers, List<Pin> pins, List<Tra
         /** The way as it is drawn: its line, or the stops joined. */
         List<Position> way() {
             return line.isEmpty() ? stops.stream().map(stop -> stop.site().position()).toList() : line;
+        }
+
+        /** The way in pieces, with every stretch between two stops once, though a walk may come back along it: dashes upon dashes would be a whole line. */
+        List<List<Position>> pieces() {
+            if (!line.isEmpty()) {
+                return List.of(line);
+            }
+            List<List<Position>> pieces = new ArrayList<>();
+            Set<Set<Position>> walked = new HashSet<>();
+            List<Position> way = way();
+            boolean goesOn = false;
+            for (int i = 1; i < way.size(); i++) {
+                boolean fresh = walked.add(Set.copyOf(way.subList(i - 1, i + 1)));
+                if (fresh && !goesOn) {
+                    pieces.add(new ArrayList<>(way.subList(i - 1, i)));
+                }
+                if (fresh) {
+                    pieces.getLast().add(way.get(i));
+                }
+                goesOn = fresh;
+            }
+            return pieces;
+        }
+
+        /** Which stops a place is, from 1 on: several where the walk comes back to it, none where it does not lead there. */
+        List<Integer> numbers(Pin place) {
+            return IntStream.rangeClosed(1, stops.size()).filter(number -> stops.get(number - 1).equals(place)).boxed().toList();
         }
 
         /** The length of the drawn line in metres; 0 where there is none, because nobody walks as the crow flies. */

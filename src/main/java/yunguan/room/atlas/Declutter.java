@@ -10,8 +10,12 @@ final class Declutter {
     /** Where a name stands beside its pin. */
     enum Side { BELOW, RIGHT, LEFT, ABOVE }
 
-    /** A pin: its middle, and how large its name is. */
-    record Sign(double x, double y, double nameWidth, double nameHeight) {
+    /** A pin: its middle, how large its name is, and by how much a sign that is not round is wider than high. */
+    record Sign(double x, double y, double nameWidth, double nameHeight, double wider) {
+        /** One that is as wide as high. */
+        Sign(double x, double y, double nameWidth, double nameHeight) {
+            this(x, y, nameWidth, nameHeight, 0);
+        }
     }
 
     /** How a pin is drawn: large or as a dot, and its name at a side or not at all. */
@@ -70,7 +74,7 @@ final class Declutter {
             Box box = around(sign, i == 0 && first != null ? open : large);
             boolean room = i < sure || pins.stream().noneMatch(box::meets) && names.stream().noneMatch(box::meets);
             drawnLarge.add(room);
-            pins.add(room ? box : around(sign, dot));
+            pins.add(room ? box : new Box(sign.x() - dot / 2, sign.y() - dot / 2, dot, dot));
         }
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < signs.size(); i++) {
@@ -125,13 +129,13 @@ final class Declutter {
         double height = sign.nameHeight();
         return switch (side) {
             case BELOW -> new Box(sign.x() - width / 2, sign.y() + far, width, height);
-            case RIGHT -> new Box(sign.x() + far, sign.y() - height / 2, width, height);
-            case LEFT -> new Box(sign.x() - far - width, sign.y() - height / 2, width, height);
+            case RIGHT -> new Box(sign.x() + sign.wider() / 2 + far, sign.y() - height / 2, width, height);
+            case LEFT -> new Box(sign.x() - sign.wider() / 2 - far - width, sign.y() - height / 2, width, height);
             case ABOVE -> new Box(sign.x() - width / 2, sign.y() - far - height, width, height);
         };
     }
 
     private static Box around(Sign sign, double diameter) {
-        return new Box(sign.x() - diameter / 2, sign.y() - diameter / 2, diameter, diameter);
+        return new Box(sign.x() - (diameter + sign.wider()) / 2, sign.y() - diameter / 2, diameter + sign.wider(), diameter);
     }
 }

@@ -13,6 +13,8 @@ final class DrawnSign {
     final double y;
     @Nullable Node mark;
     @Nullable Label name;
+    /** By so many pixels it is wider than high. */
+    double wider;
     double besideX;
     double besideY;
 
@@ -42,11 +44,11 @@ final class DrawnSign {
         }
     }
 
-    /** Is not seen where something lies above a part of it, unless it has to stay. @param diameter in pixels */
+    /** Is not seen where something lies above a part of it, unless it has to stay. @param diameter its height, in pixels */
     void giveWay(List<Declutter.Box> above, boolean stays, double diameter) {
         Node sign = mark;
         if (sign != null) {
-            Declutter.Box box = new Declutter.Box(sign.getTranslateX() - diameter / 2, sign.getTranslateY() - diameter / 2, diameter, diameter);
+            Declutter.Box box = new Declutter.Box(sign.getTranslateX() - (diameter + wider) / 2, sign.getTranslateY() - diameter / 2, diameter + wider, diameter);
             sign.setVisible(stays || above.stream().noneMatch(box::meets));
         }
         Label words = name;

@@ -226,7 +226,8 @@ final class PinLayer extends Pane {
             DrawnSign one = new DrawnSign(cluster.members().stream().map(seen::get).toList(), cluster.x(), cluster.y());
             drawn.add(one);
             Label name = one.alone() ? name(one.first(), open) : null;
-            signs.add(new Declutter.Sign(one.x, one.y, name == null ? 0 : name.getWidth(), name == null ? 0 : name.getHeight()));
+            one.wider = one.alone() ? paint.wider(one.first(), trail, one.first().equals(open)) : 0;
+            signs.add(new Declutter.Sign(one.x, one.y, name == null ? 0 : name.getWidth(), name == null ? 0 : name.getHeight(), one.wider));
             if (one.alone()) {
                 paint.uncertainty(one.first(), one.first().equals(open), new Steering.Spot(one.x, one.y)).ifPresent(under::add);
             }
@@ -243,7 +244,8 @@ final class PinLayer extends Pane {
             one.mark = Painted.once(mark);
             pins.add(mark);
             double wide = paint.px(large ? one.first().equals(open) ? SignPainter.CHOSEN : SignPainter.LARGE : SignPainter.DOT);
-            covered.add(new Declutter.Box(one.x - wide / 2, one.y - wide / 2, wide, wide));
+            double across = large ? wide + one.wider : wide;
+            covered.add(new Declutter.Box(one.x - across / 2, one.y - wide / 2, across, wide));
             Declutter.Side side = places.get(i).name();
             if (side != null && one.alone()) {
                 double diameter = paint.px(one.first().equals(open) ? SignPainter.CHOSEN : SignPainter.LARGE);

@@ -89,7 +89,18 @@ final class SignPainter {
         return middle;
     }
 
-    /** A place: a sign, the number of a stop, or a dot where there is no room. */
+    /** Which numbers a place's sign has: all that it is on the trail, and where a walk comes back to the one that is open, only that of the stop where one stands. */
+    private List<Integer> numbers(Atlas.Pin pin, Atlas.@Nullable Trail trail, boolean chosen) {
+        return trail == null ? List.of() : chosen && model.stop() > 0 ? List.of(model.stop()) : trail.numbers(pin);
+    }
+
+    /** By how many pixels the sign of a place is wider than high. */
+    double wider(Atlas.Pin pin, Atlas.@Nullable Trail trail, boolean chosen) {
+        double size = chosen ? CHOSEN : LARGE;
+        return px(LayerSign.across(numbers(pin, trail, chosen), size)) - px(size);
+    }
+
+    /** A place: a sign, the numbers of its stops, or a dot where there is no room. */
     Node mark(Atlas.Pin pin, Atlas.@Nullable Trail trail, boolean chosen, boolean large) {
         Heading heading = heading(pin.layer());
         if (!large) {
@@ -101,10 +112,11 @@ final class SignPainter {
         }
         double size = chosen ? CHOSEN : LARGE;
         double diameter = px(size);
-        int stop = trail == null ? -1 : chosen && model.stop() > 0 ? model.stop() - 1 : trail.stops().indexOf(pin);
-        LayerSign sign = stop >= 0 ? new LayerSign(stop + 1, colour, size) : new LayerSign(heading, outlines.getOrDefault(pin.layer(), Outline.CIRCLE), size);
-        sign.resizeRelocate(-diameter / 2, -diameter / 2, diameter, diameter);
-        Group middle = Placed.by(new Group(sign), stop >= 0 && model.place().get() == null ? "stop-" + pin.card().id() : row(pin));
+        List<Integer> stops = numbers(pin, trail, chosen);
+        LayerSign sign = stops.isEmpty() ? new LayerSign(heading, outlines.getOrDefault(pin.layer(), Outline.CIRCLE), size) : new LayerSign(stops, colour, size);
+        double across = diameter + wider(pin, trail, chosen);
+        sign.resizeRelocate(-across / 2, -diameter / 2, across, diameter);
+        Group middle = Placed.by(new Group(sign), !stops.isEmpty() && model.place().get() == null ? "stop-" + pin.card().id() : row(pin));
         middle.setAutoSizeChildren(false);
         middle.setOpacity(chosen || model.there(pin.card().date()) ? 1 : faded());
         return middle;
@@ -201,24 +213,28 @@ final class SignPainter {
     List<Node> way(Atlas.Trail trail, Function<Position, Steering.Spot> from) {
         List<Node> strokes = new ArrayList<>();
         for (boolean casing : new boolean[] {true, false}) {
-            Polyline stroke = new Polyline();
-            for (Position position : trail.way()) {
-                Steering.Spot spot = from.apply(position);
-                stroke.getPoints().addAll(spot.x(), spot.y());
-            }
-            stroke.setUserData(List.copyOf(stroke.getPoints())); // all of it, while it draws itself
-            stroke.setFill(null);
-            stroke.setStroke(casing ? Color.WHITE : colour);
-            stroke.setStrokeWidth(scale.px(casing ? LINE + 6 : LINE));
-            stroke.setStrokeLineCap(StrokeLineCap.ROUND);
-            stroke.setStrokeLineJoin(StrokeLineJoin.ROUND);
-            if (!casing && trail.line().isEmpty()) {
-                // joined stops are no way that one could walk: dashes say so
-                stroke.getStrokeDashArray().addAll(scale.px(LINE) * 2, scale.px(LINE) * 2);
-            }
-            stroke.setOpacity(model.there(trail.card().date()) ? 1 : faded());
-            strokes.add(stroke);
+            trail.pieces().forEach(piece -> strokes.add(stroke(trail, piece, casing, from)));
         }
         return strokes;
+    }
+
+    private Polyline stroke(Atlas.Trail trail, List<Position> piece, boolean casing, Function<Position, Steering.Spot> from) {
+        Polyline stroke = new Polyline();
+        for (Position position : piece) {
+            Steering.Spot spot = from.apply(position);
+            stroke.getPoints().addAll(spot.x(), spot.y());
+        }
+        stroke.setUserData(List.copyOf(stroke.getPoints())); // all of it, while it draws itself
+        stroke.setFill(null);
+        stroke.setStroke(casing ? Color.WHITE : colour);
+        stroke.setStrokeWidth(scale.px(casing ? LINE + 6 : LINE));
+        stroke.setStrokeLineCap(StrokeLineCap.ROUND);
+        stroke.setStrokeLineJoin(StrokeLineJoin.ROUND);
+        if (!casing && trail.line().isEmpty()) {
+            // joined stops are no way that one could walk: dashes say so
+            stroke.getStrokeDashArray().addAll(scale.px(LINE) * 2, scale.px(LINE) * 2);
+        }
+        stroke.setOpacity(model.there(trail.card().date()) ? 1 : faded());
+        return stroke;
     }
 }

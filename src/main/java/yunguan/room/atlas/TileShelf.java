@@ -17,8 +17,8 @@ import yunguan.store.StoreException;
 
 /**
  * The tiles of one base map as pictures, the last ones kept. Where the pyramid has none there is paper; above its last zoom, a part
- * of the parent. A tile that cannot be read is paper too, and {@link #again()} asks for it once more. On a screen of twice as many
- * pixels a tile is put together from the four of the next zoom, so that it is sharp there.
+ * of the parent with every pixel that it was drawn with. A tile that cannot be read is paper too, and {@link #again()} asks for it once
+ * more. On a screen of twice as many pixels a tile is put together from the four of the next zoom, so that it is sharp there.
  */
 final class TileShelf implements AutoCloseable {
 
@@ -35,6 +35,10 @@ final class TileShelf implements AutoCloseable {
     record Address(int zoom, long column, long row) {
     }
 
+    /** What is kept: a tile as the screen draws it, or one of the last zoom as it was drawn, with all its pixels, for those above it. */
+    private record Kept(Address address, boolean asDrawn) {
+    }
+
     /** Where the bytes of a tile come from. */
     interface Bytes {
         /** A tile as it is stored, or nothing where there is none. @throws StoreException where there is one and it cannot be read */
@@ -48,7 +52,7 @@ final class TileShelf implements AutoCloseable {
     private final int density;
     private final int paper;
     private final Image ground;
-    private final TileCache<Address, Image> kept = new TileCache<>(MOST_KEPT, image -> (long) image.getWidth() * (long) image.getHeight() * BYTES_OF_A_PIXEL);
+    private final TileCache<Kept, Image> kept = new TileCache<>(MOST_KEPT, image -> (long) image.getWidth() * (long) image.getHeight() * BYTES_OF_A_PIXEL);
     private final Map<Address, WritableImage> broken = new LinkedHashMap<>();
 
     TileShelf(Pyramid pyramid) {
@@ -93,7 +97,7 @@ final class TileShelf implements AutoCloseable {
 
     /** A tile that is at hand already. */
     @Nullable Image known(Address address) {
-        return kept.get(address);
+        return kept.get(new Kept(address, false));
     }
 
     /** Reads and decodes a tile; blocks. Never fails: what cannot be read is paper, until it can. */
@@ -104,7 +108,7 @@ final class TileShelf implements AutoCloseable {
         }
         try {
             Image image = made(address);
-            keep(address, image);
+            keep(new Kept(address, false), image);
             return image;
         } catch (StoreException closedOrDamaged) {
             System.getLogger(TileShelf.class.getName()).log(System.Logger.Level.DEBUG, "no tile " + address, closedOrDamaged);
@@ -112,9 +116,9 @@ final class TileShelf implements AutoCloseable {
         }
     }
 
-    private void keep(Address address, Image image) {
+    private void keep(Kept what, Image image) {
         if (image != ground) { // all paper is one picture
-            kept.put(address, image);
+            kept.put(what, image);
         }
     }
 
@@ -151,7 +155,7 @@ final class TileShelf implements AutoCloseable {
         for (Address address : asked) {
             try {
                 Image image = made(address);
-                keep(address, image);
+                keep(new Kept(address, false), image);
                 WritableImage shown;
                 synchronized (this) {
                     shown = broken.remove(address);
@@ -180,20 +184,28 @@ final class TileShelf implements AutoCloseable {
         return density == 1 ? read(address) : address.zoom() == highest ? stretched(address) : sharp(address);
     }
 
-    /** @throws StoreException where there should be a tile and it cannot be read */
+    /** A tile as it was drawn, of whatever size. @throws StoreException where there should be one and it cannot be read */
+    private Image asDrawn(Address address) {
+        Optional<byte[]> tile = bytes.of(address.zoom(), address.column(), address.row());
+        return tile.isEmpty() ? ground : decoded(address, new Image(new ByteArrayInputStream(tile.get())));
+    }
+
+    private static Image decoded(Address address, Image image) {
+        if (image.isError()) {
+            throw new StoreException(StoreException.Trouble.DAMAGED, "tile " + address + " is no picture");
+        }
+        return image;
+    }
+
+    /** A tile; on a screen of single pixels no larger than it is drawn there. @throws StoreException where there should be one and it cannot be read */
     private Image read(Address address) {
         Optional<byte[]> tile = bytes.of(address.zoom(), address.column(), address.row());
         if (tile.isEmpty()) {
             return ground;
         }
-        Image image = new Image(new ByteArrayInputStream(tile.get()));
-        if (density == 1 && image.getWidth() > Mercator.TILE) { // drawn smaller than it is, it would let hairlines of paper through
-            image = new Image(new ByteArrayInputStream(tile.get()), Mercator.TILE, Mercator.TILE, false, true);
-        }
-        if (image.isError()) {
-            throw new StoreException(StoreException.Trouble.DAMAGED, "tile " + address + " is no picture");
-        }
-        return image;
+        Image image = decoded(address, new Image(new ByteArrayInputStream(tile.get())));
+        return density == 1 && image.getWidth() > Mercator.TILE // drawn smaller than it is, it would let hairlines of paper through
+                ? new Image(new ByteArrayInputStream(tile.get()), Mercator.TILE, Mercator.TILE, false, true) : image;
     }
 
     /** A tile with as many pixels as the screen has for it, whatever it was drawn with: otherwise hairlines of paper show between two. */
@@ -220,11 +232,14 @@ final class TileShelf implements AutoCloseable {
         return missing == 4 ? stretched(address) : whole;
     }
 
-    /** A part of the tile so many zooms above, enlarged smoothly; broken where that is broken, so that it is asked for again, too. */
+    /**
+     * A part of the tile so many zooms above, of all the pixels that it was drawn with: of one that has twice as many as the screen, a quarter
+     * is as sharp as any tile. Otherwise it is enlarged smoothly. Broken where that is broken, so that it is asked for again, too.
+     */
     private Image enlarged(Address address, int above) {
-        Address large = new Address(highest, address.column() >> above, address.row() >> above);
-        Image known = known(large);
-        Image parent = known == null ? made(large) : known;
+        Kept large = new Kept(new Address(highest, address.column() >> above, address.row() >> above), true);
+        Image known = kept.get(large);
+        Image parent = known == null ? asDrawn(large.address()) : known;
         keep(large, parent);
         return parent == ground ? ground : part(parent, above, address.column(), address.row());
     }

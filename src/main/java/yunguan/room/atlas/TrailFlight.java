@@ -1,7 +1,9 @@
 package yunguan.room.atlas;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -50,9 +52,10 @@ public final class TrailFlight extends StackPane implements MapSurface.Listener 
     private final boolean strong;
     private final BooleanSupplier still;
     private final Pane upon = new Pane();
-    private final Polyline casing = new Polyline();
-    private final Polyline line = new Polyline();
-    private final List<LayerSign> signs = new ArrayList<>();
+    /** The line and its casing, in pieces. */
+    private final Map<Polyline, List<Position>> strokes = new LinkedHashMap<>();
+    /** Of each place one, with the numbers of all its stops. */
+    private final Map<Atlas.Pin, LayerSign> signs = new LinkedHashMap<>();
     /** Nothing moves meanwhile. */
     private final PauseTransition waiting = new PauseTransition(STAYS);
     private List<Position> over = List.of();
@@ -118,22 +121,12 @@ public final class TrailFlight extends StackPane implements MapSurface.Listener 
         MapSurface made = new GluonSurface(area, ready.tiles().lowest(), null, em / Scale.LEAST_TEXT_MM, still, this);
         surface = made;
         over = over(ready.trail());
-        for (Polyline stroke : List.of(casing, line)) {
-            stroke.setFill(null);
-            stroke.setStroke(stroke == casing ? Color.WHITE : colour);
-            stroke.setStrokeWidth(LINE * em * (stroke == casing ? 1.8 : 1));
-            stroke.setStrokeLineCap(StrokeLineCap.ROUND);
-            stroke.setStrokeLineJoin(StrokeLineJoin.ROUND);
-            upon.getChildren().add(stroke);
+        for (boolean casing : new boolean[] {true, false}) {
+            ready.trail().pieces().forEach(piece -> strokes.put(stroke(ready.trail(), casing), piece));
         }
-        if (ready.trail().line().isEmpty()) { // joined stops are no way that one could walk
-            line.getStrokeDashArray().addAll(2 * LINE * em, 2 * LINE * em);
-        }
-        for (int stop = 1; stop <= ready.trail().stops().size(); stop++) {
-            LayerSign sign = new LayerSign(stop, colour, SIGN);
-            signs.add(sign);
-            upon.getChildren().add(sign);
-        }
+        upon.getChildren().addAll(strokes.keySet());
+        ready.trail().stops().stream().distinct().forEach(stop -> signs.put(stop, new LayerSign(ready.trail().numbers(stop), colour, SIGN)));
+        upon.getChildren().addAll(signs.values());
         made.lay(upon, this::follow);
         Label edge = Touch.label(MapEdge.of(ready.sheet(), texts), "map-edge");
         edge.setMaxWidth(Double.MAX_VALUE);
@@ -142,25 +135,40 @@ public final class TrailFlight extends StackPane implements MapSurface.Listener 
         getChildren().setAll(made.node(), edge);
     }
 
+    private Polyline stroke(Atlas.Trail along, boolean casing) {
+        Polyline stroke = new Polyline();
+        stroke.setFill(null);
+        stroke.setStroke(casing ? Color.WHITE : colour);
+        stroke.setStrokeWidth(LINE * em * (casing ? 1.8 : 1));
+        stroke.setStrokeLineCap(StrokeLineCap.ROUND);
+        stroke.setStrokeLineJoin(StrokeLineJoin.ROUND);
+        if (!casing && along.line().isEmpty()) { // joined stops are no way that one could walk
+            stroke.getStrokeDashArray().addAll(2 * LINE * em, 2 * LINE * em);
+        }
+        return stroke;
+    }
+
     private void follow() {
         MapSurface shown = surface;
         Atlas.Trail flownAlong = trail;
         if (shown == null || flownAlong == null) {
             return;
         }
-        List<Double> points = new ArrayList<>();
-        for (Position position : flownAlong.way()) {
-            Steering.Spot at = shown.steering().at(position);
-            points.add(at.x());
-            points.add(at.y());
-        }
-        casing.getPoints().setAll(points);
-        line.getPoints().setAll(points);
+        strokes.forEach((stroke, piece) -> {
+            List<Double> points = new ArrayList<>();
+            for (Position position : piece) {
+                Steering.Spot at = shown.steering().at(position);
+                points.add(at.x());
+                points.add(at.y());
+            }
+            stroke.getPoints().setAll(points);
+        });
         double side = SIGN * em;
-        for (int stop = 0; stop < signs.size(); stop++) {
-            Steering.Spot at = shown.steering().at(flownAlong.stops().get(stop).site().position());
-            signs.get(stop).resizeRelocate(Math.rint(at.x() - side / 2), Math.rint(at.y() - side / 2), side, side);
-        }
+        signs.forEach((stop, sign) -> {
+            Steering.Spot at = shown.steering().at(stop.site().position());
+            double across = LayerSign.across(flownAlong.numbers(stop), SIGN) * em;
+            sign.resizeRelocate(Math.rint(at.x() - across / 2), Math.rint(at.y() - side / 2), across, side);
+        });
     }
 
     /** The positions over which it flies: the stops, or where there are none places along the line. */

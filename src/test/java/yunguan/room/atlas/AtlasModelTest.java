@@ -98,6 +98,10 @@ class AtlasModelTest {
     @Test
     void aWalkMayComeBackToWhereItBegan() {
         Atlas.Trail round = new Atlas.Trail(card(Kind.TRAIL, "round"), List.of(station, park, courtyard, station), List.of(), 20);
+        assertEquals(List.of(1, 4), round.numbers(station));
+        assertEquals(List.of(2), round.numbers(park));
+        assertEquals(List.of(), walk.numbers(courtyard));
+        assertEquals(List.of(round.way()), round.pieces());
         Atlas all = new Atlas(null, atlas.layers(), atlas.pins(), List.of(round));
         AtlasModel walked = new AtlasModel(Background.direct(), () -> all, card -> new Atlas.Telling(new Story(text(card.id()), LangText.EMPTY, LangText.EMPTY), List.of()));
         walked.load(Kind.TRAIL, "round");

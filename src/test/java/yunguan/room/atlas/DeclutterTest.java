@@ -63,6 +63,16 @@ class DeclutterTest {
     }
 
     @Test
+    void aNameStandsBesideAWideSignAndNotUponIt() {
+        Declutter.Sign wide = new Declutter.Sign(100, 100, 80, 30, 40);
+        assertEquals(100 + 20 + 23 + 3, Declutter.nameBox(wide, Declutter.Side.RIGHT, 46, 3).x());
+        assertEquals(100 - 20 - 23 - 3 - 80, Declutter.nameBox(wide, Declutter.Side.LEFT, 46, 3).x());
+        assertEquals(60, Declutter.nameBox(wide, Declutter.Side.BELOW, 46, 3).x(), "below it, in the middle");
+        List<Declutter.Place> places = Declutter.of(List.of(wide, new Declutter.Sign(160, 100, 80, 30)), 0, 62, 46, 20, 3, EVERYWHERE);
+        assertFalse(places.get(1).large(), "there is no room beside it");
+    }
+
+    @Test
     void theNameOfTheOpenPlaceCoversNoSign() {
         List<Declutter.Sign> signs = List.of(new Declutter.Sign(200, 200, 240, 30), new Declutter.Sign(200, 250, 80, 30),
                 new Declutter.Sign(340, 200, 80, 30), new Declutter.Sign(60, 200, 80, 30), new Declutter.Sign(200, 150, 80, 30), new Declutter.Sign(250, 250, 80, 30));

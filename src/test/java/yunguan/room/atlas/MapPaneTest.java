@@ -366,6 +366,45 @@ class MapPaneTest {
     }
 
     @Test
+    void aPlaceToWhichAWalkComesBackShowsTheNumbersOfAllItsStops() {
+        Atlas.Pin middle = pinned("m", 26.0635, 119.2985);
+        Atlas.Pin turn = pinned("t", 26.0632, 119.3100);
+        Fx.run(() -> root.setStyle("-fx-font-size: " + around.em() + "px;")); // numbers are as large as on the kiosk
+        show(List.of(pinned("a", 26.0635, 119.2925), middle, turn));
+        Atlas.Trail round = new Atlas.Trail(card("round"), List.of(model.pins().getFirst(), middle, turn, middle), List.of(), 0);
+        Fx.run(() -> model.open(round));
+        assertEquals(Set.of("1", "2·4", "3"), Fx.on(this::numbers));
+        assertEquals(List.of(round.way().subList(0, 3)), round.pieces(), "the way back lies upon the way there, and dashes are drawn once");
+        Atlas.Trail on = new Atlas.Trail(card("on"), List.of(middle, turn, middle, model.pins().getFirst()), List.of(), 0);
+        assertEquals(List.of(on.way().subList(0, 2), on.way().subList(2, 4)), on.pieces());
+        Atlas.Trail drawn = new Atlas.Trail(card("drawn"), on.stops(), round.way(), 0);
+        assertEquals(List.of(round.way()), drawn.pieces(), "a drawn line is drawn as it is");
+        Fx.run(() -> {
+            root.applyCss();
+            root.layout();
+            for (Node sign : signs()) {
+                Text written = (Text) Objects.requireNonNull(sign.lookup(".layer-sign-number"));
+                var sides = Objects.requireNonNull(written.getParent()).getLayoutBounds();
+                assertTrue(written.getLayoutBounds().getWidth() < sides.getWidth() - sides.getHeight() / 4, "it lies within its sign: " + written);
+                assertEquals(0, sides.getWidth() / 2 + written.getParent().getLayoutX(), 0.6, "whose middle is the place");
+            }
+            Node wide = Objects.requireNonNull(root.lookup("#map-mark-m"));
+            for (Node name : root.lookupAll(".pin-name")) {
+                assertFalse( name.getBoundsInParent().intersects(wide.getBoundsInParent()), "no name lies upon it");
+            }
+        });
+        Fx.run(() -> model.openStop(4));
+        Fx.until("where one stands, it is that stop", () -> numbers().equals(Set.of("1", "4", "3"))); // what goes is there for two pulses more
+    }
+
+    /** What is written in the signs of stops. On the screen's own thread. */
+    private Set<String> numbers() {
+        Set<String> numbers = new java.util.HashSet<>();
+        root.lookupAll(".layer-sign-number").forEach(number -> numbers.add(((Text) number).getText()));
+        return numbers;
+    }
+
+    @Test
     void inStrongContrastEveryUncertainPlaceHasADashedEdge() {
         for (boolean strong : new boolean[] {false, true}) {
             Fx.run(() -> {

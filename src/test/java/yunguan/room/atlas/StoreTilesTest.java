@@ -219,6 +219,67 @@ class StoreTilesTest {
         }
     }
 
+    /** Pixels that each have a colour of their own, so that a tile which is enlarged and one which is not are told apart. */
+    private static byte[] chequered(int side) throws IOException {
+        BufferedImage picture = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < side; y++) {
+            for (int x = 0; x < side; x++) {
+                picture.setRGB(x, y, colour(side, x, y));
+            }
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(picture, "png", bytes);
+        return bytes.toByteArray();
+    }
+
+    private static int colour(int side, int x, int y) {
+        return 0xFF000000 | x * 255 / side << 16 | y * 255 / side << 8 | (x + y) % 2 * 255;
+    }
+
+    @Test
+    void aQuarterOfATileOfTwiceAsManyPixelsIsASharpTileOfTheNextZoom() throws IOException {
+        Path file = folder.resolve("double.mbtiles");
+        try (PyramidWriter writer = PyramidWriter.create(file, new TreeMap<>(Map.of("minzoom", "17", "maxzoom", "17")))) {
+            writer.tile(17, 100, 200, chequered(512));
+        }
+        try (TileShelf once = new TileShelf(Pyramid.open(file), 1); TileShelf twice = new TileShelf(Pyramid.open(file), 2)) {
+            assertEquals(256, load(once, 17, 100, 200).getWidth()); // whatever was kept of it for the screen is too small to be enlarged
+            for (int down = 0; down < 2; down++) {
+                for (int right = 0; right < 2; right++) {
+                    Image quarter = load(once, 18, 200 + right, 400 + down);
+                    assertEquals(256, quarter.getWidth());
+                    for (int[] at : new int[][] {{0, 0}, {1, 0}, {77, 130}, {255, 255}}) {
+                        assertEquals(colour(512, 256 * right + at[0], 256 * down + at[1]), quarter.getPixelReader().getArgb(at[0], at[1]), "pixel for pixel");
+                    }
+                }
+            }
+            assertSame(load(once, 18, 201, 400), load(once, 18, 201, 400), "kept");
+            assertEquals(256, load(once, 17, 100, 200).getWidth(), "and below it is as large as the screen draws it");
+            assertEquals(512, load(twice, 18, 201, 401).getWidth(), "on a screen of twice as many pixels it is enlarged");
+        }
+    }
+
+    @Test
+    void whereNoMoreWasDrawnTheNextZoomIsEnlargedSmoothlyOnAnyScreen() throws IOException {
+        Path file = folder.resolve("single.mbtiles");
+        try (PyramidWriter writer = PyramidWriter.create(file, new TreeMap<>(Map.of("minzoom", "15", "maxzoom", "17")))) {
+            writer.tile(17, 100, 200, tile());
+        }
+        for (int density : new int[] {1, 2}) {
+            try (TileShelf shelf = new TileShelf(Pyramid.open(file), density)) {
+                int side = 256 * density;
+                Image west = load(shelf, 18, 200, 400);
+                Image east = load(shelf, 18, 201, 400);
+                assertEquals(side, west.getWidth());
+                assertEquals(RED, west.getPixelReader().getArgb(side / 2, side / 2));
+                assertEquals(BLUE, east.getPixelReader().getArgb(side / 2, side / 2));
+                int edge = west.getPixelReader().getArgb(side - 1, 9);
+                assertTrue((edge >> 16 & 255) > 128 && (edge & 255) > 0, "from one to the other without a step, also from tile to tile: " + Integer.toHexString(edge));
+                assertTrue((east.getPixelReader().getArgb(0, 9) & 255) > 128);
+            }
+        }
+    }
+
     @Test
     void aClosedPyramidStillAnswers() throws IOException {
         TileShelf shelf = shelf();
