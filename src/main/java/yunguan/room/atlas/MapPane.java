@@ -54,6 +54,8 @@ final class MapPane extends StackPane implements MapSurface.Listener {
     private final HBox buttons;
     private final PlaceChooser chooser;
     private final @Nullable YearBar years;
+    /** What covers the map. */
+    private final List<Node> upon;
     private final InvalidationListener changed = change -> redraw();
     private final ChangeListener<@Nullable Integer> yearChanged = (year, before, now) -> anotherYear();
     private final InvalidationListener moved = change -> redrawSoon();
@@ -84,14 +86,14 @@ final class MapPane extends StackPane implements MapSurface.Listener {
         here = atlas == null ? null : Here.of(around.settings(), atlas.pins()).orElse(null);
         buttons = buttons();
         years = atlas == null ? null : atlas.years().map(span -> new YearBar(around, model, span, atlas)).orElse(null);
-        List<Node> upon = years == null ? List.of(buttons) : List.of(buttons, years);
+        upon = years == null ? List.of(buttons) : List.of(buttons, years);
         Atlas.Sheet base = atlas == null ? null : atlas.sheet(model.year().get());
         names = new NameLayer(base == null ? List.of() : base.names(), steering, around.texts(), around::em, model::there, upon);
         pins = new PinLayer(model, steering, around.scale(), around::em, around.texts(), around.hall(), around.visit().modes().contains(Mode.CONTRAST), upon);
         surface.lay(pins.underNames(), () -> { });
         surface.lay(names, names::follow);
         if (here != null) {
-            HereSign standing = new HereSign(here, around.texts(), around.hall(), around::em);
+            HereSign standing = new HereSign(here, around.texts(), around.hall(), around::em, upon);
             surface.lay(standing, () -> standing.follow(steering));
             sign = standing;
         }
@@ -108,7 +110,7 @@ final class MapPane extends StackPane implements MapSurface.Listener {
             getChildren().add(years); // keys come to what stands above before they come to what stands below
         }
         getChildren().addAll(buttons, chooser);
-        buttons.boundsInParentProperty().addListener(moved); // names stay clear of them
+        upon.forEach(node -> node.boundsInParentProperty().addListener(moved)); // names stay clear of them
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         accessibleTextProperty().bind(around.texts().of("atlas.map"));
         Keyed.within(this, surface::key);
@@ -197,7 +199,7 @@ final class MapPane extends StackPane implements MapSurface.Listener {
     }
 
     private void redraw() {
-        buttons.getBoundsInParent(); // read, so that the next change is told again
+        upon.forEach(Node::getBoundsInParent); // read, so that the next change is told again
         pins.redraw();
         setNames();
     }
