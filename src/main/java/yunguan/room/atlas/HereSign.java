@@ -74,13 +74,11 @@ final class HereSign extends Pane {
         side = null;
         List<Declutter.Box> taken = new ArrayList<>(covered);
         taken.addAll(hidden());
-        for (boolean whole : new boolean[] {true, false}) { // words that are cut off at the edge only where they cannot be read whole
-            for (Declutter.Side tried : Declutter.Side.values()) {
-                Declutter.Box box = Declutter.nameBox(place, tried, 2 * ring, ring / 3);
-                boolean within = box.x() >= 0 && box.y() >= 0 && box.x() + box.width() <= steering.width() && box.y() + box.height() <= steering.height();
-                if (side == null && (within || !whole) && taken.stream().noneMatch(box::meets)) {
-                    side = tried;
-                }
+        for (Declutter.Side tried : Declutter.Side.values()) {
+            Declutter.Box box = Declutter.nameBox(place, tried, 2 * ring, ring / 3);
+            boolean whole = box.x() >= 0 && box.y() >= 0 && box.x() + box.width() <= steering.width() && box.y() + box.height() <= steering.height();
+            if (side == null && whole && taken.stream().noneMatch(box::meets)) { // half of them would only disturb
+                side = tried;
             }
         }
         follow(steering);

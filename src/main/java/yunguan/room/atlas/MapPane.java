@@ -277,7 +277,7 @@ final class MapPane extends StackPane implements MapSurface.Listener {
         if (meant.size() == 1 && first.size() == 1) {
             model.open(first.getFirst());
         } else if (meant.size() == 1 && pins.comesApart(first)) {
-            Steering.View apart = steering.fit(first.stream().map(pin -> pin.site().position()).toList(), around.scale().px(FIT_MARGIN), buttons.prefHeight(-1), steering.nearest());
+            Steering.View apart = steering.fit(first.stream().map(pin -> pin.site().position()).toList(), around.scale().px(FIT_MARGIN), head(), buttons.prefHeight(-1), steering.nearest());
             surface.flyTo(apart.zoom() > steering.zoom() ? apart : steering.zoomed(steering.step(1), x, y));
         } else {
             askedAt = steering.view();
@@ -293,9 +293,8 @@ final class MapPane extends StackPane implements MapSurface.Listener {
         if (place != null) {
             Steering.Spot at = steering.at(place.site().position());
             double margin = around.scale().px(FIT_MARGIN);
-            YearBar bar = years;
             boolean seen = at.x() > margin && at.x() < steering.width() - margin
-                    && at.y() > margin + (bar == null ? 0 : bar.getHeight()) && at.y() < steering.height() - margin;
+                    && at.y() > margin + head() && at.y() < steering.height() - margin;
             if (!seen || steering.zoom() < PLACE_ZOOM - 1) {
                 surface.flyTo(near(place.site().position()));
             }
@@ -322,7 +321,7 @@ final class MapPane extends StackPane implements MapSurface.Listener {
             Position at = reach.middle().site().position();
             double wide = degrees / Math.cos(Math.toRadians(at.latitude()));
             surface.flyTo(steering.fit(List.of(new Position(at.latitude() - degrees, at.longitude() - wide), new Position(at.latitude() + degrees, at.longitude() + wide)),
-                    around.scale().px(FIT_MARGIN) / 3, 0, PLACE_ZOOM));
+                    around.scale().px(FIT_MARGIN) / 3, head(), 0, PLACE_ZOOM));
         }
     }
 
@@ -332,7 +331,13 @@ final class MapPane extends StackPane implements MapSurface.Listener {
     }
 
     private Steering.View all(List<Position> positions) {
-        return steering.fit(positions, around.scale().px(FIT_MARGIN), buttons.prefHeight(-1), PLACE_ZOOM);
+        return steering.fit(positions, around.scale().px(FIT_MARGIN), head(), buttons.prefHeight(-1), PLACE_ZOOM);
+    }
+
+    /** What the years take of the map, at its top, in pixels. */
+    private double head() {
+        YearBar bar = years;
+        return bar == null ? 0 : bar.getHeight();
     }
 
     /** The view of everything that lies on the map. */

@@ -185,7 +185,7 @@ public final class TrailFlight extends StackPane implements MapSurface.Listener 
 
     private Steering.View whole(MapSurface shown) {
         Steering steering = shown.steering();
-        return steering.fit(over, Math.min(MARGIN * em, LARGEST_MARGIN * Math.min(steering.width(), steering.height())), 0, NEAR);
+        return steering.fit(over, Math.min(MARGIN * em, LARGEST_MARGIN * Math.min(steering.width(), steering.height())), 0, 0, NEAR);
     }
 
     /** A position on a way, at a share of its length. */
