@@ -104,7 +104,7 @@ final class Rooms {
         search = new Search(store);
         lectures = new LectureShelf(store, catalogue, objects);
         group = new GroupRoom(new GroupShelf(store, catalogue, lectures, stock.own()), players, new ClassCode(classCode, () -> SceneClock.nanos(scene)), stock.classes(),
-                () -> SceneClock.nanos(scene), () -> SceneClock.now(scene).toLocalDate(), this::walkMap);
+                () -> SceneClock.nanos(scene), () -> SceneClock.now(scene).toLocalDate(), this::walkMap, HelpView::ofAClass);
         quizzes = new QuizShelf(catalogue);
         places = new PlacesShelf(store);
         archive = new ArchiveShelf(store, catalogue, objects);

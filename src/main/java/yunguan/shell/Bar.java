@@ -24,10 +24,14 @@ public final class Bar {
         return new Foot(ways(), modes(), languages());
     }
 
-    /** The foot without its ways, for a screen that stands alone for long: modes and languages, in one row or in two. */
-    public static Pane manner(Surroundings around) {
+    /**
+     * The foot without the ways that lead away, for a screen that stands alone for long: help, modes and languages, in one row or in more.
+     *
+     * @param help shows help without leaving the screen
+     */
+    public static Pane manner(Surroundings around, Runnable help) {
         Bar bar = new Bar(around);
-        return new Foot(null, bar.modes(), bar.languages());
+        return new Foot(group("ways", bar.help(help)), bar.modes(), bar.languages());
     }
 
     private LanguageRow languages() {
@@ -41,7 +45,11 @@ public final class Bar {
         Node home = way("home", "mdi2h-home-outline", navigator::home);
         home.disableProperty().bind(navigator.atHome());
         return group("ways", back, home, way("search", "mdi2m-magnify", () -> navigator.go(new Route.SearchFor(""))),
-                way("help", "mdi2h-help-circle-outline", () -> navigator.go(new Route.Help())));
+                help(() -> navigator.go(new Route.Help())));
+    }
+
+    private Node help(Runnable shows) {
+        return way("help", "mdi2h-help-circle-outline", shows);
     }
 
     private Node way(String name, String icon, Runnable goes) {

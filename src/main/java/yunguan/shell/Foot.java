@@ -6,7 +6,6 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The bar at the foot: the ways at the left, how one would have it in the middle, the languages at the right. Where they do not fit
@@ -19,13 +18,12 @@ final class Foot extends Pane {
     private static final double APART = 1.1;
     private static final double ROWS_APART = 0.6;
 
-    private final @Nullable Region ways;
+    private final Region ways;
     private final Region modes;
     private final Region languages;
     private final Region probe = new Region();
 
-    /** @param ways {@code null}: none lead from here */
-    Foot(@Nullable Region ways, Region modes, Region languages) {
+    Foot(Region ways, Region modes, Region languages) {
         this.ways = ways;
         this.modes = modes;
         this.languages = languages;
@@ -33,10 +31,7 @@ final class Foot extends Pane {
         probe.setManaged(false);
         probe.setVisible(false);
         getStyleClass().add("foot");
-        getChildren().addAll(probe, modes, languages);
-        if (ways != null) {
-            getChildren().add(1, ways);
-        }
+        getChildren().addAll(probe, ways, modes, languages);
     }
 
     /** The em of the bar, in pixels, as the style sheet has it. */
@@ -48,9 +43,6 @@ final class Foot extends Pane {
     private List<List<Region>> rows(double width) {
         double inner = width - snappedLeftInset() - snappedRightInset();
         double apart = APART * em();
-        if (ways == null) {
-            return modes.prefWidth(-1) + apart + languages.prefWidth(-1) <= inner ? List.of(List.of(modes, languages)) : List.of(List.of(modes), List.of(languages));
-        }
         double low = ways.prefWidth(-1) + apart + languages.prefWidth(-1);
         if (low + apart + modes.prefWidth(-1) <= inner) {
             return List.of(List.of(ways, modes, languages));
@@ -66,7 +58,7 @@ final class Foot extends Pane {
     /** All in one row. */
     @Override
     protected double computePrefWidth(double height) {
-        double groups = (ways == null ? 0 : ways.prefWidth(-1) + Math.ceil(APART * em())) + modes.prefWidth(-1) + Math.ceil(APART * em()) + languages.prefWidth(-1);
+        double groups = ways.prefWidth(-1) + Math.ceil(APART * em()) + modes.prefWidth(-1) + Math.ceil(APART * em()) + languages.prefWidth(-1);
         return snappedLeftInset() + groups + snappedRightInset();
     }
 

@@ -45,7 +45,7 @@ public interface Screen {
         BEHIND_THE_FOOT,
         /**
          * Alone, as a film in full frame, where the next touch, wherever it is, must bring the foot; or a class, which must offer its own
-         * way out, and {@link Bar#manner how one would have it}.
+         * way out, and {@link Bar#manner help, and how one would have it}.
          */
         ALONE
     }

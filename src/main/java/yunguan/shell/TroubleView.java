@@ -26,7 +26,7 @@ public final class TroubleView implements Screen {
         words.setAlignment(Pos.CENTER);
         // in large text the words may need more than the screen has
         node = new TouchScroll(words);
-        node.setFitToHeight(true);
+        words.minHeightProperty().bind(node.heightProperty().subtract(1)); // and what is short stands in the middle
         node.setMinHeight(0);
     }
 

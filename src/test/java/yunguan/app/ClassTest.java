@@ -71,6 +71,25 @@ class ClassTest {
         hall.touch("class-on");
     }
 
+    /** Help is at hand, and nothing of the class is lost by it. */
+    private static void helps(OpenHall hall) {
+        hall.touch("help");
+        assertTrue(Fx.on(() -> hall.sees("class-help") && hall.reads("带领者点“继续”，到下一步")));
+        assertFalse(Fx.on(() -> hall.sees("class-on") || hall.sees("class-end") || hall.sees("home")), "from there nobody goes on, and nobody ends it");
+        String waiting = clock(hall);
+        Fx.run(() -> hall.wiring.visit().modes().add(Mode.CONTRAST));
+        Fx.run(() -> hall.wiring.visit().modes().add(Mode.REACH));
+        assertTrue(Fx.on(() -> hall.sees("class-help")), "it stays in another mode");
+        Fx.run(() -> hall.wiring.visit().modes().clear());
+        assertEquals(waiting, clock(hall), "the film waits");
+        hall.touch("class-help-done");
+        assertFalse(Fx.on(() -> hall.sees("class-help")));
+        Fx.until("and goes on", () -> !clockNow(hall).equals(waiting));
+        hall.touch("help");
+        hall.touch("help");
+        assertTrue(Fx.on(() -> hall.sees("class-on")), "the button that brought it takes it away again");
+    }
+
     private static List<Held> held(OpenHall hall) {
         return new ClassBook(hall.holdings.visits()).newest(9);
     }
@@ -95,6 +114,7 @@ class ClassTest {
             assertTrue(Fx.on(() -> hall.reads("Lesson 1 of 2")), "but a class of hours can be put in other words and sizes");
             hall.touch("language-zh-Hans");
             assertTrue(Fx.on(() -> hall.sees("mode-large")));
+            helps(hall);
 
             Fx.run(() -> hall.wiring.visit().modes().add(Mode.LARGE));
             Fx.until("it goes on in its new place", () -> hall.scene.getRoot().lookup(".player-time") instanceof Label label && label.getText().compareTo("0:04") >= 0);

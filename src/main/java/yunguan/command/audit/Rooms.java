@@ -52,6 +52,7 @@ final class Rooms {
                 .press("plan-on").sees("class-staff").look("own-programme").back("own-programme").back("plan-chosen")
                 .go(new Route.Groups()).sees("class-course-*").look("groups").press("class-course-taijiang-history", "class-course-*").sees("class-staff").look("class-staff")
                 .leads().sees("class-begin").look("class-before").press("class-begin").sees("seek").plays().look("class-film")
+                .press("help").sees("class-help").look("class-help").press("class-help-done")
                 .press("class-on").sees("class-back").look("class-talk").press("class-end").sees("class-end-yes").look("class-end").press("class-end-yes")
                 .sees("class-people").look("class-people").press("pin-2").press("pin-enter").sees("class-over").look("class-over").go(new Route.Home())
                 .go(new Route.Groups()).press("card-programme-new-grounds", "card-programme-*").press("class-begin").sees("seek").press("class-on").sees("answer-0").look("class-question")
@@ -72,7 +73,8 @@ final class Rooms {
                 .press("card-doc-gaojia-site", "card-*").sees("row-*").look("entry").back("entry")
                 .press("card-doc-five-clouds", "card-*").look("entry-long").back("entry-long")
                 .press("card-doc-sample-page", "card-*").sees("scan-open").look("entry-page").press("row-place-gaojia-courtyard", "row-*").sees("beside-close").look("entry-beside").press("beside-close")
-                .press("scan-open").sees("scan-next").look("entry-scan").press("scan-done")
+                .press("scan-open").sees("scan-next").look("entry-scan")
+                .press("scan-next").press("scan-closer").sees("leave-pyramid").look("entry-scan-closer").press("leave-pyramid").press("scan-done")
                 .press("picture-2", "picture-*").sees("picture-next").look("entry-picture").press("picture-done").back("entry-page")
                 .press("card-event-hundred-days", "card-*").look("event").back("event").back("archive");
     }
@@ -81,7 +83,7 @@ final class Rooms {
         round.go(new Route.Atlas()).sees("layer-*").look("atlas").back("atlas").go(new Route.Atlas()) // keys have moved what is there
                 .press("place-row-place-shangxiahang", "place-row-*").sees("atlas-close").look("place").press("atlas-close")
                 .press("place-row-sample-spot-1", "place-row-*").sees("then-and-now").look("place-sample").press("then-and-now").sees("divider").look("then-and-now")
-                .press("over-close").press("place-years").sees("years-in-view").look("place-years").press("over-close").press("atlas-close")
+                .press("over-close").press("place-years").sees("years-band").look("place-years").press("over-close").press("atlas-close")
                 .press("year-play").press("year-play").look("atlas-year")
                 .press("year-play").press("year-play").press("year-all") // keys may have gone back to every year
                 .press("trail-row-trail-red", "trail-row-*").sees("atlas-close").look("trail")

@@ -12,8 +12,8 @@ import javafx.scene.control.ScrollPane;
 final class Ways {
 
     /** What leads away, in the hall and at the desk. */
-    private static final List<String> BACK = List.of("back", "desk-back", "desk-leave", "first-pin-later", "class-end", "class-end-yes", "class-resume", "class-done");
-    private static final List<String> HOME = List.of("home", "desk-home", "desk-leave", "class-end", "class-end-yes", "class-people-none", "class-done");
+    private static final List<String> BACK = List.of("back", "desk-back", "desk-leave", "first-pin-later", "class-end", "class-end-yes", "class-resume", "class-done", "class-help-done");
+    private static final List<String> HOME = List.of("home", "desk-home", "desk-leave", "class-end", "class-end-yes", "class-people-none", "class-done", "class-help-done");
     /** What begins a way. */
     private static final List<String> FIRST = List.of("door-lectures", "desk-power", "first-pin");
     /** Where a touch anywhere leads on. */

@@ -34,6 +34,7 @@ final class ClassWalk {
         visitor.touches("door-lectures").touches("card-course-taijiang-history").sees("hold-class").touches("hold-class").sees("class-gate").photographs("class-gate")
                 .types("1111").photographs("class-gate-wrong").types(CODE).sees("class-begin").photographs("class-before")
                 .touches("class-begin").plays().photographs("class-film")
+                .touches("help").sees("class-help").photographs("class-help").touches("class-help-done")
                 .touches("class-on").sees("class-where").photographs("class-talk")
                 .touches("class-end").sees("class-end-yes").photographs("class-end-asks").touches("class-end-no")
                 .touches("class-on").plays().touches("class-on").touches("class-on").plays()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -31,6 +32,8 @@ public final class PictureBookPane extends BorderPane {
 
     /** From this width on, in em, a screen shows two pages. */
     private static final double BROAD = 60;
+    /** Between the pages and the arrows beside them, in millimetres. */
+    private static final double APART_MM = 5;
     private static final PseudoClass READ = PseudoClass.getPseudoClass("read");
 
     private final Surroundings around;
@@ -74,6 +77,8 @@ public final class PictureBookPane extends BorderPane {
         next = arrow("mdi2c-chevron-right", "part.book.next", "page-next", this::next);
         next.getStyleClass().add("primary");
         // keys go on in the order in which they are put there
+        double apart = upright ? 0 : Math.ceil(around.scale().mm(APART_MM)); // a page that is drawn across is no arrow
+        BorderPane.setMargin(book, new Insets(0, apart, 0, apart));
         HBox foot = new HBox();
         foot.getStyleClass().add("book-foot");
         foot.setAlignment(Pos.CENTER);

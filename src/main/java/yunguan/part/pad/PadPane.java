@@ -28,6 +28,8 @@ public final class PadPane extends Pane {
 
     private final VBox words = new VBox();
     private final VBox said = new VBox();
+    /** The words, in the middle or at the end of the room that they have. */
+    private final VBox place = new VBox(words);
     /** In large letters there may be more to read than there is room for: then it is drawn along. */
     private final TouchScroll read;
     private final VBox pad;
@@ -52,8 +54,9 @@ public final class PadPane extends Pane {
         words.getChildren().add(said);
         words.getStyleClass().add("pin-words");
         words.setAlignment(Pos.CENTER_LEFT);
-        read = new TouchScroll(words);
-        words.minHeightProperty().bind(read.heightProperty().subtract(1)); // what is short stands in the middle
+        place.setAlignment(Pos.CENTER_LEFT);
+        read = new TouchScroll(place);
+        place.minHeightProperty().bind(read.heightProperty().subtract(1)); // what is short stands in the middle; how high the words are is another thing
         pad = new VBox(dots(texts, shown), keys(texts));
         pad.getStyleClass().add("pin-pad");
         pad.setAlignment(Pos.CENTER);
@@ -149,8 +152,8 @@ public final class PadPane extends Pane {
         double below = Math.min(height, pad.prefHeight(-1));
         boolean stacked = upright && words.prefHeight(width) + below <= height; // an upright screen is low where all is within reach
         Pos stand = stacked ? Pos.BOTTOM_CENTER : Pos.CENTER_LEFT;
-        if (words.getAlignment() != stand) {
-            words.setAlignment(stand);
+        if (place.getAlignment() != stand) {
+            place.setAlignment(stand);
         }
         if (stacked) {
             double above = Math.max((height - below) / 2, words.prefHeight(width)); // words come before the middle

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import yunguan.catalogue.ChineseForms;
 import yunguan.catalogue.Item;
 import yunguan.catalogue.Lang;
@@ -69,6 +70,13 @@ public final class Captions {
         return line >= 0 && second < lines.get(line).stop() ? lines.get(line).text() : "";
     }
 
+    /** What is said at a second in a language that a visitor asked for, with when it begins and ends; where there is none, in the nearest one. */
+    Optional<Item.Cue> cueAt(String wanted, Lang lang, double second) {
+        List<Item.Cue> lines = byLanguage.getOrDefault(wanted, List.of());
+        return (lines.isEmpty() ? lines(lang) : lines).stream().filter(cue -> cue.start() <= second).reduce((before, after) -> after)
+                .filter(cue -> second < cue.stop());
+    }
+
     /** The languages that there are captions in, BCP 47. */
     public List<String> tags() {
         return List.copyOf(byLanguage.keySet());
@@ -76,9 +84,7 @@ public final class Captions {
 
     /** What stands on the screen at a second in a language that a visitor asked for; where there is none, as {@link #at(Lang, double)}. */
     public String at(String wanted, Lang lang, double second) {
-        List<Item.Cue> lines = byLanguage.getOrDefault(wanted, List.of());
-        return lines.isEmpty() ? at(lang, second) : lines.stream().filter(cue -> cue.start() <= second).reduce((before, after) -> after)
-                .filter(cue -> second < cue.stop()).map(Item.Cue::text).orElse("");
+        return cueAt(wanted, lang, second).map(Item.Cue::text).orElse("");
     }
 
     /** The number of the last line that has begun by a second, or -1 before the first. */

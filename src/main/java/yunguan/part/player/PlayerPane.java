@@ -85,7 +85,8 @@ public final class PlayerPane extends Region {
         if (glass != null) {
             bar.whole(whole);
         }
-        beside = player.upright() && !around.scale().portrait() ? new VBox(band, bar) : null;
+        // with large letters on a small glass what steers it would leave nothing of the film beside it: there it lies below
+        beside = player.upright() && !around.scale().portrait() && !around.narrow() ? new VBox(band, bar) : null;
         BooleanBinding well = player.trouble().isEqualTo(PlayerTrouble.NONE);
         Touch.visible(bar, beside != null ? well : well.and(controls.or(whole.not())));
         choices = new PlayerChoices(around, player, captions.tags(), choosing);

@@ -11,7 +11,6 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.GestureEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
@@ -131,15 +130,16 @@ public final class SpotLayer extends StackPane {
 
     private void tell(Spot spot) {
         var texts = around.texts();
-        VBox card = new VBox(Touch.label(texts.of(spot.title()), "section-title"));
+        VBox words = new VBox(Touch.label(texts.of(spot.title()), "section-title"));
+        words.getStyleClass().add("spot-words");
         if (!spot.text().isEmpty()) {
-            Label text = Touch.label(texts.of(spot.text()), "prose-text");
-            TouchScroll words = new TouchScroll(text); // a long text with large letters is higher than the picture
-            words.getStyleClass().add("on-surface");
-            words.prefHeightProperty().bind(text.heightProperty());
-            words.setMinHeight(around.em() * LEAST_WORDS);
-            card.getChildren().add(words);
+            words.getChildren().add(Touch.label(texts.of(spot.text()), "prose-text"));
         }
+        TouchScroll read = new TouchScroll(words); // a long text with large letters is higher than the picture
+        read.getStyleClass().add("on-surface");
+        read.prefHeightProperty().bind(words.heightProperty());
+        read.setMinHeight(around.em() * LEAST_WORDS);
+        VBox card = new VBox(read);
         FlowPane buttons = new FlowPane();
         buttons.getStyleClass().add("chips");
         Card target = targets.get(spot.target());

@@ -55,7 +55,7 @@ public final class TurnView extends Region {
         getChildren().add(view);
         setPickOnBounds(true);
         Hand.on(this, Stroke.Way.SIDEWAYS, new Finger());
-        Keyed.along(this, this::key);
+        Keyed.within(this, this::key); // it turns without end: arrows that were always its own would never lead on
         model.side().addListener((side, was, is) -> show());
         rest.setOnFinished(event -> sharpen());
         yunguan.ui.Give.within(this);

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import yunguan.catalogue.Card;
 import yunguan.catalogue.Heading;
+import yunguan.shell.Mode;
 import yunguan.shell.Surroundings;
 import yunguan.ui.HallColour;
 import yunguan.ui.Touch;
@@ -21,7 +22,9 @@ final class Field extends Region {
 
     /** In em. */
     private static final double GAP = 0.62;
+    private static final double LARGE_GAP = 0.42;
     private static final double AXIS = 1.8;
+    private static final double LARGE_AXIS = 1.3;
     private static final double THICK = 0.2;
     private static final double NAMES = 5.4;
     /** Where each strand would have less than a row, all stand in one lane. */
@@ -43,6 +46,10 @@ final class Field extends Region {
     private double laidHeight = -1;
     private int generation;
     private final Runnable changed;
+    private final boolean large;
+    /** Between two cards, in em; and how high the years above them are. */
+    private final double gap;
+    private final double axis;
 
     /** @param em of running text, in pixels @param changed told when other cards have come without the line having moved */
     Field(Surroundings around, YearsModel model, double em, Runnable changed) {
@@ -50,7 +57,10 @@ final class Field extends Region {
         this.around = around;
         this.model = model;
         this.em = em;
-        ticks = new TickRow(around.texts(), em, px(AXIS));
+        large = around.visit().modes().contains(Mode.LARGE); // in which an em is more on the glass than a finger needs
+        gap = large ? LARGE_GAP : GAP;
+        axis = large ? LARGE_AXIS : AXIS;
+        ticks = new TickRow(around.texts(), em, px(axis));
         cards = new CardLayer(around, em);
         getStyleClass().add("years-field");
         surface.getStyleClass().add("years-surface");
@@ -78,7 +88,12 @@ final class Field extends Region {
 
     /** From one row of cards to the next, in pixels. What there is in a lane is drawn into the gap below it. */
     private double pitch(int lines) {
-        return px(CardRoom.height(lines)) + px(GAP);
+        return px(CardRoom.height(lines, large)) + px(gap);
+    }
+
+    /** Where it is lower than this, not even one row of cards is whole. In pixels. */
+    double least() {
+        return px(axis) + pitch(1);
     }
 
     /** What is seen has changed: it is drawn with the next pulse. */
@@ -101,7 +116,7 @@ final class Field extends Region {
     /** How much of a lane begins at about a pixel, where no card lies there; the whole width of a finger counts. */
     int countAt(double x, double y) {
         double finger = px(1.4);
-        return bands.stream().filter(band -> y >= band.top && y < band.top + band.height() + px(GAP))
+        return bands.stream().filter(band -> y >= band.top && y < band.top + band.height() + px(gap))
                 .mapToInt(band -> band.lane.count(model.axis().day(x - finger), model.axis().day(x + finger))).sum();
     }
 
@@ -110,7 +125,7 @@ final class Field extends Region {
         double finger = px(1.4);
         List<Card> found = new ArrayList<>();
         for (Band band : bands) {
-            if (y >= band.top && y < band.top + band.height() + px(GAP)) {
+            if (y >= band.top && y < band.top + band.height() + px(gap)) {
                 int from = band.lane.from(model.axis().day(x - finger));
                 int to = band.lane.from(model.axis().day(x + finger));
                 band.lane.things().subList(from, to).forEach(one -> found.add(one.card()));
@@ -147,7 +162,7 @@ final class Field extends Region {
     }
 
     private Color colour(Heading heading) {
-        boolean contrast = around.visit().modes().contains(yunguan.shell.Mode.CONTRAST);
+        boolean contrast = around.visit().modes().contains(Mode.CONTRAST);
         return heading.colour().matches("#[0-9A-Fa-f]{6}") ? HallColour.of(heading.colour(), contrast) : around.hall();
     }
 
@@ -161,7 +176,7 @@ final class Field extends Region {
         cards.clear();
         names.getChildren().clear();
         lanesGround.getChildren().clear();
-        double top = px(AXIS);
+        double top = px(axis);
         List<Lane> lanes = model.lanes();
         lanes.forEach(lane -> {
             if (lane.heading() != null) {
@@ -175,7 +190,7 @@ final class Field extends Region {
         int rows = apart ? 1 : (int) Math.clamp((height - top) / pitch, 1, MOST_ROWS);
         List<Lane> laid = apart ? lanes : List.of(model.all());
         double left = apart ? px(NAMES) : 0;
-        CardRoom room = CardRoom.of(lines, (width - left) / em);
+        CardRoom room = CardRoom.of(lines, (width - left) / em, large);
         double free = height - top - laid.size() * rows * pitch;
         for (Lane lane : laid) {
             int more = apart ? moreRows(lane, laid, free, pitch) : 0;
@@ -239,9 +254,9 @@ final class Field extends Region {
             }
             widest = Math.max(widest, band.widest);
         }
-        model.resize(width, px(TickRow.DAY), px(GAP), widest + px(GAP));
+        model.resize(width, px(TickRow.DAY), px(gap), widest + px(gap));
         int asked = ++generation;
-        double gap = px(GAP);
+        double apart = px(gap);
         int levels = model.axis().levels();
         double[] scales = new double[levels];
         for (int level = 0; level < levels; level++) {
@@ -251,7 +266,7 @@ final class Field extends Region {
             around.background().run(() -> {
                 List<List<Sieve.Place>> chosen = new ArrayList<>();
                 for (double scale : scales) {
-                    chosen.add(asked == generation ? Sieve.choose(band.lane.things(), band.widths, gap, band.rows, scale) : List.of());
+                    chosen.add(asked == generation ? Sieve.choose(band.lane.things(), band.widths, apart, band.rows, scale) : List.of());
                 }
                 return chosen;
             }, chosen -> {

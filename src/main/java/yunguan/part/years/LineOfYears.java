@@ -38,6 +38,7 @@ public final class LineOfYears extends VBox {
     private Give give;
     private YearsBand band;
     private Label inView;
+    private Pane foot;
     private Button earlier;
     private Button later;
     private Button nearer;
@@ -108,13 +109,23 @@ public final class LineOfYears extends VBox {
         HBox buttons = new HBox(earlier, band, later);
         HBox scales = new HBox(farther, nearer, whole);
         boolean two = around.narrow() && around.scale().portrait(); // a broad screen has the breadth for one row, and needs the height
-        Pane foot = two ? new VBox(buttons, scales) : new HBox(buttons, scales);
+        foot = two ? new VBox(buttons, scales) : new HBox(buttons, scales);
         for (Pane part : List.of(buttons, scales, foot)) {
             part.getStyleClass().add("years-foot");
         }
         HBox.setHgrow(buttons, Priority.ALWAYS);
         VBox.setVgrow(field, Priority.ALWAYS);
         getChildren().setAll(probe, inView, field, foot);
+    }
+
+    /** Where there is hardly room for one row of cards, the years above it say alone which ones are in view. */
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth() - snappedLeftInset() - snappedRightInset();
+        boolean room = getHeight() >= snappedTopInset() + inView.prefHeight(width) + field.least() + foot.prefHeight(width) + snappedBottomInset() + 2 * getSpacing();
+        inView.setVisible(room);
+        inView.setManaged(room);
+        super.layoutChildren();
     }
 
     /** Texts are larger or smaller now: it is measured anew, and the years in view stay. */

@@ -18,6 +18,7 @@ final class YearsBand extends Region {
     /** In em. */
     private static final double HEIGHT = 2.65;
     private static final double LEAST_FRAME = 0.6;
+    private static final double BESIDE = 0.45;
 
     private final YearsModel model;
     private final double em;
@@ -95,9 +96,10 @@ final class YearsBand extends Region {
         frame.setHeight(getHeight() - 2 * inset);
         double above = Math.rint(0.1 * em); // years stand where bars seldom reach
         from.autosize();
-        from.relocate(Math.rint(0.45 * em), above);
+        from.relocate(Math.rint(BESIDE * em), above);
         to.autosize();
-        to.relocate(Math.rint(getWidth() - to.getWidth() - 0.45 * em), above);
+        boolean beside = from.getWidth() + to.getWidth() + 3 * BESIDE * em <= getWidth();
+        to.relocate(Math.rint(getWidth() - to.getWidth() - BESIDE * em), beside ? above : Math.rint(getHeight() - to.getHeight() - above));
     }
 
     private void draw() {

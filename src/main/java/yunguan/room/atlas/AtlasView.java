@@ -100,12 +100,14 @@ public final class AtlasView implements Screen {
         place.setMinSize(0, 0);
         VBox sheet = new VBox(place);
         VBox.setVgrow(place, Priority.ALWAYS);
+        boolean across = !around.scale().portrait() && around.narrow(); // large letters on a small glass: below the map alone it would take more than the map
+        VBox all = new VBox();
         ground.set(atlas.sheet(model.year().get()));
         if (ground.get() != null) {
             Node edge = edge();
             edge.visibleProperty().bind(mapPlace.visibleProperty()); // it is said of the map
             edge.managedProperty().bind(edge.visibleProperty());
-            sheet.getChildren().add(edge);
+            (across ? all : sheet).getChildren().add(edge);
         } else {
             say("atlas.no_map");
         }
@@ -121,7 +123,10 @@ public final class AtlasView implements Screen {
         } else {
             fixWidth(panel, Math.rint(around.scale().width() * (around.longWords() && around.narrow() ? BESIDE_LARGE : BESIDE)));
         }
-        node.getChildren().setAll(both);
+        all.getChildren().addFirst(both);
+        VBox.setVgrow(both, Priority.ALWAYS);
+        both.setMinHeight(0);
+        node.getChildren().setAll(all);
         if (onScreen) {
             openMap(atlas);
         }

@@ -2,6 +2,7 @@ package yunguan.room.atlas;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Bounds;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which pins are drawn large, and which of those carry their name, so that nothing covers anything else. All in pixels. */
@@ -24,6 +25,10 @@ final class Declutter {
 
     /** A rectangle that is taken. */
     record Box(double x, double y, double width, double height) {
+        static Box of(Bounds bounds) {
+            return new Box(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+        }
+
         boolean meets(Box other) {
             return x < other.x + other.width && other.x < x + width && y < other.y + other.height && other.y < y + height;
         }

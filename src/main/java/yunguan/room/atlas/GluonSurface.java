@@ -212,7 +212,6 @@ final class GluonSurface implements MapSurface {
     @Override
     public Steering.View end() {
         fade.stop();
-        hand.stop();
-        return steering.view();
+        return hand.end();
     }
 }

@@ -1,8 +1,10 @@
 package yunguan.room.atlas;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleSupplier;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
@@ -31,11 +33,14 @@ final class HereSign extends Pane {
     private final Group sign = new Group();
     private final Label words;
     private final DoubleSupplier em;
+    private final List<Node> upon;
     private Declutter.@Nullable Side side;
 
-    HereSign(Here here, Texts texts, Color colour, DoubleSupplier em) {
+    /** @param upon what covers the map, in the map's pixels */
+    HereSign(Here here, Texts texts, Color colour, DoubleSupplier em, List<Node> upon) {
         this.here = here;
         this.em = em;
+        this.upon = upon;
         setId("here-sign");
         setMouseTransparent(true);
         double size = em.getAsDouble();
@@ -67,17 +72,20 @@ final class HereSign extends Pane {
         double ring = RING * em.getAsDouble();
         Declutter.Sign place = new Declutter.Sign(at.x(), at.y(), words.getWidth(), words.getHeight());
         side = null;
-        for (boolean whole : new boolean[] {true, false}) { // words that are cut off at the edge only where they cannot be read whole
-            for (Declutter.Side tried : Declutter.Side.values()) {
-                Declutter.Box box = Declutter.nameBox(place, tried, 2 * ring, ring / 3);
-                boolean within = box.x() >= 0 && box.y() >= 0 && box.x() + box.width() <= steering.width() && box.y() + box.height() <= steering.height();
-                if (side == null && (within || !whole) && covered.stream().noneMatch(box::meets)) {
-                    side = tried;
-                }
+        List<Declutter.Box> taken = new ArrayList<>(covered);
+        taken.addAll(hidden());
+        for (Declutter.Side tried : Declutter.Side.values()) {
+            Declutter.Box box = Declutter.nameBox(place, tried, 2 * ring, ring / 3);
+            boolean whole = box.x() >= 0 && box.y() >= 0 && box.x() + box.width() <= steering.width() && box.y() + box.height() <= steering.height();
+            if (side == null && whole && taken.stream().noneMatch(box::meets)) { // half of them would only disturb
+                side = tried;
             }
         }
-        words.setVisible(side != null);
         follow(steering);
+    }
+
+    private List<Declutter.Box> hidden() {
+        return upon.stream().map(Node::getBoundsInParent).map(Declutter.Box::of).toList();
     }
 
     /** What sign and words cover, in the map's pixels. */
@@ -94,10 +102,12 @@ final class HereSign extends Pane {
         sign.setTranslateX(Math.rint(at.x()));
         sign.setTranslateY(Math.rint(at.y()));
         Declutter.Side stands = side;
+        words.setVisible(stands != null);
         if (stands != null) {
             double ring = RING * em.getAsDouble();
             Declutter.Box box = Declutter.nameBox(new Declutter.Sign(at.x(), at.y(), words.getWidth(), words.getHeight()), stands, 2 * ring, ring / 3);
             words.relocate(Math.rint(box.x()), Math.rint(box.y()));
+            words.setVisible(hidden().stream().noneMatch(box::meets)); // drawn along with the map, they may come below a button
         }
     }
 }

@@ -187,6 +187,13 @@ final class MapHand implements Hand.Holder {
         motion.lead(from, to, near ? null : new Flight(from, to, Math.max(steering.width(), steering.height())));
     }
 
+    /** Nothing moves from here on. @return where the map stands, or where it was being led: whoever comes back to it arrives there */
+    Steering.View end() {
+        Steering.View last = motion.running && motion.led ? motion.to : steering.view();
+        stop();
+        return last;
+    }
+
     /** Nothing moves from here on. */
     void stop() {
         motion.stop();

@@ -54,6 +54,8 @@ final class MapPane extends StackPane implements MapSurface.Listener {
     private final HBox buttons;
     private final PlaceChooser chooser;
     private final @Nullable YearBar years;
+    /** What covers the map. */
+    private final List<Node> upon;
     private final InvalidationListener changed = change -> redraw();
     private final ChangeListener<@Nullable Integer> yearChanged = (year, before, now) -> anotherYear();
     private final InvalidationListener moved = change -> redrawSoon();
@@ -84,14 +86,14 @@ final class MapPane extends StackPane implements MapSurface.Listener {
         here = atlas == null ? null : Here.of(around.settings(), atlas.pins()).orElse(null);
         buttons = buttons();
         years = atlas == null ? null : atlas.years().map(span -> new YearBar(around, model, span, atlas)).orElse(null);
-        List<Node> upon = years == null ? List.of(buttons) : List.of(buttons, years);
+        upon = years == null ? List.of(buttons) : List.of(buttons, years);
         Atlas.Sheet base = atlas == null ? null : atlas.sheet(model.year().get());
         names = new NameLayer(base == null ? List.of() : base.names(), steering, around.texts(), around::em, model::there, upon);
         pins = new PinLayer(model, steering, around.scale(), around::em, around.texts(), around.hall(), around.visit().modes().contains(Mode.CONTRAST), upon);
         surface.lay(pins.underNames(), () -> { });
         surface.lay(names, names::follow);
         if (here != null) {
-            HereSign standing = new HereSign(here, around.texts(), around.hall(), around::em);
+            HereSign standing = new HereSign(here, around.texts(), around.hall(), around::em, upon);
             surface.lay(standing, () -> standing.follow(steering));
             sign = standing;
         }
@@ -108,7 +110,7 @@ final class MapPane extends StackPane implements MapSurface.Listener {
             getChildren().add(years); // keys come to what stands above before they come to what stands below
         }
         getChildren().addAll(buttons, chooser);
-        buttons.boundsInParentProperty().addListener(moved); // names stay clear of them
+        upon.forEach(node -> node.boundsInParentProperty().addListener(moved)); // names stay clear of them
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         accessibleTextProperty().bind(around.texts().of("atlas.map"));
         Keyed.within(this, surface::key);
@@ -197,7 +199,7 @@ final class MapPane extends StackPane implements MapSurface.Listener {
     }
 
     private void redraw() {
-        buttons.getBoundsInParent(); // read, so that the next change is told again
+        upon.forEach(Node::getBoundsInParent); // read, so that the next change is told again
         pins.redraw();
         setNames();
     }
@@ -275,7 +277,7 @@ final class MapPane extends StackPane implements MapSurface.Listener {
         if (meant.size() == 1 && first.size() == 1) {
             model.open(first.getFirst());
         } else if (meant.size() == 1 && pins.comesApart(first)) {
-            Steering.View apart = steering.fit(first.stream().map(pin -> pin.site().position()).toList(), around.scale().px(FIT_MARGIN), buttons.prefHeight(-1), steering.nearest());
+            Steering.View apart = steering.fit(first.stream().map(pin -> pin.site().position()).toList(), around.scale().px(FIT_MARGIN), head(), buttons.prefHeight(-1), steering.nearest());
             surface.flyTo(apart.zoom() > steering.zoom() ? apart : steering.zoomed(steering.step(1), x, y));
         } else {
             askedAt = steering.view();
@@ -291,9 +293,8 @@ final class MapPane extends StackPane implements MapSurface.Listener {
         if (place != null) {
             Steering.Spot at = steering.at(place.site().position());
             double margin = around.scale().px(FIT_MARGIN);
-            YearBar bar = years;
             boolean seen = at.x() > margin && at.x() < steering.width() - margin
-                    && at.y() > margin + (bar == null ? 0 : bar.getHeight()) && at.y() < steering.height() - margin;
+                    && at.y() > margin + head() && at.y() < steering.height() - margin;
             if (!seen || steering.zoom() < PLACE_ZOOM - 1) {
                 surface.flyTo(near(place.site().position()));
             }
@@ -320,7 +321,7 @@ final class MapPane extends StackPane implements MapSurface.Listener {
             Position at = reach.middle().site().position();
             double wide = degrees / Math.cos(Math.toRadians(at.latitude()));
             surface.flyTo(steering.fit(List.of(new Position(at.latitude() - degrees, at.longitude() - wide), new Position(at.latitude() + degrees, at.longitude() + wide)),
-                    around.scale().px(FIT_MARGIN) / 3, 0, PLACE_ZOOM));
+                    around.scale().px(FIT_MARGIN) / 3, head(), 0, PLACE_ZOOM));
         }
     }
 
@@ -330,7 +331,13 @@ final class MapPane extends StackPane implements MapSurface.Listener {
     }
 
     private Steering.View all(List<Position> positions) {
-        return steering.fit(positions, around.scale().px(FIT_MARGIN), buttons.prefHeight(-1), PLACE_ZOOM);
+        return steering.fit(positions, around.scale().px(FIT_MARGIN), head(), buttons.prefHeight(-1), PLACE_ZOOM);
+    }
+
+    /** What the years take of the map, at its top, in pixels. */
+    private double head() {
+        YearBar bar = years;
+        return bar == null ? 0 : bar.getHeight();
     }
 
     /** The view of everything that lies on the map. */

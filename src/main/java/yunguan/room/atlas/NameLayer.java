@@ -194,8 +194,7 @@ final class NameLayer extends Pane {
         ground.setTranslateX(Math.rint(zero.x()));
         ground.setTranslateY(Math.rint(zero.y()));
         boolean home = steering.zoom() == setZoom;
-        List<Declutter.Box> hidden = upon.stream().map(Node::getBoundsInParent)
-                .map(bounds -> new Declutter.Box(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight())).toList();
+        List<Declutter.Box> hidden = upon.stream().map(Node::getBoundsInParent).map(Declutter.Box::of).toList();
         for (Riding one : riding) {
             if (home) {
                 one.node.setLayoutX(one.x);

@@ -140,30 +140,31 @@ final class Steering {
      * The nearest whole zoom at which some positions are all seen.
      *
      * @param margin pixels to keep free at every side
-     * @param foot   pixels to keep free below that, for what lies upon the map there
+     * @param head   pixels to keep free above that, for what lies upon the map there
+     * @param foot   the same below
      * @param most   not nearer than this zoom
      */
-    View fit(List<Position> positions, double margin, double foot, double most) {
-        return centred(positions, margin, foot, Math.min(most, Math.floor(zoomFor(positions, margin, foot))));
+    View fit(List<Position> positions, double margin, double head, double foot, double most) {
+        return centred(positions, head, foot, Math.min(most, Math.floor(zoomFor(positions, margin, head + foot))));
     }
 
     /** The same at the very zoom at which they fill the map, whole or not: for the first look, where nothing should lie small amid paper. */
     View fill(List<Position> positions, double margin, double foot, double most) {
-        return centred(positions, margin, foot, rest(Math.min(most, zoomFor(positions, margin, foot))));
+        return centred(positions, 0, foot, rest(Math.min(most, zoomFor(positions, margin, foot))));
     }
 
-    private double zoomFor(List<Position> positions, double margin, double foot) {
-        return wanted(positions).zoomToFit(Math.max(1, width - 2 * margin), Math.max(1, height - 2 * margin - foot));
+    private double zoomFor(List<Position> positions, double margin, double taken) {
+        return wanted(positions).zoomToFit(Math.max(1, width - 2 * margin), Math.max(1, height - 2 * margin - taken));
     }
 
     private MapArea wanted(List<Position> positions) {
         return positions.isEmpty() ? area : MapArea.around(positions);
     }
 
-    private View centred(List<Position> positions, double margin, double foot, double zoom) {
+    private View centred(List<Position> positions, double head, double foot, double zoom) {
         MapArea wanted = wanted(positions);
         View middle = view(wanted.middle(), zoom);
-        return allowed(new View(middle.x(), middle.y() + foot / 2 / Mercator.side(zoom), zoom));
+        return allowed(new View(middle.x(), middle.y() + (foot - head) / 2 / Mercator.side(zoom), zoom));
     }
 
     /** Where a position is on the screen. */

@@ -36,6 +36,8 @@ public final class TrailFlight extends StackPane implements MapSurface.Listener 
     private static final Duration STAYS = Duration.seconds(0.8);
     /** Around the whole trail, in em. */
     private static final double MARGIN = 3.2;
+    /** The same, as a share of the map's shorter side at the most: with large letters it would leave nothing between. */
+    private static final double LARGEST_MARGIN = 0.22;
     private static final double NEAR = 15.4;
     /** A walk without stops is looked at in so many places. */
     private static final int LOOKS = 4;
@@ -190,7 +192,8 @@ public final class TrailFlight extends StackPane implements MapSurface.Listener 
     }
 
     private Steering.View whole(MapSurface shown) {
-        return shown.steering().fit(over, MARGIN * em, 0, NEAR);
+        Steering steering = shown.steering();
+        return steering.fit(over, Math.min(MARGIN * em, LARGEST_MARGIN * Math.min(steering.width(), steering.height())), 0, 0, NEAR);
     }
 
     /** A position on a way, at a share of its length. */
@@ -245,7 +248,7 @@ public final class TrailFlight extends StackPane implements MapSurface.Listener 
     @Override
     public void resized() {
         MapSurface shown = surface;
-        if (shown != null && !begun && !ended) {
+        if (shown != null && !ended && (!begun || flown)) { // what is seen whole stays whole in another room
             begun = true;
             shown.go(whole(shown));
         }

@@ -111,8 +111,8 @@ final class YearBar extends HBox {
         line.setY(middle - LINE * em / 2);
         line.setWidth(width);
         line.setHeight(LINE * em);
-        track.getChildren().add(line);
         bands(em, width, middle);
+        track.getChildren().add(line);
         int most = years.begun().stream().mapToInt(Integer::intValue).max().orElse(1);
         for (int i = 0; i < years.begun().size(); i++) {
             int many = years.begun().get(i);

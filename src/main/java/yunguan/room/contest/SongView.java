@@ -115,7 +115,7 @@ public final class SongView extends PlayingScreen<ContestShelf.Opened> {
             TouchScroll below = new TouchScroll(reading);
             VBox.setVgrow(below, Priority.ALWAYS);
             below.setPrefHeight(around.scale().px(300)); // it takes what the rest leaves
-            below.setMinHeight(around.scale().px(260));
+            below.setMinHeight(around.scale().px(220)); // two lines and more, also of large letters and with all that may stand at the foot
             TouchScroll above = new TouchScroll(vote);
             above.setMinHeight(around.scale().px(300));
             return new VBox(seen, above, below);

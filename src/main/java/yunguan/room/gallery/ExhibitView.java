@@ -26,6 +26,7 @@ import yunguan.shell.Route;
 import yunguan.shell.Screen;
 import yunguan.shell.Surroundings;
 import yunguan.shell.TroubleView;
+import yunguan.ui.NarrowButton;
 import yunguan.ui.Touch;
 import yunguan.ui.Hand;
 import yunguan.ui.TouchScroll;
@@ -154,7 +155,7 @@ public final class ExhibitView implements Screen {
 
     /** The one thing to do here; a touch on the picture does it as well. */
     private Node closer(Node picture, GalleryShelf.Shown shown) {
-        Button look = CloserLook.way(around, shown, model::lookCloser);
+        Button look = NarrowButton.of(CloserLook.way(around, shown, model::lookCloser));
         look.setId("look-closer");
         look.getStyleClass().add("look-closer");
         if (picture instanceof WholePicture) {

@@ -18,6 +18,7 @@ import yunguan.part.story.StoryPane;
 import yunguan.shell.Screen;
 import yunguan.shell.Surroundings;
 import yunguan.shell.TroubleView;
+import yunguan.ui.NarrowButton;
 import yunguan.ui.Touch;
 import yunguan.ui.TouchScroll;
 import yunguan.ui.WholePicture;
@@ -110,10 +111,10 @@ public final class RoundView implements Screen {
                     }
                 });
         next.setId(last ? "round-done" : "round-next");
-        FlowPane buttons = new FlowPane(previous, stay, next);
+        FlowPane buttons = new FlowPane(NarrowButton.of(previous), NarrowButton.of(stay), NarrowButton.of(next));
         Item played = stop.piece();
         if (played != null) {
-            Button see = ShownPiece.way(around, played, () -> plays(played));
+            Button see = NarrowButton.of(ShownPiece.way(around, played, () -> plays(played)));
             see.setId("round-piece");
             buttons.getChildren().add(1, see);
         }

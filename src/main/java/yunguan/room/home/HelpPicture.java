@@ -66,6 +66,9 @@ final class HelpPicture extends Region {
                     arrow(104, 42, 60, 42), arrow(128, 42, 172, 42), button(116, 76, 15), hand(116, 78));
             case "back" -> List.of(bar(), tab("mdi2a-arrow-left", 54), dim("mdi2h-home-outline", 120), dim("mdi2m-magnify", 186), hand(64, 78));
             case "home" -> List.of(bar(), dim("mdi2a-arrow-left", 54), tab("mdi2h-home-outline", 120), dim("mdi2m-magnify", 186), hand(130, 78));
+            case "class-on" -> List.of(bar(), dim("mdi2s-stop-circle-outline", 54), dim("mdi2a-arrow-left", 120), tab("mdi2a-arrow-right", 186), hand(190, 78));
+            case "class-back" -> List.of(bar(), dim("mdi2s-stop-circle-outline", 54), tab("mdi2a-arrow-left", 120), dim("mdi2a-arrow-right", 186), hand(130, 78));
+            case "class-end" -> List.of(bar(), tab("mdi2s-stop-circle-outline", 54), dim("mdi2a-arrow-left", 120), dim("mdi2a-arrow-right", 186), hand(64, 78));
             case "large" -> List.of(paper(16, 18, 92, 104), letter(sample, 62, 86, 40), arrow(110, 70, 132, 70), paper(138, 6, 92, 128), letter(sample, 184, 98, 70));
             case "language" -> List.of(paper(14, 44, 212, 60), chosen(20, 50, 64, 48), letter(new SimpleStringProperty("简"), 52, 86, 34), letter(new SimpleStringProperty("繁"), 120, 86, 34), letter(new SimpleStringProperty("EN"), 188, 85, 30), hand(122, 80));
             default -> throw new IllegalArgumentException(name);

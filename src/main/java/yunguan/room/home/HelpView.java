@@ -20,25 +20,34 @@ public final class HelpView implements Screen {
     private static final double PICTURE = 300;
 
     private static final List<String> STEPS = List.of("tap", "drag", "map", "zoom", "page", "compare", "back", "home", "large", "language");
+    /** In a class its leader has ways of their own. */
+    private static final List<String> CLASS_STEPS = List.of("class-on", "class-back", "class-end", "tap", "drag", "large", "language");
 
-    private final Surroundings around;
     private final Node node;
     private final ObservableValue<String> title;
 
     public HelpView(Surroundings around) {
-        this.around = around;
         title = around.texts().of("shell.help");
-        TileWall steps = new TileWall(around.scale().column(420), around.scale().px(28), STEPS.stream().map(this::tile).toList());
-        Label contact = Touch.label(TroubleView.contact(around), "section-summary");
-        VBox page = new VBox(Touch.label(around.texts().of("home.help.title"), "section-title"), steps, contact);
-        page.getStyleClass().add("page");
-        node = new TouchScroll(page);
-        node.getStyleClass().add("help");
-        ((TouchScroll) node).getStylesheets().add(
-                java.util.Objects.requireNonNull(HomeView.class.getResource("home.css")).toExternalForm());
+        node = page(around, "home.help.title", STEPS);
     }
 
-    private Node tile(String step) {
+    /** How a class or a programme is used: a page without its frame. */
+    public static Node ofAClass(Surroundings around) {
+        return page(around, "home.help.class", CLASS_STEPS);
+    }
+
+    private static TouchScroll page(Surroundings around, String title, List<String> pictured) {
+        TileWall steps = new TileWall(around.scale().column(420), around.scale().px(28), pictured.stream().map(step -> tile(around, step)).toList());
+        Label contact = Touch.label(TroubleView.contact(around), "section-summary");
+        VBox page = new VBox(Touch.label(around.texts().of(title), "section-title"), steps, contact);
+        page.getStyleClass().add("page");
+        TouchScroll node = new TouchScroll(page);
+        node.getStyleClass().add("help");
+        node.getStylesheets().add(java.util.Objects.requireNonNull(HomeView.class.getResource("home.css")).toExternalForm());
+        return node;
+    }
+
+    private static Node tile(Surroundings around, String step) {
         Label says = Touch.label(around.texts().of("home.help." + step), "help-says");
         VBox tile = new VBox(HelpPicture.of(step, around.scale().px(PICTURE), around.texts().of("home.help.sample")), says);
         tile.setAlignment(Pos.TOP_CENTER);

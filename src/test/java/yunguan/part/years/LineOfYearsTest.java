@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -96,9 +97,15 @@ class LineOfYearsTest {
         }).toList();
     }
 
-    /** What the archive leaves for it there, below its head and above its foot. */
+    /** What the archive leaves for it there, below its head and above its foot; and less than that. */
     @Test
     void cardsAreWholeWithLargeLettersOnASmallBroadScreen() {
+        for (int high : new int[] {520, 380}) {
+            cardsAreWholeWithLargeLetters(high);
+        }
+    }
+
+    private static void cardsAreWholeWithLargeLetters(int high) {
         Scale small = new Scale(1920, 1080, 21.5, 700);
         Visit visit = new Visit(Lang.HANS, 0.5, 1);
         Navigator navigator = new Navigator(route -> {
@@ -116,7 +123,7 @@ class LineOfYearsTest {
             StackPane root = new StackPane(line);
             root.getStyleClass().addAll("frame", "mode-large");
             root.setStyle("-fx-font-size: " + around.em() + "px;");
-            shown.setScene(new Scene(root, 1776, 520));
+            shown.setScene(new Scene(root, 1776, high));
             for (String sheet : List.of("tokens.css", "controls.css")) {
                 shown.getScene().getStylesheets().add(Objects.requireNonNull(Texts.class.getResource(sheet)).toExternalForm());
             }
@@ -133,6 +140,8 @@ class LineOfYearsTest {
             List<Double> ends = Fx.on(() -> line.lookupAll(".year-card").stream().filter(Node::isVisible)
                     .map(one -> one.localToScene(one.getLayoutBounds()).getMaxY()).toList());
             assertTrue(ends.stream().allMatch(end -> end <= bottom), () -> ends + " in a field down to " + bottom);
+            List<Double> heights = Fx.on(() -> line.lookupAll(".year-card").stream().filter(Node::isVisible).map(one -> one.getLayoutBounds().getHeight()).toList());
+            assertTrue(heights.stream().allMatch(each -> each >= small.mm(22)), heights::toString);
             assertEquals(5, Fx.on(() -> line.lookup(".years-foot").lookupAll(".round").size()), "all buttons stand in one row");
         } finally {
             Fx.run(() -> {
@@ -140,5 +149,26 @@ class LineOfYearsTest {
                 stage.close();
             });
         }
+    }
+
+    @Test
+    void theEndsOfTheLineNeverMeet() {
+        Fx.run(() -> {
+            YearsModel model = new YearsModel();
+            model.show(List.of(card("one", "1821"), card("two", "2008-07-01")), List.of());
+            Label from = new Label("1821年");
+            Label to = new Label("2008年");
+            YearsBand band = new YearsBand(model, 50, javafx.scene.paint.Color.DARKRED, new javafx.beans.property.SimpleStringProperty("years"), from, to, () -> { });
+            StackPane root = new StackPane(band);
+            root.setStyle("-fx-font-size: 37px;");
+            new Scene(root, 900, 132);
+            for (double width : new double[] {900, 400, 330, 260, 200}) {
+                root.resize(width, 132);
+                root.applyCss();
+                root.layout();
+                assertFalse(from.getBoundsInParent().intersects(to.getBoundsInParent()), "in " + width);
+                assertTrue(to.getBoundsInParent().getMaxY() <= 132 && from.getBoundsInParent().getMinY() >= 0);
+            }
+        });
     }
 }

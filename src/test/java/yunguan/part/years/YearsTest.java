@@ -99,12 +99,12 @@ class YearsTest {
     void aCardTakesHalfOfTheLineAtTheMost() {
         for (int lines = 1; lines <= 2; lines++) {
             for (double wide = 10; wide < 80; wide += 0.7) {
-                CardRoom room = CardRoom.of(lines, wide);
+                CardRoom room = CardRoom.of(lines, wide, false);
                 assertTrue(room.wide(room.letters() * lines, true) <= wide / 2 + 1e-9, room + " of " + wide);
             }
         }
-        assertFalse(CardRoom.of(2, 16).pictured(), "words go before pictures");
-        assertTrue(CardRoom.of(2, 50).pictured());
+        assertFalse(CardRoom.of(2, 16, false).pictured(), "words go before pictures");
+        assertTrue(CardRoom.of(2, 50, false).pictured());
     }
 
     @Test

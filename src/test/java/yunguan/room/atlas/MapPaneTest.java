@@ -320,7 +320,7 @@ class MapPaneTest {
     void theBeamPointsWhitherOneLooks() {
         for (int facing : new int[] {0, 180, 270}) {
             Fx.run(() -> {
-                HereSign sign = new HereSign(new Here(new Position(26.0702, 119.2882), 0, facing), around.texts(), javafx.scene.paint.Color.RED, around::em);
+                HereSign sign = new HereSign(new Here(new Position(26.0702, 119.2882), 0, facing), around.texts(), javafx.scene.paint.Color.RED, around::em, List.of());
                 var at = sign.getChildrenUnmodifiable().getFirst().getBoundsInLocal();
                 double right = at.getMaxX() + at.getMinX();
                 double down = at.getMaxY() + at.getMinY();
@@ -594,6 +594,31 @@ class MapPaneTest {
             });
             assertTrue(words == null || words.getMinX() >= -1 && words.getMinY() >= -1 && words.getMaxX() <= WIDTH + 1 && words.getMaxY() <= HEIGHT + 1, words + " at " + List.of(edge[0], edge[1]));
             assertTrue(words != null || edge[0] != 30, "there is room to its right");
+        }
+    }
+
+    @Test
+    void whereOneIsIsNeverHalfReadBelowWhatLiesOnTheMap() {
+        show(List.of(dated("a", "1921/1927", 119.2925), dated("b", "1949", 119.3513)));
+        for (String id : List.of("year-bar", "zoom-in", "zoom-whole")) {
+            Node above = Fx.on(() -> Objects.requireNonNull(root.lookup("#" + id)));
+            for (boolean rests : new boolean[] {true, false}) {
+                for (double down : new double[] {-90, -40, 0, 40, 90}) {
+                    Fx.run(() -> {
+                        var middle = above.localToScene(above.getLayoutBounds());
+                        map.surface().go(Steering.view(new Position(26.0702, 119.2882), 16));
+                        map.rested();
+                        map.surface().steering().drag(middle.getCenterX() - WIDTH / 2.0, middle.getCenterY() + down - HEIGHT / 2.0);
+                        if (rests) {
+                            map.rested();
+                        }
+                    });
+                    assertFalse(Fx.on(() -> {
+                        Node name = Objects.requireNonNull(root.lookup(".here-name"));
+                        return name.isVisible() && name.localToScene(name.getBoundsInLocal()).intersects(above.localToScene(above.getLayoutBounds()));
+                    }), id + " " + rests + " " + down);
+                }
+            }
         }
     }
 

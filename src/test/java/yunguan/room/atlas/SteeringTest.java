@@ -94,13 +94,15 @@ class SteeringTest {
     @Test
     void fittingShowsEveryPositionAtAWholeZoom() {
         List<Position> stops = List.of(COURTYARD, new Position(26.05326, 119.35131), new Position(26.0712, 119.301));
-        steering.go(steering.fit(stops, 90, 100, 16));
+        steering.go(steering.fit(stops, 90, 0, 100, 16));
         assertEquals(Math.rint(steering.zoom()), steering.zoom());
         for (Position stop : stops) {
             Steering.Spot spot = steering.at(stop);
             assertTrue(spot.x() >= 89 && spot.x() <= 1267 - 89 && spot.y() >= 89 && spot.y() <= 821 - 189, spot.toString());
         }
-        steering.go(steering.fit(List.of(COURTYARD), 90, 100, 16));
+        steering.go(steering.fit(stops, 40, 160, 100, 16));
+        assertTrue(stops.stream().map(steering::at).allMatch(spot -> spot.y() >= 199 && spot.y() <= 821 - 139), "nor under what lies upon the map at its top");
+        steering.go(steering.fit(List.of(COURTYARD), 90, 0, 100, 16));
         assertEquals(16, steering.zoom(), "a single place is not looked at through a microscope");
     }
 }

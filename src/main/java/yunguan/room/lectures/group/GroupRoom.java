@@ -2,8 +2,10 @@ package yunguan.room.lectures.group;
 
 import java.time.LocalDate;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Card;
@@ -18,9 +20,10 @@ import yunguan.visits.classes.ClassBook;
  * @param nanos running time
  * @param today the day on the wall
  * @param maps  the map of a walk
+ * @param help  how a class is used, in pictures
  */
 public record GroupRoom(GroupShelf shelf, Players players, ClassCode code, @Nullable ClassBook book, LongSupplier nanos, Supplier<LocalDate> today,
-                        BiFunction<Surroundings, Card, WalkMap> maps) {
+                        BiFunction<Surroundings, Card, WalkMap> maps, Function<Surroundings, Node> help) {
 
     /** The map of a walk, flown along once. Another room draws it: this one only gives it a place, and its end. */
     public interface WalkMap {

@@ -10,8 +10,8 @@ import yunguan.shell.Bar;
 import yunguan.shell.Surroundings;
 
 /**
- * The foot of a class: modes and languages, and what its leader touches. Side by side where there is room, so that as much of the glass as
- * can be is for what is seen; else modes and languages lie in rows of their own below.
+ * The foot of a class: help, modes and languages, and what its leader touches. Side by side where there is room, so that as much of the glass
+ * as can be is for what is seen; else help, modes and languages lie in rows of their own below.
  */
 final class LeaderFoot extends Pane {
 
@@ -19,18 +19,19 @@ final class LeaderFoot extends Pane {
     private final Region manner;
     private final boolean portrait;
 
-    LeaderFoot(Surroundings around, Region leader) {
+    /** @param help shows help without leaving the class, or takes it away again */
+    LeaderFoot(Surroundings around, Region leader, Runnable help) {
         this.leader = leader;
-        manner = Bar.manner(around);
+        manner = Bar.manner(around, help);
         portrait = around.scale().portrait();
         getStyleClass().add("leader-foot");
         setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(manner, leader);
     }
 
-    /** Something that has nothing for a leader at its foot, with modes and languages below it. */
-    static Node under(Surroundings around, Node shown) {
-        VBox all = new VBox(shown, Bar.manner(around));
+    /** Something that has nothing for a leader at its foot, with help, modes and languages below it. @param help shows help */
+    static Node under(Surroundings around, Node shown, Runnable help) {
+        VBox all = new VBox(shown, Bar.manner(around, help));
         VBox.setVgrow(shown, Priority.ALWAYS);
         return all;
     }

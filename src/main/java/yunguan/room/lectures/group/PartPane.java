@@ -34,6 +34,8 @@ final class PartPane extends VBox {
     private final LeaderBand leader;
     private boolean asking;
     private boolean away;
+    /** Whether what plays waits until help has been read. */
+    private boolean waits;
     // a field, because the model, which lives longer than the part, must be able to let it go
     private final ChangeListener<@Nullable Optional<Shown>> changed = (shown, before, now) -> open(now);
     private @Nullable Player player;
@@ -41,8 +43,8 @@ final class PartPane extends VBox {
     private @Nullable Stage last;
     private @Nullable Optional<Shown> before;
 
-    /** @param earlier the one that was there before the class was ended by mistake, or {@code null} */
-    PartPane(Surroundings around, GroupRoom room, SessionModel model, @Nullable PartPane earlier) {
+    /** @param earlier the one that was there before the class was ended by mistake, or {@code null} @param help shows help */
+    PartPane(Surroundings around, GroupRoom room, SessionModel model, @Nullable PartPane earlier, Runnable help) {
         this.around = around;
         this.texts = around.texts();
         this.room = room;
@@ -54,7 +56,7 @@ final class PartPane extends VBox {
         head.setMinHeight(USE_PREF_SIZE);
         middle.setMinHeight(0);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        getChildren().addAll(head, middle, new LeaderFoot(around, leader));
+        getChildren().addAll(head, middle, new LeaderFoot(around, leader, help));
         if (earlier != null) {
             last = earlier.last;
             before = earlier.before;
@@ -83,6 +85,20 @@ final class PartPane extends VBox {
     void comesBack() {
         away = false;
         open(model.shown().get());
+    }
+
+    /** Help lies over it: what plays stands still meanwhile, and goes on afterwards. */
+    void waits(boolean helping) {
+        Player playing = player;
+        if (playing != null && helping && playing.playing().get()) {
+            waits = true;
+            playing.pause();
+        } else if (waits && !helping) {
+            waits = false;
+            if (playing != null) {
+                playing.play();
+            }
+        }
     }
 
     private void remember() {

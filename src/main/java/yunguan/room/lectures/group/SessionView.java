@@ -42,6 +42,8 @@ public final class SessionView implements Screen {
     private @Nullable PartPane ended;
     private Background.@Nullable Repeat clock;
     private @Nullable GatePane gate;
+    /** Lies over all that is shown while somebody reads it. */
+    private @Nullable HelpPane help;
     // what is typed is kept while the letters change
     private final NumberModel code = new NumberModel(1, MOST_CODE, this::tried);
     private final NumberModel people;
@@ -120,6 +122,7 @@ public final class SessionView implements Screen {
     private void show() {
         end();
         gate = null;
+        help = null;
         SessionModel.Phase phase = model.phase().get();
         stand.set(model.runs() || phase == SessionModel.Phase.OVER || phase == SessionModel.Phase.NOT_WRITTEN ? Stand.ALONE : Stand.FRAMED);
         node.getChildren().setAll(shown(phase));
@@ -134,14 +137,33 @@ public final class SessionView implements Screen {
             case GONE -> new TroubleView(around, "trouble.missing").node();
             case BEFORE -> around.visit().leads().get() ? new BeforePane(around, model) : gated();
             case PART -> {
-                PartPane now = new PartPane(around, room, model, ended);
+                PartPane now = new PartPane(around, room, model, ended, this::help);
                 ended = null;
                 part = now;
                 yield now;
             }
-            case PEOPLE, WRITING -> LeaderFoot.under(around, EndPanes.people(around, model, people));
-            case OVER, NOT_WRITTEN -> LeaderFoot.under(around, EndPanes.over(around, model));
+            case PEOPLE, WRITING -> LeaderFoot.under(around, EndPanes.people(around, model, people), this::help);
+            case OVER, NOT_WRITTEN -> LeaderFoot.under(around, EndPanes.over(around, model), this::help);
         };
+    }
+
+    /** Shows help over what goes on, or takes it away again. */
+    private void help() {
+        lay(help == null);
+        if (part != null) {
+            part.waits(help != null);
+        }
+    }
+
+    private void lay(boolean helping) {
+        if (help != null) {
+            node.getChildren().remove(help);
+        }
+        help = helping ? new HelpPane(around, room, this::help) : null;
+        node.getChildren().getFirst().setVisible(!helping);
+        if (help != null) {
+            node.getChildren().add(help);
+        }
     }
 
     private void tried(String digits) {
@@ -173,10 +195,14 @@ public final class SessionView implements Screen {
 
     @Override
     public boolean relaid() {
+        boolean helping = help != null;
         if (part != null) {
             part.arrange(); // what plays plays on
         } else {
             show();
+        }
+        if (helping) {
+            lay(true);
         }
         return true;
     }
