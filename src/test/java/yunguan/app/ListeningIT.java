@@ -54,6 +54,12 @@ class ListeningIT {
                 rows.update("INSERT INTO page (item, number, picture, text) VALUES (?, ?, 'none', ?)", book, page, "{\"zh-Hans\":\"第" + page + "页的话\"}");
                 rows.update("INSERT INTO page_sound (item, page, language, object, seconds) VALUES (?, ?, 'zh-Hans', ?, 10)", book, page, "2".repeat(64));
             }
+            // and one that is a single sound
+            long whole = item(rows, "book-b", "BOOK", "一段声音的书", null, "");
+            rows.update("INSERT INTO medium (item, role, object, seconds) VALUES (?, 'reading', ?, 38)", whole, "1".repeat(64));
+            for (int page = 1; page <= 4; page++) {
+                rows.update("INSERT INTO page (item, number, picture, text, start) VALUES (?, ?, 'none', ?, ?)", whole, page, "{\"zh-Hans\":\"乙书第" + page + "页\"}", 4.0 * (page - 1));
+            }
             return null;
         });
     }
@@ -244,10 +250,33 @@ class ListeningIT {
             assertFalse(Fx.on(hall.wiring::inUse));
             Thread.sleep(600);
             assertEquals(0, Monitor.heard(1), 1, "and it is silent");
+            hall.touch("page-previous");
+            Fx.until("a page may be turned back", () -> hall.reads("第3页的话") && !hall.reads("第5页的话"));
+            hall.touch("page-next");
+            Fx.until("and on again", () -> hall.reads("第5页的话") && !hall.reads("第3页的话"));
             hall.touch("page-next");
             Fx.until("the end, with a way to the beginning", () -> hall.sees("page-first") && !hall.reads("第5页的话"));
             hall.touch("page-first");
             Fx.until("the cover", () -> hall.sees("open-book"));
+        }
+    }
+
+    @Test
+    void aBookThatIsOneSoundTurnsInTheMidstOfItAndGoesBackWithTheReader() throws Exception {
+        try (OpenHall hall = new OpenHall(folder)) {
+            fill(hall);
+            go(hall, new Route.BookOf("book-b"));
+            Fx.until("the cover", () -> hall.sees("open-book"));
+            hall.touch("read-aloud");
+            Fx.until("it is open", () -> hall.reads("乙书第1页") && hall.reads("乙书第2页"));
+            waits(20, () -> hall.reads("乙书第3页"), "it turns when the voice is there");
+            assertTrue(Monitor.heard(2) > HEARD, "and the voice goes on");
+            hall.touch("page-previous");
+            Fx.until("whoever turns back", () -> hall.reads("乙书第1页") && !hall.reads("乙书第3页"));
+            assertTrue(Fx.on(hall.wiring::inUse), "is read to from there");
+            waits(20, () -> hall.reads("乙书第3页"), "until the voice is there again");
+            hall.touch("read-aloud");
+            assertFalse(Fx.on(hall.wiring::inUse));
         }
     }
 

@@ -11,9 +11,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -28,6 +34,7 @@ import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Lang;
+import yunguan.command.tour.Finger;
 import yunguan.settings.Settings;
 import yunguan.shell.Navigator;
 import yunguan.shell.Route;
@@ -60,7 +67,7 @@ final class BenchStage implements AutoCloseable {
         String[] sides = size.split("x");
         double width = Double.parseDouble(sides[0]);
         double height = Double.parseDouble(sides[1]);
-        FilmGround.start();
+        start();
         Files.createDirectories(folder.resolve("objects"));
         store = Database.open(folder.resolve("store.db"), "store");
         Scale scale = new Scale(width, height);
@@ -149,7 +156,7 @@ final class BenchStage implements AutoCloseable {
             timer.start();
             return 0;
         });
-        done.orTimeout(PATIENCE_MILLIS, java.util.concurrent.TimeUnit.MILLISECONDS).join();
+        done.orTimeout(PATIENCE_MILLIS, TimeUnit.MILLISECONDS).join();
         return new Frames.Run(List.copyOf(frames), spent().minus(before).toNanos() / 1e6 / Math.max(1, count));
     }
 
@@ -197,12 +204,31 @@ final class BenchStage implements AutoCloseable {
         Event.fireEvent(surface, new ZoomEvent(ZoomEvent.ZOOM_FINISHED, x, y, x, y, false, false, false, false, false, false, 1, 1, null));
     }
 
+    private static void start() {
+        CountDownLatch started = new CountDownLatch(1);
+        try {
+            Platform.startup(started::countDown);
+            Platform.setImplicitExit(false);
+            started.await();
+        } catch (IllegalStateException already) {
+            onScreen(() -> true); // another bench has started the screen, and may have ended it
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     static <T> T onScreen(Callable<T> work) {
-        return FilmGround.onScreen(work);
+        FutureTask<T> task = new FutureTask<>(work);
+        Platform.runLater(task);
+        try {
+            return task.get(60, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException failure) {
+            throw new BenchException("The screen does not answer; another bench may have ended it. Run this one alone.");
+        }
     }
 
     static void rest(long millis) {
-        FilmGround.rest(millis);
+        Finger.rest(millis);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package yunguan.command.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,12 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import yunguan.command.tour.Finger;
 
 /**
- * What a process and those it has started take of the machine.
+ * What a process and all those that it has started take of the machine.
  *
- * @param percent of a core
- * @param megabytes resident
+ * @param percent   of a core
+ * @param megabytes of memory; what several of them share is counted once
  */
 record Cost(double percent, double megabytes) {
 
@@ -24,9 +26,9 @@ record Cost(double percent, double megabytes) {
     static Cost of(ProcessHandle process, int seconds) {
         Duration before = spent(process);
         long begun = System.nanoTime();
-        FilmGround.rest(seconds * 1000L);
+        Finger.rest(seconds * 1000L);
         double percent = 100.0 * (spent(process).toNanos() - before.toNanos()) / (System.nanoTime() - begun);
-        return new Cost(percent, family(process).stream().mapToDouble(one -> status(one, "VmRSS:") / KILOBYTES).sum());
+        return new Cost(percent, family(process).stream().mapToDouble(Cost::memory).sum() / KILOBYTES);
     }
 
     private static List<ProcessHandle> family(ProcessHandle process) {
@@ -39,11 +41,21 @@ record Cost(double percent, double megabytes) {
         return family(process).stream().map(one -> one.info().totalCpuDuration().orElse(Duration.ZERO)).reduce(Duration.ZERO, Duration::plus);
     }
 
+    /** In kilobytes: its share of what is resident, or all of that where the system does not tell its share. */
+    private static double memory(ProcessHandle process) {
+        double share = number(process, "smaps_rollup", "Pss:");
+        return share > 0 ? share : status(process, "VmRSS:");
+    }
+
     /** A number that the system keeps of a process; 0 where it is gone. */
     static double status(ProcessHandle process, String name) {
-        try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(process.pid()), "status"))) {
+        return number(process, "status", name);
+    }
+
+    private static double number(ProcessHandle process, String file, String name) {
+        try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(process.pid()), file))) {
             return lines.filter(line -> line.startsWith(name)).mapToDouble(line -> Double.parseDouble(line.replaceAll("[^0-9]", ""))).findFirst().orElse(0);
-        } catch (IOException | java.io.UncheckedIOException gone) {
+        } catch (IOException | UncheckedIOException gone) {
             return 0;
         }
     }

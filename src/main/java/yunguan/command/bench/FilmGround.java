@@ -3,147 +3,233 @@ package yunguan.command.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
-import javafx.application.Platform;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.robot.Robot;
-import javafx.stage.Stage;
-import javafx.stage.StageStyle;
-import yunguan.catalogue.Item;
-import yunguan.pack.convert.Toolbox;
+import yunguan.app.KioskApp;
+import yunguan.app.Place;
+import yunguan.command.tour.Finger;
+import yunguan.command.tour.Opened;
+import yunguan.command.tour.TourData;
 import yunguan.part.player.PlayerTrial;
-import yunguan.part.player.Players;
-import yunguan.store.Database;
-import yunguan.store.ObjectStore;
-import yunguan.task.Background;
+import yunguan.store.DataFolder;
 
-/** A screen with nothing on it but a film whose pictures are numbered: 1080p, 25 a second, a key frame every 2 s, with sound. */
-final class FilmGround implements AutoCloseable {
+/** The kiosk itself with a lecture of two hours, a finger on its glass, and an eye that reads the number of the picture off the screen. */
+final class FilmGround {
 
-    static final int RATE = 25;
-    private static final int WIDTH = 1920;
-    private static final int HEIGHT = 1080;
-    private static final Rectangle2D STRIP = new Rectangle2D(0, PlayerTrial.FIELD / 2.0, PlayerTrial.BITS * PlayerTrial.FIELD, 1);
-    private static final String NAME = "b".repeat(64);
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(20);
+    /** Reading the screen takes some of what playing needs. */
+    private static final long LOOK_MILLIS = 8;
+    /** How long a finger lies on what it touches. */
+    private static final long TAP_MILLIS = 70;
+    private static final String CARD = "card-" + FilmMaterial.LECTURE;
 
-    final PlayerTrial trial;
+    /** The film by itself, for other programs. */
     final Path film;
-    private final Path folder;
-    private final Database store;
-    private final Background background = Background.pooled(failure -> { });
-    private final Stage stage;
-    private final Robot robot;
+    private final KioskApp kiosk;
+    private final Scene scene;
+    private final Finger finger = new Finger();
+    private final Robot eye = Finger.onScreen(Robot::new);
 
-    /** @param seconds how long the film is */
-    FilmGround(int seconds) throws IOException {
-        Path ffmpeg = Toolbox.ofThisMachine().ffmpeg();
-        if (ffmpeg == null) {
-            throw new BenchException("ffmpeg is not installed: the film to be measured with cannot be made.");
-        }
-        folder = Files.createTempDirectory("bench-player-");
-        film = Files.createDirectories(folder.resolve("objects")).resolve(NAME);
-        make(ffmpeg, seconds);
-        store = Database.open(folder.resolve("store.db"), "store");
-        ObjectStore objects = new ObjectStore(store, film.getParent());
-        start();
-        robot = onScreen(Robot::new);
-        Players players = new Players(objects, folder.resolve("soundless"), (object, why) -> { });
-        trial = onScreen(() -> new PlayerTrial(players, background, new Item.Medium(NAME, seconds, WIDTH, HEIGHT)));
-        stage = onScreen(() -> {
-            Stage made = new Stage(StageStyle.UNDECORATED);
-            made.setScene(new Scene(new Group(trial.node()), WIDTH, HEIGHT, PlayerTrial.NOTHING));
-            made.setX(0);
-            made.setY(0);
-            made.show();
-            return made;
-        });
+    private FilmGround(KioskApp kiosk, Path film) {
+        this.kiosk = kiosk;
+        this.film = film;
+        scene = kiosk.scene();
     }
 
     /**
-     * The number of the picture that is seen; -1 while there is none. It is read off the screen itself: whoever asks the film for its
-     * picture makes it paint one more, with what decoding needs.
+     * Opens a kiosk that has the lecture and nothing else, and lets somebody measure on it.
+     *
+     * @param size {@code WxH} of the screen, in pixels
+     * @param say  told what goes on
+     * @throws BenchException where the film cannot be made or the kiosk not be opened, or something on its screens does not come
      */
+    static void with(Place place, String size, Consumer<FilmGround> measures, Consumer<String> say) throws IOException {
+        Path folder = Files.createTempDirectory("bench-films-");
+        Thread atTheEnd = new Thread(() -> forget(folder), "bench-end"); // also when it is ended from outside
+        Runtime.getRuntime().addShutdownHook(atTheEnd);
+        Place bare = new Place(place.home(), place.settingsFile(), place.settings(), new DataFolder(folder.resolve("nothing"))); // a release has its lectures installed
+        try (TourData data = TourData.ofItsOwn(bare)) {
+            say.accept("a film of two hours is made");
+            Path film = FilmMaterial.install(folder, data.place().data());
+            StringBuilder wrong = new StringBuilder();
+            new Opened(data.place(), size).with(kiosk -> {
+                FilmGround ground = new FilmGround(kiosk, film);
+                ground.arrives();
+                measures.accept(ground);
+            }, line -> wrong.append(wrong.isEmpty() ? "" : "; ").append(line));
+            if (!wrong.isEmpty()) {
+                throw new BenchException("It could not be measured: " + wrong);
+            }
+        } finally {
+            forget(folder);
+        }
+    }
+
+    private static void forget(Path folder) {
+        try {
+            PackMaterial.delete(folder);
+        } catch (IOException inUse) {
+            System.getLogger(FilmGround.class.getName()).log(System.Logger.Level.WARNING, "not all is gone of " + folder, inUse);
+        }
+    }
+
+    private void arrives() {
+        Finger.rest(1500);
+        pressWhereThere("first-pin-later"); // a hall without a PIN asks for one before it opens
+        await("the doors", () -> scene.lookup("#door-lectures") != null);
+    }
+
+    /** Somebody new is there, and stands before the list of lectures. */
+    void comes() {
+        Finger.onScreen(() -> {
+            kiosk.freshVisit();
+            return true;
+        });
+        await("the doors", () -> scene.lookup("#door-lectures") != null);
+        pressWhereThere("door-lectures");
+        standsStill(CARD);
+    }
+
+    /** Touches the lecture in the list. @return milliseconds from the lifted finger to the first picture */
+    double opens() {
+        return until(touch(middle(CARD)), 0, FilmMaterial.PIECE);
+    }
+
+    /** Goes back to the list; the lecture is where it was left when it is opened again. */
+    void leaves() {
+        pressWhereThere("back");
+        standsStill(CARD);
+    }
+
+    /** Touches the bar of the film. @param share of its way @return milliseconds from the lifted finger to a picture of there; NaN: no place that could be told from where it is */
+    double touchesBar(double share) {
+        Bounds track = bounds(scene.lookup(".seek-track"));
+        Point2D at = new Point2D(Math.rint(track.getMinX() + share * track.getWidth()), Math.rint(track.getCenterY()));
+        double second = FilmMaterial.SECONDS * (at.getX() - track.getMinX()) / track.getWidth();
+        return unlike(second) && farFromChapters(track, at) ? until(touch(at), second - 1.3, second + 3) : Double.NaN;
+    }
+
+    /** Touches the bar and does not wait. @param share of its way */
+    void touchesBarInPassing(double share) {
+        Bounds track = bounds(scene.lookup(".seek-track"));
+        touch(new Point2D(Math.rint(track.getMinX() + share * track.getWidth()), Math.rint(track.getCenterY())));
+    }
+
+    /** A mark on the bar is touched instead of its own place. */
+    private static boolean farFromChapters(Bounds track, Point2D at) {
+        for (int i = 0; i < FilmMaterial.CHAPTERS; i++) {
+            if (Math.abs(track.getMinX() + track.getWidth() * FilmMaterial.chapter(i) / FilmMaterial.SECONDS - at.getX()) < track.getWidth() / 40) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Touches a chapter in the list beside the film. @return as {@link #touchesBar} */
+    double touchesChapter(int number) {
+        double second = FilmMaterial.chapter(number);
+        return unlike(second) ? until(touch(middle("chapter-" + number)), second - 1.3, second + 3) : Double.NaN;
+    }
+
+    /** How many chapters lie under the finger without drawing their list. */
+    int chaptersInReach() {
+        int count = 0;
+        while (count < FilmMaterial.CHAPTERS && middle("chapter-" + count).getY() < scene.getHeight() * 0.85) {
+            count++;
+        }
+        return count;
+    }
+
+    /** Whether the number of that second is another than the one that is seen, and those about it. */
+    private boolean unlike(double second) {
+        int away = Math.floorMod(Finger.onScreen(this::number) - (int) (second * FilmMaterial.RATE), FilmMaterial.PIECE * FilmMaterial.RATE);
+        return Math.min(away, FilmMaterial.PIECE * FilmMaterial.RATE - away) > 8 * FilmMaterial.RATE;
+    }
+
+    /** The number of the picture that is seen; -1 while there is none. To be asked on the screen's thread. */
     int number() {
-        return PlayerTrial.number(robot.getScreenCapture(null, STRIP, false).getPixelReader());
+        Rectangle2D row = PlayerTrial.row(scene);
+        return row == null ? -1 : number(row);
     }
 
-    static void start() {
-        CountDownLatch started = new CountDownLatch(1);
-        try {
-            Platform.startup(started::countDown);
-            Platform.setImplicitExit(false);
-            started.await();
-        } catch (IllegalStateException already) {
-            onScreen(() -> { }); // another bench has started the screen, and may have ended it
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+    /** The number of a picture that fills the whole screen, whoever shows it. */
+    int numberOnTheWholeScreen() {
+        return Finger.onScreen(() -> number(PlayerTrial.row(0, 0, scene.getWidth())));
     }
 
-    private void make(Path ffmpeg, int seconds) throws IOException {
-        String fields = "color=s=%dx%d:r=%d:d=%d,format=gray,geq=lum='if(mod(floor(N/pow(2,floor(X/%d))),2),255,0)'".formatted(
-                PlayerTrial.BITS * PlayerTrial.FIELD, PlayerTrial.FIELD, RATE, seconds, PlayerTrial.FIELD);
-        List<String> words = List.of(ffmpeg.toString(), "-nostdin", "-v", "error", "-y", "-f", "lavfi", "-i",
-                "testsrc2=s=%dx%d:r=%d:d=%d".formatted(WIDTH, HEIGHT, RATE, seconds), "-f", "lavfi", "-i", fields,
-                "-f", "lavfi", "-i", "sine=f=440:d=" + seconds, "-filter_complex", "[0][1]overlay=0:0,format=yuv420p", "-map", "2:a",
-                "-c:v", "libx264", "-preset", "veryfast", "-g", Integer.toString(2 * RATE), "-c:a", "aac", "-movflags", "+faststart", "-f", "mp4", film.toString());
-        try {
-            if (new ProcessBuilder(words).inheritIO().start().waitFor() != 0) {
-                throw new BenchException("ffmpeg could not make the film to be measured with.");
+    private int number(Rectangle2D row) {
+        return PlayerTrial.number(eye.getScreenCapture(null, row, false).getPixelReader(), (int) row.getWidth());
+    }
+
+    /** Waits until a picture between two seconds is seen. @return milliseconds since then */
+    private double until(long begun, double from, double to) {
+        int pictures = FilmMaterial.PIECE * FilmMaterial.RATE;
+        int first = (int) Math.floor(from * FilmMaterial.RATE);
+        int count = (int) Math.ceil((to - from) * FilmMaterial.RATE);
+        int seen = -1;
+        while (System.nanoTime() - begun < PATIENCE_NANOS) {
+            seen = Finger.onScreen(this::number);
+            if (seen >= 0 && Math.floorMod(seen - first, pictures) <= count) {
+                return (System.nanoTime() - begun) / 1e6;
             }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
+            Finger.rest(LOOK_MILLIS);
+        }
+        throw new BenchException("The film does not play here, or its picture is not seen: from picture %d on was asked for, and %d is seen."
+                .formatted(Math.floorMod(first, pictures), seen));
+    }
+
+    /** @return when the finger was lifted, by {@link System#nanoTime()} */
+    private long touch(Point2D at) {
+        finger.down(at);
+        Finger.rest(TAP_MILLIS);
+        long lifted = System.nanoTime();
+        finger.lift();
+        return lifted;
+    }
+
+    private Point2D middle(String id) {
+        Bounds bounds = bounds(Objects.requireNonNull(scene.lookup("#" + id), id));
+        return new Point2D(Math.rint(bounds.getCenterX()), Math.rint(bounds.getCenterY()));
+    }
+
+    private static Bounds bounds(Node node) {
+        return Finger.onScreen(() -> node.localToScreen(node.getBoundsInLocal()));
+    }
+
+    /** Waits until something is there and has its place. */
+    private void standsStill(String id) {
+        await("“" + id + "”", () -> scene.lookup("#" + id) != null);
+        Point2D before = Point2D.ZERO;
+        for (long end = System.nanoTime() + PATIENCE_NANOS; !before.equals(middle(id)) && System.nanoTime() < end;) {
+            before = middle(id);
+            Finger.rest(300);
         }
     }
 
-    static <T> T onScreen(Callable<T> work) {
-        FutureTask<T> task = new FutureTask<>(work);
-        Platform.runLater(task);
-        try {
-            return task.get(60, TimeUnit.SECONDS);
-        } catch (InterruptedException | ExecutionException | TimeoutException failure) {
-            throw new BenchException("The screen does not answer; another bench may have ended it. Run this one alone.");
-        }
-    }
-
-    static void onScreen(Runnable work) {
-        onScreen(() -> {
-            work.run();
-            return 0;
+    private void pressWhereThere(String id) {
+        Finger.onScreen(() -> {
+            if (scene.lookup("#" + id) instanceof Button button) {
+                button.fire();
+            }
+            return true;
         });
     }
 
-    static void rest(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    @Override
-    public void close() throws IOException {
-        onScreen(() -> {
-            trial.close();
-            stage.close();
-        });
-        background.close();
-        store.close();
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(Objects.requireNonNull(one));
+    private static void await(String what, BooleanSupplier there) {
+        for (long end = System.nanoTime() + PATIENCE_NANOS; !Finger.onScreen(there::getAsBoolean);) {
+            if (System.nanoTime() > end) {
+                throw new BenchException(what + " did not come");
             }
+            Finger.rest(30);
         }
     }
 }

@@ -1,35 +1,35 @@
 package yunguan.command.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeSet;
-import java.util.function.DoubleConsumer;
+import java.util.function.DoubleSupplier;
 import javafx.animation.AnimationTimer;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import yunguan.command.tour.Finger;
 
-/** How soon a film is seen and found, and whether all of it is. */
+/** How soon a film is seen and found on the page of a lecture, and whether all of it is. */
 @Command(name = "player", mixinStandardHelpOptions = true,
-        description = "From the touch to a film's first picture, from a seek to its picture, pictures lost, and what playing costs, beside mpv and Chromium where they are installed.")
+        description = "From the touch on a lecture of two hours to its first picture, from a touch on its bar or on a chapter to the picture, pictures lost, and what playing costs, beside mpv and Chromium where they are installed.")
 final class PlayerBench extends Bench {
 
     private static final double WANTED_FIRST_MILLIS = 400;
     private static final double WANTED_SEEK_MILLIS = 300;
-    private static final long PATIENCE_MILLIS = 10_000;
-    private static final long LOOKS_EVERY_MILLIS = 10;
-    private static final List<List<String>> OTHERS = List.of(
-            List.of("mpv", "--no-config", "--fullscreen", "--loop", "--really-quiet"),
-            List.of("chromium", "--no-sandbox", "--kiosk", "--autoplay-policy=no-user-gesture-required"));
+    /** What comes first pays for all that is read once and is not yet compiled: the kiosk is warm after so many. */
+    private static final int WARMS = 3;
+    private static final long BETWEEN_MILLIS = 400;
+    private static final String SIZE = "1920x1080";
 
-    @Option(names = "--openings", paramLabel = "N", defaultValue = "10", description = "so often the film is opened (default: ${DEFAULT-VALUE})")
+    @Option(names = "--openings", paramLabel = "N", defaultValue = "20", description = "so often the lecture is opened (default: ${DEFAULT-VALUE})")
     private int openings;
 
     @Option(names = "--seeks", paramLabel = "N", defaultValue = "40", description = "so often a place is sought (default: ${DEFAULT-VALUE})")
@@ -38,86 +38,87 @@ final class PlayerBench extends Bench {
     @Option(names = "--seconds", paramLabel = "N", defaultValue = "20", description = "so long it is watched, and so long its cost (default: ${DEFAULT-VALUE})")
     private int seconds;
 
+    private final List<Double> first = new ArrayList<>();
+    private final List<Double> again = new ArrayList<>();
+    private final List<Double> bar = new ArrayList<>();
+    private final List<Double> chapters = new ArrayList<>();
+    private int[] lost = new int[2];
+    private @Nullable Cost own;
+    private Map<String, OtherPlayers.Other> others = Map.of();
+
     @Override
     Findings measure() throws IOException {
-        int length = Math.max(60, seconds + 30);
-        say("a film of " + length + " s is made");
-        try (FilmGround ground = new FilmGround(length)) {
-            opens(ground); // what comes first pays for all that is read once
-            close(ground);
-            List<Double> first = new ArrayList<>();
-            for (int i = 0; i < openings; i++) {
-                first.add(opens(ground));
-                close(ground);
+        FilmGround.with(place(), SIZE, this::measures, this::say);
+        return findings();
+    }
+
+    private void measures(FilmGround ground) {
+        say("the lecture is opened");
+        for (int i = -WARMS; i < openings; i++) {
+            ground.comes();
+            double fresh = ground.opens();
+            Finger.rest(BETWEEN_MILLIS);
+            ground.leaves();
+            double resumed = ground.opens(); // the same visitor finds it where it was left
+            Finger.rest(BETWEEN_MILLIS);
+            if (i >= 0) {
+                first.add(fresh);
+                again.add(resumed);
             }
-            opens(ground);
-            List<Double> found = seeks(ground, length, ground.trial::seekNear);
-            List<Double> exact = seeks(ground, length, ground.trial::seek);
-            FilmGround.onScreen(() -> ground.trial.seek(0));
-            FilmGround.rest(1500);
-            int[] lost = watched(ground);
-            Cost own = Cost.of(ProcessHandle.current(), seconds);
-            close(ground);
-            return findings(first, found, exact, lost, own, others(ground.film));
         }
-    }
-
-    private static void close(FilmGround ground) {
-        FilmGround.onScreen(ground.trial::close);
-    }
-
-    /** @return milliseconds to the first picture */
-    private static double opens(FilmGround ground) {
-        long begun = System.nanoTime();
-        FilmGround.onScreen(ground.trial::open);
-        return until(ground, begun, 0, Integer.MAX_VALUE);
-    }
-
-    /** Waits until a picture of these numbers is seen. @return milliseconds since then */
-    private static double until(FilmGround ground, long begun, int from, int to) {
-        while (System.nanoTime() - begun < PATIENCE_MILLIS * 1_000_000) {
-            int seen = FilmGround.onScreen(ground::number);
-            if (seen >= from && seen <= to) {
-                return (System.nanoTime() - begun) / 1e6;
-            }
-            FilmGround.rest(LOOKS_EVERY_MILLIS); // reading the screen takes some of what playing needs
-        }
-        throw new BenchException("The film does not play here, or its picture is not seen.");
-    }
-
-    private List<Double> seeks(FilmGround ground, int length, DoubleConsumer goes) {
+        say("places are sought");
         Random places = new Random(7);
-        List<Double> took = new ArrayList<>();
-        double at = 0;
-        for (int i = 0; i < seeks; i++) {
-            double next;
-            do {
-                next = places.nextDouble() * (length - 10);
-            } while (Math.abs(next - at) < 6);
-            at = next;
-            double target = next;
-            long begun = System.nanoTime();
-            FilmGround.onScreen(() -> goes.accept(target));
-            took.add(until(ground, begun, (int) ((target - 1.3) * FilmGround.RATE), (int) ((target + 3) * FilmGround.RATE)));
-            FilmGround.rest(400);
+        seek(bar, () -> ground.touchesBar(0.01 + 0.98 * places.nextDouble()));
+        int reach = ground.chaptersInReach();
+        seek(chapters, () -> ground.touchesChapter(places.nextInt(reach)));
+        say("it is watched");
+        ground.touchesChapter(0);
+        Finger.rest(1500);
+        lost = watched(ground);
+        own = Cost.of(ProcessHandle.current(), seconds);
+        ground.leaves();
+        say("others play it");
+        others = OtherPlayers.play(ground.film, SIZE, ground::numberOnTheWholeScreen, seconds);
+    }
+
+    private void seek(List<Double> took, DoubleSupplier touches) {
+        while (took.size() < seeks) {
+            double millis = touches.getAsDouble();
+            if (!Double.isNaN(millis)) {
+                took.add(millis);
+                Finger.rest(BETWEEN_MILLIS);
+            }
         }
-        return took;
     }
 
     /** @return pictures that should have been seen, and pictures that were not */
     private int[] watched(FilmGround ground) {
         List<Integer> seen = Collections.synchronizedList(new ArrayList<>());
-        AnimationTimer looking = FilmGround.onScreen(() -> new AnimationTimer() {
+        AnimationTimer looking = Finger.onScreen(() -> new AnimationTimer() {
             @Override
             public void handle(long now) {
                 seen.add(ground.number());
             }
         });
-        FilmGround.onScreen(looking::start);
-        FilmGround.rest(seconds * 1000L);
-        FilmGround.onScreen(looking::stop);
-        TreeSet<Integer> numbers = new TreeSet<>(seen);
-        numbers.remove(-1);
+        Finger.onScreen(() -> {
+            looking.start();
+            return true;
+        });
+        Finger.rest(seconds * 1000L);
+        Finger.onScreen(() -> {
+            looking.stop();
+            return true;
+        });
+        TreeSet<Integer> numbers = new TreeSet<>();
+        int rounds = 0;
+        int before = 0;
+        for (int number : seen) {
+            if (number >= 0) {
+                rounds += number < before - 1 ? 1 : 0; // they begin anew
+                before = number;
+                numbers.add(number + rounds * FilmMaterial.PIECE * FilmMaterial.RATE);
+            }
+        }
         if (numbers.size() < 2) {
             throw new BenchException("The film does not play on here.");
         }
@@ -125,64 +126,43 @@ final class PlayerBench extends Bench {
         return new int[] {should, should - numbers.size()};
     }
 
-    private Map<String, Cost> others(Path film) throws IOException {
-        Map<String, Cost> others = new LinkedHashMap<>();
-        for (List<String> words : OTHERS) {
-            if (OtherProgram.isInstalled(words.getFirst(), OtherProgram.path())) {
-                others.put(words.getFirst(), other(words, film));
-            }
-        }
-        return others;
-    }
-
-    private Cost other(List<String> words, Path film) throws IOException {
-        List<String> line = new ArrayList<>(words);
-        try (PassingFolder home = PassingFolder.of("bench-other-")) {
-            Path named = Files.createSymbolicLink(home.path().resolve("film.mp4"), film);
-            line.add(words.getFirst().equals("mpv") ? named.toString() : named.toUri().toString());
-            Process process = OtherProgram.start(line, home.path(), ProcessBuilder.Redirect.DISCARD);
-            try {
-                FilmGround.rest(4000);
-                return Cost.of(process.toHandle(), seconds);
-            } finally {
-                OtherProgram.end(process);
-            }
-        }
-    }
-
-    private Findings findings(List<Double> first, List<Double> found, List<Double> exact, int[] lost, Cost own, Map<String, Cost> others) {
+    private Findings findings() {
         List<String> lines = new ArrayList<>();
-        lines.add("1080p25, H.264, a key frame every 2 s, with sound");
-        lines.add("%-28s %7s %7s %7s".formatted("milliseconds", "p50", "p95", "most"));
-        lines.add(row("to the first picture", first));
-        lines.add(row("from a drag to its picture", found));
-        lines.add(row("from a line to its picture", exact));
+        lines.add("a lecture of 2 h: 1080p25, H.264, a key frame every 2 s, with sound, captions, chapters and slides; on its page, at " + SIZE);
+        lines.add("%-38s %7s %7s %7s".formatted("from the lifted finger, milliseconds", "p50", "p95", "most"));
+        lines.add(row("a lecture in the list: first picture", first));
+        lines.add(row("the same, opened where it was left", again));
+        lines.add(row("its bar: the picture", bar));
+        lines.add(row("a chapter: the picture", chapters));
         lines.add("pictures lost: %d of %d, while each was read off the screen".formatted(lost[1], lost[0]));
-        lines.add(own.row("playing here"));
+        Cost here = Objects.requireNonNull(own, "it was measured");
+        lines.add(here.row("playing here"));
         Map<String, Object> beside = new LinkedHashMap<>();
-        for (List<String> words : OTHERS) {
-            Cost cost = others.get(words.getFirst());
-            lines.add(cost == null ? words.getFirst() + " is not installed" : cost.row(words.getFirst()));
-            if (cost != null) {
-                beside.put(words.getFirst(), cost.data());
+        others.forEach((name, other) -> {
+            lines.add(other.row(name));
+            if (other.cost() != null) {
+                beside.put(name, other.cost().data());
             }
-        }
+        });
         List<String> broken = new ArrayList<>();
-        promise("The first picture", quantile(first, 0.95), WANTED_FIRST_MILLIS, lines, broken);
-        promise("A drag", quantile(found, 0.95), WANTED_SEEK_MILLIS, lines, broken);
-        promise("A touch on a line or a chapter", quantile(exact, 0.95), WANTED_SEEK_MILLIS, lines, broken);
+        promise("The first picture", first, WANTED_FIRST_MILLIS, lines, broken);
+        promise("The first picture of a lecture that was left", again, WANTED_FIRST_MILLIS, lines, broken);
+        promise("A touch on the bar", bar, WANTED_SEEK_MILLIS, lines, broken);
+        promise("A touch on a chapter", chapters, WANTED_SEEK_MILLIS, lines, broken);
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("first-picture", first);
-        data.put("drags", found);
-        data.put("seeks", exact);
+        data.put("first-picture-where-left", again);
+        data.put("bar", bar);
+        data.put("chapters", chapters);
         data.put("pictures", lost[0]);
         data.put("pictures-lost", lost[1]);
-        data.put("cost", own.data());
+        data.put("cost", here.data());
         data.put("beside", beside);
         return new Findings(lines, data, broken);
     }
 
-    private static void promise(String what, double millis, double wanted, List<String> lines, List<String> broken) {
+    private static void promise(String what, List<Double> took, double wanted, List<String> lines, List<String> broken) {
+        double millis = Frames.quantile(took, 0.95);
         lines.add("%s takes %.0f ms at p95: %s the promised %.0f ms.".formatted(what, millis, millis <= wanted ? "within" : "above", wanted));
         if (millis > wanted) {
             broken.add(what.substring(0, 1).toLowerCase(Locale.ROOT) + what.substring(1));
@@ -190,11 +170,6 @@ final class PlayerBench extends Bench {
     }
 
     private static String row(String name, List<Double> millis) {
-        return String.format(Locale.ROOT, "%-28s %7.0f %7.0f %7.0f", name, quantile(millis, 0.5), quantile(millis, 0.95), quantile(millis, 1));
-    }
-
-    private static double quantile(List<Double> all, double share) {
-        List<Double> sorted = all.stream().sorted().toList();
-        return sorted.isEmpty() ? 0 : sorted.get((int) Math.clamp(Math.ceil(share * sorted.size()) - 1, 0, sorted.size() - 1));
+        return String.format(Locale.ROOT, "%-38s %7.0f %7.0f %7.0f", name, Frames.quantile(millis, 0.5), Frames.quantile(millis, 0.95), Frames.quantile(millis, 1));
     }
 }

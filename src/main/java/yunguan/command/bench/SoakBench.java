@@ -9,22 +9,23 @@ import java.util.Map;
 import java.util.Random;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import yunguan.command.tour.Finger;
 
-/** Films opened, sought and left in a row, as in months of a hall. */
+/** Films opened, sought and left in a row on the kiosk's own pages, as in months of a hall. */
 @Command(name = "soak", mixinStandardHelpOptions = true,
-        description = "Open a film, seek in it and leave it, again and again: whether memory, descriptors and threads stay as they are.")
+        description = "Open a lecture, seek in it and leave it, again and again: whether memory, descriptors and threads stay as they are.")
 final class SoakBench extends Bench {
 
     private static final int SAMPLES = 10;
     /** With fewer samples there is nothing to hold the last against. */
     private static final int FEWEST = 5;
-    private static final int LENGTH = 30;
     /** What may come on top once two fifths of the films are over and all that is kept is there. */
     private static final double MEGABYTES = 60;
     private static final long FEW = 8;
     private static final long LEFT_MILLIS = 100;
-
-    private static final long PATIENCE_NANOS = 10_000_000_000L;
+    private static final String SIZE = "1920x1080";
+    /** After so many another visitor comes. */
+    private static final int A_VISIT = 5;
     /** After so many films it is known how long the rest will take. */
     private static final int KNOWN = 20;
     private static final double MEGA = 1024 * 1024;
@@ -38,7 +39,7 @@ final class SoakBench extends Bench {
         static Sample after(int play) {
             for (int i = 0; i < 2; i++) {
                 System.gc();
-                FilmGround.rest(150);
+                Finger.rest(150);
             }
             ProcessHandle self = ProcessHandle.current();
             Runtime machine = Runtime.getRuntime();
@@ -53,37 +54,30 @@ final class SoakBench extends Bench {
     @Override
     Findings measure() throws IOException {
         List<Sample> samples = new ArrayList<>();
-        try (FilmGround ground = new FilmGround(LENGTH)) {
-            Random places = new Random(7);
-            int step = Math.max(1, plays / SAMPLES);
-            long begun = System.nanoTime();
-            for (int play = 1; play <= plays; play++) {
-                plays(ground, play, places.nextDouble() * (LENGTH - 5));
-                if (play == KNOWN && plays > 2 * KNOWN) {
-                    say(String.format(Locale.ROOT, "all %d take about %.0f min", plays, (System.nanoTime() - begun) / 60e9 / play * plays));
-                }
-                if (play % step == 0) {
-                    samples.add(Sample.after(play));
-                    say(play + " of " + plays);
-                }
-            }
-        }
+        FilmGround.with(place(), SIZE, ground -> plays(ground, samples), this::say);
         return findings(samples);
     }
 
-    /** Opens, goes to a second, and leaves before all of that place has been decoded, as impatient visitors do. */
-    private static void plays(FilmGround ground, int play, double second) {
-        FilmGround.onScreen(ground.trial::open);
-        long end = System.nanoTime() + PATIENCE_NANOS;
-        while (!FilmGround.onScreen(() -> ground.trial.plays() && ground.trial.position() > 0.02)) {
-            if (System.nanoTime() > end) {
-                throw new BenchException("Film " + play + " did not play.");
+    private void plays(FilmGround ground, List<Sample> samples) {
+        Random places = new Random(7);
+        int step = Math.max(1, plays / SAMPLES);
+        long begun = System.nanoTime();
+        for (int play = 1; play <= plays; play++) {
+            if (play % A_VISIT == 1) {
+                ground.comes();
             }
-            FilmGround.rest(10);
+            ground.opens();
+            ground.touchesBarInPassing(places.nextDouble());
+            Finger.rest(LEFT_MILLIS); // left before all of that place has been decoded, as impatient visitors do
+            ground.leaves();
+            if (play == KNOWN && plays > 2 * KNOWN) {
+                say(String.format(Locale.ROOT, "all %d take about %.0f min", plays, (System.nanoTime() - begun) / 60e9 / play * plays));
+            }
+            if (play % step == 0) {
+                samples.add(Sample.after(play));
+                say(play + " of " + plays);
+            }
         }
-        FilmGround.onScreen(() -> ground.trial.seek(second));
-        FilmGround.rest(LEFT_MILLIS);
-        FilmGround.onScreen(ground.trial::close);
     }
 
     private Findings findings(List<Sample> samples) {

@@ -30,26 +30,32 @@ public final class Finger {
 
     /** A tap. @param at in the screen's pixels */
     public void taps(Point2D at) {
+        down(at);
+        rest(PRESS_MILLIS);
+        lift();
+        rest(HEARD_MILLIS);
+    }
+
+    /** Comes down and stays. @param at in the screen's pixels */
+    public void down(Point2D at) {
         onScreen(() -> {
             robot.mouseMove(at);
             robot.mousePress(MouseButton.PRIMARY);
             return true;
         });
-        rest(PRESS_MILLIS);
+    }
+
+    /** Is lifted; what that does is seen a moment later. */
+    public void lift() {
         onScreen(() -> {
             robot.mouseRelease(MouseButton.PRIMARY);
             return true;
         });
-        rest(HEARD_MILLIS);
     }
 
     /** Puts down, draws in a straight line, rests, lifts. @param from in the screen's pixels @param to in the screen's pixels */
     public void draws(Point2D from, Point2D to) {
-        onScreen(() -> {
-            robot.mouseMove(from);
-            robot.mousePress(MouseButton.PRIMARY);
-            return true;
-        });
+        down(from);
         for (int step = 1; step <= STEPS; step++) {
             Point2D at = from.interpolate(to, (double) step / STEPS);
             rest(STEP_MILLIS);
@@ -59,10 +65,7 @@ public final class Finger {
             });
         }
         rest(REST_MILLIS);
-        onScreen(() -> {
-            robot.mouseRelease(MouseButton.PRIMARY);
-            return true;
-        });
+        lift();
         rest(PRESS_MILLIS);
     }
 

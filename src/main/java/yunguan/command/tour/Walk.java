@@ -119,11 +119,14 @@ public final class Walk {
                 .goesHome()
                 .touches("door-gallery").touches("card-book-pocket-park").sees("open-book").photographs("picture-book")
                 .touches("open-book").touches("page-next").photographs("picture-book-page")
-                .touches("read-aloud").sees("louder").stays(3).photographs("picture-book-aloud").touches("read-aloud").seesNoMore("louder");
+                .touches("read-aloud").sees("louder").stays(3).photographs("picture-book-aloud").touches("read-aloud").seesNoMore("louder")
+                .touches("page-next").stays(1).touches("page-previous").stays(1);
         while (!visitor.hasBeforeEyes("page-first")) {
             visitor.touches("page-next").stays(1);
         }
-        visitor.photographs("picture-book-end").touches("questions").sees("answer-0").photographs("picture-book-questions").goesHome();
+        visitor.photographs("picture-book-end").touches("questions").sees("answer-0").photographs("picture-book-questions").goesHome()
+                .touches("door-gallery").touches("card-book-five-clouds").touches("open-book").touches("read-aloud").sees("louder").stays(1).photographs("picture-book-one-sound")
+                .touches("read-aloud").seesNoMore("louder").goesHome();
     }
 
     /** Every way of looking, and the guided round. */

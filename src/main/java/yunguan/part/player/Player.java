@@ -29,6 +29,8 @@ public final class Player {
     private static final System.Logger LOG = System.getLogger(Player.class.getName());
     /** For so long after a seek, in nanoseconds, a time far from the one asked for is an echo of the place before. */
     private static final long ECHO = 1_500_000_000L;
+    /** A loudspeaker that is lost again within so many nanoseconds is not there. */
+    private static final long COMES_BACK = 20_000_000_000L;
 
     private final ObjectStore objects;
     private final Background background;
@@ -53,6 +55,10 @@ public final class Player {
     private double soughtFor;
     /** What was asked for, in seconds: a breath before it the clock waits. */
     private double begins;
+    private final Pace pace = new Pace(System::nanoTime, this::lost);
+    private @Nullable Long lostAt;
+    /** It played when it was halted: whoever tries again wants to go on. */
+    private boolean wanted;
 
     Player(ObjectStore objects, Background background, Visit visit, Item.Medium medium, double from, PlayerReport report) {
         this(objects, (SoundlessFilms) null, background, visit, medium, from, report);
@@ -133,11 +139,22 @@ public final class Player {
         MediaPlayer media = machine.get();
         if (media != null && prepared) {
             media.play();
+            keeps(position.get());
+        }
+    }
+
+    /** It goes on from a second, where it plays at all. Without its sound it has no loudspeaker to lose. */
+    private void keeps(double second) {
+        if (playing.get() && prepared && !soundless.get()) {
+            pace.begins(second);
+        } else {
+            pace.rests();
         }
     }
 
     public void pause() {
         playing.set(false);
+        pace.rests();
         MediaPlayer media = machine.get();
         if (media != null && prepared) {
             media.pause();
@@ -168,6 +185,7 @@ public final class Player {
             soughtAt = System.nanoTime();
             soughtFor = target;
             media.seek(Duration.seconds(target));
+            keeps(target);
         }
     }
 
@@ -184,9 +202,13 @@ public final class Player {
 
     /** Tries once more after a trouble: the loudspeaker may be plugged in by now. */
     public void again() {
-        letGo();
+        letGo(false);
         soundless.set(false);
         trouble.set(PlayerTrouble.NONE);
+        if (wanted) {
+            wanted = false;
+            playing.set(true);
+        }
         load();
     }
 
@@ -194,17 +216,26 @@ public final class Player {
     public void dispose() {
         disposed = true;
         playing.set(false);
-        letGo();
+        letGo(false);
     }
 
-    private void letGo() {
+    /** @param stuck whether it waits for a loudspeaker that does not answer: then letting go of it waits, too */
+    private void letGo(boolean stuck) {
         prepared = false;
         preparing.set(false);
+        pace.unwatched();
         MediaPlayer media = machine.get();
         machine.set(null);
         if (media != null) {
             media.volumeProperty().unbind();
-            media.dispose();
+            if (stuck) {
+                background.run(() -> {
+                    media.dispose();
+                    return true;
+                }, done -> { });
+            } else {
+                media.dispose();
+            }
         }
         if (reel != null) {
             reel.close();
@@ -242,14 +273,21 @@ public final class Player {
             return;
         }
         Media film = found.get().media();
-        film.setOnError(() -> halt(PlayerTrouble.of(film.getError()), film.getError()));
-        media.setOnError(() -> halt(PlayerTrouble.of(media.getError()), media.getError()));
-        media.setOnReady(() -> ready(media));
-        media.setOnEndOfMedia(this::end);
-        media.currentTimeProperty().addListener((time, before, now) -> at(now.toSeconds()));
+        film.setOnError(() -> whileIts(media, () -> halt(PlayerTrouble.of(film.getError()), film.getError())));
+        media.setOnError(() -> whileIts(media, () -> halt(PlayerTrouble.of(media.getError()), media.getError())));
+        media.setOnReady(() -> whileIts(media, () -> ready(media)));
+        media.setOnEndOfMedia(() -> whileIts(media, this::end));
+        media.currentTimeProperty().addListener((time, before, now) -> whileIts(media, () -> at(now.toSeconds())));
         media.volumeProperty().bind(Loudness.of(visit, medium.measured()));
         machine.set(media);
         background.run(() -> EntryPoints.of(found.get().file()), known -> entries = known);
+    }
+
+    /** What was let go of may still have something to say; nobody asks any more. */
+    private void whileIts(MediaPlayer media, Runnable says) {
+        if (machine.get() == media) {
+            says.run();
+        }
     }
 
     /** It stands at its first picture now and takes seeks; what was asked of it meanwhile is done. */
@@ -261,11 +299,13 @@ public final class Player {
         prepared = true;
         preparing.set(false);
         keepPace();
+        pace.watched(background, () -> media.getCurrentTime().toSeconds());
         if (position.get() > 0) {
             seek(position.get());
         }
         if (playing.get()) {
             media.play();
+            keeps(position.get());
         }
     }
 
@@ -278,13 +318,17 @@ public final class Player {
 
     private void at(double second) {
         boolean echo = System.nanoTime() - soughtAt < ECHO && Math.abs(second - soughtFor) > 2;
-        if (playing.get() && prepared && !echo) {
+        if (playing.get() && prepared && !echo && pace.keeps(second)) {
             position.set(second < begins && begins - second <= EntryPoints.BREATH ? begins : second);
         }
     }
 
     private void end() {
+        if (!lostLately() && !pace.keeps(length.get())) {
+            return; // it ran there in a moment because no loudspeaker held it
+        }
         playing.set(false);
+        pace.rests();
         MediaPlayer media = machine.get();
         if (media != null) {
             media.pause();
@@ -293,13 +337,31 @@ public final class Player {
         ended.set(true);
     }
 
+    /** Its loudspeaker has gone while it played. It is taken up where it was: with sound where there is another or the same again, else without. */
+    private void lost(double second) {
+        boolean gone = lostLately();
+        lostAt = System.nanoTime();
+        LOG.log(System.Logger.Level.WARNING, "the loudspeaker has gone while this played: " + medium.object());
+        position.set(length.get() > 0 ? Math.min(second, length.get()) : second);
+        letGo(true);
+        if (gone) {
+            halt(PlayerTrouble.NO_SOUND_DEVICE, null);
+        } else {
+            load();
+        }
+    }
+
+    private boolean lostLately() {
+        return lostAt != null && System.nanoTime() - lostAt < COMES_BACK;
+    }
+
     private void halt(PlayerTrouble why, @Nullable Throwable failure) {
         if (disposed || trouble.get() != PlayerTrouble.NONE) {
             return;
         }
         if (why == PlayerTrouble.NO_SOUND_DEVICE && silent != null && medium.width() > 0 && !soundless.get()) {
             LOG.log(System.Logger.Level.WARNING, "no loudspeaker answers; plays without sound: " + medium.object(), failure);
-            letGo();
+            letGo(false);
             soundless.set(true);
             visit.captions().set(true); // what cannot be heard can be read
             report.doesNotPlay(medium.object(), why);
@@ -307,8 +369,9 @@ public final class Player {
             return;
         }
         LOG.log(System.Logger.Level.WARNING, "does not play: " + medium.object() + ": " + why, failure);
+        wanted = playing.get();
         playing.set(false);
-        letGo();
+        letGo(false);
         trouble.set(why);
         report.doesNotPlay(medium.object(), why);
     }

@@ -1,100 +1,74 @@
 package yunguan.part.player;
 
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.media.MediaView;
-import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
-import yunguan.catalogue.Item;
-import yunguan.catalogue.Lang;
-import yunguan.shell.Visit;
-import yunguan.task.Background;
 
 /**
- * A player that is watched by a bench: of a film whose pictures bear their number it tells which one is seen. The number stands
- * along the upper edge, in fields from the lowest bit on, light for 1 and dark for 0. On the JavaFX thread.
+ * For a bench that watches the player of a film whose pictures bear their number: where on the screen the number is, and which it is.
+ * It stands in a row of fields, two for each bit from the lowest on, light and dark for 1 and dark and light for 0: so what is no
+ * picture of that film is not taken for one. What lies over a film at its edges does not cover it.
  */
 public final class PlayerTrial {
 
-    /** Fields of the number. */
-    public static final int BITS = 16;
-    /** Width and height of a field in the film, in pixels. */
+    /** Bits of the number; each has two fields. */
+    public static final int BITS = 12;
+    /** Width and height of a field in the film, in pixels of a film that is 1920 wide. */
     public static final int FIELD = 40;
-    /** What is seen where no picture is: no field of a number is like it. */
-    public static final Color NOTHING = Color.MAGENTA;
+    /** Where the row of fields begins in the film, in its pixels from above; from the left it begins at the edge. */
+    public static final int TOP = 280;
+    private static final double FILM = 1920;
+    /** Green of 255; a light field is far above it, and a dark one far below. */
+    private static final int LIGHT = 128;
 
-    private final Players players;
-    private final Background background;
-    private final Item.Medium film;
-    private final MediaView picture = new MediaView();
-    private @Nullable Player player;
-
-    public PlayerTrial(Players players, Background background, Item.Medium film) {
-        this.players = players;
-        this.background = background;
-        this.film = film;
+    private PlayerTrial() {
     }
 
-    /** What is to be seen, in the film's own size. */
-    public Node node() {
-        return picture;
-    }
-
-    /** Opens it and plays at once, as a touch on a tile does. */
-    public void open() {
-        Player opened = players.open(background, new Visit(Lang.HANS, 0.5, 1), film, 0);
-        player = opened;
-        picture.mediaPlayerProperty().bind(opened.machine());
-        opened.play();
-    }
-
-    public void seek(double second) {
-        if (player != null) {
-            player.seek(second);
+    /** Where the number of the film is that a scene shows: a row of pixels on the screen; {@code null} while there is none. On the JavaFX thread. */
+    public static @Nullable Rectangle2D row(Scene scene) {
+        if (!(scene.lookup(".film-stage") instanceof Parent stage)) {
+            return null;
         }
-    }
-
-    /** As a finger that was drawn there does. */
-    public void seekNear(double second) {
-        if (player != null) {
-            player.seekNear(second);
+        for (Node part : stage.getChildrenUnmodifiable()) {
+            Bounds picture = part instanceof MediaView ? part.localToScreen(part.getBoundsInLocal()) : null;
+            if (picture != null && picture.getWidth() >= 1) {
+                return row(picture.getMinX(), picture.getMinY(), picture.getWidth());
+            }
         }
+        return null;
     }
 
-    public double position() {
-        return player == null ? 0 : player.position().get();
-    }
-
-    /** Whether it plays, and nothing is wrong. */
-    public boolean plays() {
-        return player != null && player.playing().get() && player.trouble().get() == PlayerTrouble.NONE;
+    /** Where the number is of a picture that lies somewhere on the screen, in pixels. */
+    public static Rectangle2D row(double left, double top, double width) {
+        double scale = width / FILM;
+        return new Rectangle2D(Math.rint(left), Math.rint(top + (TOP + FIELD / 2.0) * scale), Math.rint(2 * BITS * FIELD * scale), 1);
     }
 
     /**
-     * The number that the screen shows, {@link #BITS} fields of {@link #FIELD} pixels from the left.
+     * The number that is seen there.
      *
-     * @param seen a row of pixels through the middle of the fields; where there is no picture, in {@link #NOTHING}
-     * @return -1 while there is none
+     * @param seen  what the screen shows in that row
+     * @param width of the row, in pixels
+     * @return -1 where there is no picture of the film
      */
-    public static int number(PixelReader seen) {
+    public static int number(PixelReader seen, int width) {
         int number = 0;
         for (int bit = 0; bit < BITS; bit++) {
-            int argb = seen.getArgb(bit * FIELD + FIELD / 2, 0);
-            int green = argb >> 8 & 0xFF;
-            if (Math.abs((argb >> 16 & 0xFF) - green) > 60) {
-                return -1; // no picture yet
+            boolean light = light(seen, width, 2 * bit);
+            if (light == light(seen, width, 2 * bit + 1)) {
+                return -1;
             }
-            number |= green > 127 ? 1 << bit : 0;
+            number |= light ? 1 << bit : 0;
         }
         return number;
     }
 
-    public void close() {
-        picture.mediaPlayerProperty().unbind();
-        picture.setMediaPlayer(null);
-        if (player != null) {
-            player.dispose();
-            player = null;
-        }
+    private static boolean light(PixelReader seen, int width, int field) {
+        return (seen.getArgb((int) ((field + 0.5) * width / (2 * BITS)), 0) >> 8 & 0xFF) > LIGHT;
     }
 }

@@ -1,5 +1,6 @@
 package yunguan.part.player;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.media.MediaException;
 
@@ -14,10 +15,13 @@ public enum PlayerTrouble {
     /** The file is not there. */
     MISSING;
 
+    /** What is said of a loudspeaker that does not answer, and of a sound server that has none: its settings cannot be had. A file has neither. */
+    private static final List<String> NO_DEVICE = List.of("audio device", "settings from/on resource", "write to resource");
+
     /** What it is that failed while something was played. */
     static PlayerTrouble of(MediaException failure) {
         return switch (failure.getType()) {
-            case PLAYBACK_HALTED -> String.valueOf(failure.getMessage()).contains("audio device") ? NO_SOUND_DEVICE : BROKEN;
+            case PLAYBACK_HALTED -> NO_DEVICE.stream().anyMatch(String.valueOf(failure.getMessage())::contains) ? NO_SOUND_DEVICE : BROKEN;
             case MEDIA_UNAVAILABLE, MEDIA_INACCESSIBLE -> MISSING;
             default -> BROKEN;
         };

@@ -1,0 +1,168 @@
+package yunguan.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Labeled;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import yunguan.Fx;
+import yunguan.Monitor;
+import yunguan.shell.Route;
+
+/** The loudspeaker goes while something plays, and comes back: in a process of its own, whose sound server the test switches off and on. */
+class SoundComesAndGoesIT {
+
+    private static final Path MEDIA = Path.of(System.getProperty("yunguan.home", "."), "media/taijiang");
+    private static final double HEARD = 60;
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"server", "plug", "back", "piece"})
+    void isSurvived(String story) throws Exception {
+        Path said = folder.resolve("said");
+        ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED",
+                "-Djava.awt.headless=true", "-Dyunguan.home=" + System.getProperty("yunguan.home", "."), "-cp",
+                System.getProperty("java.class.path") + File.pathSeparator + System.getProperty("jdk.module.path", ""),
+                Told.class.getName(), folder.toString(), story).redirectErrorStream(true).redirectOutput(said.toFile());
+        builder.environment().putAll(Loudspeaker.environment(folder));
+        Process process = builder.start();
+        try {
+            assertTrue(process.waitFor(5, TimeUnit.MINUTES), () -> "it did not end");
+            assertEquals(0, process.exitValue(), Files.readString(said));
+        } finally {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+        }
+    }
+
+    /** What is done in the process. */
+    static final class Told {
+
+        private Told() {
+        }
+
+        static void main(String[] words) {
+            try (Loudspeaker speaker = new Loudspeaker(Path.of(words[0]))) {
+                speaker.on();
+                Path data = Files.createDirectories(Path.of(words[0]).resolve("data"));
+                try (OpenHall hall = new OpenHall(data)) {
+                    Files.copy(MEDIA.resolve("films/lecture-five-clouds.mp4"), data.resolve("objects").resolve(OpenHall.FILM), StandardCopyOption.REPLACE_EXISTING);
+                    Files.copy(MEDIA.resolve("sound/voice/audio-story-five-clouds.mp3"), data.resolve("objects").resolve("1".repeat(64)));
+                    hall.holdings.store().inTransaction(rows -> {
+                        long piece = rows.insert("""
+                                INSERT INTO item (pack, version, id, kind, position, title, summary, body, children, date, audience, language, source, notice, pending, license)
+                                VALUES ('p', 1, 'audio-a', 'AUDIO', 1, '{"zh-Hans":"听"}', '{}', '{}', '{}', '', '', '', '{}', '{}', 0, 'x')""");
+                        rows.update("INSERT INTO medium (item, role, object, seconds) VALUES (?, 'sound', ?, 54)", piece, "1".repeat(64));
+                        return null;
+                    });
+                    switch (words[1]) {
+                        case "server" -> theServerGoes(hall, speaker);
+                        case "plug" -> thePlugIsPulled(hall, speaker);
+                        case "back" -> itIsBackAtOnce(hall, speaker);
+                        default -> aPieceIsHeard(hall, speaker);
+                    }
+                }
+            } catch (Throwable failure) {
+                failure.printStackTrace();
+                System.exit(1);
+            }
+            System.exit(0);
+        }
+
+        private static void opens(OpenHall hall, Route route) {
+            Fx.run(() -> hall.wiring.navigator().go(route));
+            Fx.until("it plays", () -> seconds(hall) >= 3);
+        }
+
+        /** Where it is, as the visitor reads it. */
+        private static int seconds(OpenHall hall) {
+            if (!(hall.scene.getRoot().lookup(".player-time") instanceof Labeled time) || !time.getText().matches("\\d+:\\d\\d.*")) {
+                return -1;
+            }
+            String[] parts = time.getText().split("[^\\d]+");
+            return Integer.parseInt(parts[0]) * 60 + Integer.parseInt(parts[1]);
+        }
+
+        /** It goes on at the pace of the clock from where it was, in silence; and that is said. */
+        private static void goesOnSilently(OpenHall hall, int before) {
+            Fx.until("it is said that there is no sound", () -> hall.sees("soundless") && hall.reads("没有找到音箱"));
+            assertTrue(Fx.on(() -> hall.wiring.visit().captions().get()), "what cannot be heard can be read");
+            Fx.until("the film goes on", () -> seconds(hall) > before + 1);
+            int there = Fx.on(() -> seconds(hall));
+            assertTrue(there < before + 40, "from where it was, and not from its end: " + before + ", " + there);
+            assertFalse(Fx.on(() -> hall.sees("player-trouble")));
+            assertTrue(Fx.on(hall.wiring::inUse));
+        }
+
+        private static void theServerGoes(OpenHall hall, Loudspeaker speaker) throws Exception {
+            opens(hall, new Route.LectureAt("lecture-a", 0));
+            assertTrue(Monitor.heard(2) > HEARD);
+            int before = Fx.on(() -> seconds(hall));
+            speaker.off();
+            goesOnSilently(hall, before);
+            hall.touch("sound-again");
+            Fx.until("as long as there is none, trying again changes nothing", () -> hall.sees("soundless"));
+            speaker.on();
+            int silent = Fx.on(() -> seconds(hall));
+            hall.touch("sound-again");
+            Fx.until("once there is one it is gone", () -> !hall.sees("soundless"));
+            Fx.until("and the film goes on", () -> seconds(hall) > silent + 1);
+            assertTrue(Monitor.heard(3) > HEARD, "and is heard");
+
+            speaker.off();
+            Fx.until("it goes once more", () -> hall.sees("soundless"));
+            Fx.run(() -> hall.wiring.navigator().home());
+            speaker.on();
+            opens(hall, new Route.LectureAt("lecture-a", 0));
+            assertFalse(Fx.on(() -> hall.sees("soundless")), "the next film needs nobody to try");
+            assertTrue(Monitor.heard(3) > HEARD, "it is heard");
+        }
+
+        private static void thePlugIsPulled(OpenHall hall, Loudspeaker speaker) throws Exception {
+            opens(hall, new Route.LectureAt("lecture-a", 0));
+            int before = Fx.on(() -> seconds(hall));
+            speaker.unplugged();
+            goesOnSilently(hall, before);
+            speaker.plugged();
+            hall.touch("sound-again");
+            Fx.until("it is gone", () -> !hall.sees("soundless"));
+            assertTrue(Monitor.heard(4) > HEARD, "and the film is heard");
+        }
+
+        private static void itIsBackAtOnce(OpenHall hall, Loudspeaker speaker) throws Exception {
+            opens(hall, new Route.LectureAt("lecture-a", 0));
+            int before = Fx.on(() -> seconds(hall));
+            speaker.unplugged();
+            speaker.plugged();
+            Fx.until("the film goes on", () -> seconds(hall) > before + 3);
+            assertTrue(Fx.on(() -> seconds(hall)) < before + 40, "from where it was");
+            if (Fx.on(() -> hall.sees("soundless"))) {
+                hall.touch("sound-again"); // it was sought in just that moment
+            }
+            Fx.until("nothing is said", () -> !hall.sees("soundless"));
+            assertTrue(Monitor.heard(4) > HEARD, "it is heard");
+        }
+
+        private static void aPieceIsHeard(OpenHall hall, Loudspeaker speaker) throws Exception {
+            opens(hall, new Route.AudioAt("audio-a", 0));
+            int before = Fx.on(() -> seconds(hall));
+            speaker.off();
+            Fx.until("it is said that there is no sound", () -> hall.sees("player-trouble") && hall.reads("没有找到音箱"));
+            speaker.on();
+            hall.touch("player-again");
+            Fx.until("it goes on by itself", () -> !hall.sees("player-trouble") && seconds(hall) > before + 2);
+            assertTrue(Fx.on(() -> seconds(hall)) < before + 40, "from where it was");
+            assertTrue(Monitor.heard(3) > HEARD, "and is heard");
+        }
+    }
+}
