@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import yunguan.command.tour.Finger;
 import yunguan.store.DataFolder;
 import yunguan.store.Database;
 import yunguan.store.ObjectStore;
@@ -165,7 +166,7 @@ final class LeafletBeside implements AutoCloseable {
         try {
             long end = System.nanoTime() + 1_000_000 * (STARTS_MILLIS + 2 * (WARM + pictures) * SLOWEST_PICTURE_MILLIS);
             while (System.nanoTime() < end && browser.isAlive()) {
-                FilmGround.rest(LOOKS_MILLIS);
+                Finger.rest(LOOKS_MILLIS);
                 Optional<Report> report = read(Files.readString(said, StandardCharsets.ISO_8859_1));
                 if (report.isPresent()) {
                     return report.get();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.stream.Stream;
+import yunguan.command.tour.Finger;
 
 /** A folder for as long as something is measured; it goes with all that lies in it. */
 record PassingFolder(Path path) implements AutoCloseable {
@@ -29,7 +30,7 @@ record PassingFolder(Path path) implements AutoCloseable {
                 if (tries >= TRIES) {
                     throw new IOException(path + " cannot be taken away", still);
                 }
-                FilmGround.rest(BETWEEN_MILLIS);
+                Finger.rest(BETWEEN_MILLIS);
             }
         }
     }
