@@ -16,6 +16,7 @@ final class Foot extends Pane {
 
     /** Between groups, in em of the bar. */
     private static final double APART = 1.1;
+    private static final double LEAST_APART = 0.62;
     private static final double ROWS_APART = 0.6;
 
     private final Region ways;
@@ -44,8 +45,8 @@ final class Foot extends Pane {
         double inner = width - snappedLeftInset() - snappedRightInset();
         double apart = APART * em();
         double low = ways.prefWidth(-1) + apart + languages.prefWidth(-1);
-        if (low + apart + modes.prefWidth(-1) <= inner) {
-            return List.of(List.of(ways, modes, languages));
+        if (ways.prefWidth(-1) + modes.prefWidth(-1) + languages.prefWidth(-1) + 2 * Math.ceil(LEAST_APART * em()) <= inner) {
+            return List.of(List.of(ways, modes, languages)); // rather a little closer than another row
         }
         return low <= inner ? List.of(List.of(modes), List.of(ways, languages)) : List.of(List.of(modes), List.of(languages), List.of(ways));
     }
@@ -65,6 +66,12 @@ final class Foot extends Pane {
     @Override
     protected double computeMinWidth(double height) {
         return 0;
+    }
+
+    /** As far as there is room for, in em. */
+    private double apart(List<Region> row, double inner) {
+        double taken = row.stream().mapToDouble(group -> group.prefWidth(-1)).sum() + (row.size() - 1) * Math.ceil(APART * em());
+        return taken <= inner ? APART : LEAST_APART;
     }
 
     private static double high(List<Region> row) {
@@ -108,7 +115,7 @@ final class Foot extends Pane {
             for (Region group : open.reversed()) {
                 double width = group.prefWidth(-1);
                 group.resizeRelocate(end - width, y, width, height);
-                end -= width + Math.ceil(APART * em());
+                end -= width + Math.ceil(apart(row, right - left) * em());
             }
             y += height + Math.ceil(ROWS_APART * em());
         }

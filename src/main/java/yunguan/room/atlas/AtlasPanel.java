@@ -229,7 +229,7 @@ final class AtlasPanel extends StackPane {
         content.getStyleClass().addAll("page", "atlas-page");
         TouchScroll scroll = new TouchScroll(content);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        boolean few = !around.scale().portrait() && around.narrow() && around.longWords(); // lines, of which a long name takes most
+        boolean few = !around.scale().portrait() && around.narrow(); // lines, of which a long name takes most
         if (few || isLow(around)) {
             content.getChildren().addFirst(head);
             return new ArrayList<>(List.of(scroll));

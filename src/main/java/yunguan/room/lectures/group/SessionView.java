@@ -21,7 +21,7 @@ import yunguan.visits.classes.Held;
 
 /**
  * A class or a programme on the big screen. Whoever does not lead a group is asked for the class code first. While it runs it has the
- * glass for itself: what a passer-by could press at the foot would end it. Modes and languages stay at hand.
+ * glass for itself: what a passer-by could press at the foot would end it. Help, modes and languages stay at hand.
  */
 public final class SessionView implements Screen {
 
