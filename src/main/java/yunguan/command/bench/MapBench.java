@@ -60,7 +60,7 @@ final class MapBench extends Bench {
         List<Double> tiles = tiles();
         lines.add("the map at " + size);
         MapGround.with(place(), size, ground -> {
-            double before = MapGround.alive();
+            double before = ground.alive();
             say("the map opens");
             ground.opens(); // what comes first pays for all that is read once
             ground.leaves();
@@ -91,7 +91,7 @@ final class MapBench extends Bench {
             say("it wanders");
             ground.wanders(Math.max(FILLS, steps / 10)); // the cache fills
             tell("more on the heap after " + steps + " steps, MB", List.of(ground.wanders(steps)), 1, WANTED_HEAP);
-            count("more than before the first view, with the tiles that are kept, MB", MapGround.alive() - before);
+            count("more than before the first view, with the tiles that are kept, MB", ground.alive() - before);
             say("two thousand places come");
             ground.leaves();
             MapCrowd.comes(ground.data().store());

@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
@@ -25,6 +24,8 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ZoomEvent;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import yunguan.app.Place;
 import yunguan.command.tour.Finger;
 import yunguan.command.tour.Opened;
@@ -225,12 +226,17 @@ final class MapGround {
         return alive() - before;
     }
 
-    /** What is alive on the heap, in MB. What was painted and is no longer there goes when the screen is drawn the next time, and a map at rest is not. */
-    static double alive() {
+    /**
+     * What is alive on the heap, in MB. JavaFX lets go of what it has made ready to paint when it next looks for a picture among that,
+     * and a map at rest is not painted: so the whole scene is, upon another ground.
+     */
+    double alive() {
+        Paint ground = scene.getFill();
         for (int i = 0; i < 4; i++) {
             System.gc();
+            Paint another = i % 2 == 0 ? Color.WHITE.deriveColor(0, 1, 0.99, 1) : ground;
             Finger.onScreen(() -> {
-                Platform.requestNextPulse();
+                scene.setFill(another);
                 return true;
             });
             Finger.rest(300);

@@ -11,7 +11,7 @@ import javafx.scene.control.ScrollPane;
 /** Where things are on the screen, and the finger that draws lists along until they are. */
 final class DrawnLists {
 
-    private static final int MOST_DRAWS = 40;
+    private static final int MOST_DRAWS = 200; // large letters and a low screen make a list of fifty cards long
     /** Two pulses and a little. */
     private static final int LOOK_MILLIS = 40;
     /** What has not come to rest by then is something that moves. */

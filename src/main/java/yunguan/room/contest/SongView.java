@@ -33,6 +33,10 @@ public final class SongView extends PlayingScreen<ContestShelf.Opened> {
 
     /** So many em high a screen is at least where the vote and the words each have a list of their own. */
     private static final double TWO_LISTS = 36;
+    /** What the cover and two lists take at the least on an upright glass, in pixels of the design. */
+    private static final double LISTS_UPRIGHT = 920;
+    /** And what stands around them: the head, what it is steered by and the foot; in em. */
+    private static final double LINES_UPRIGHT = 19;
 
     private final SongModel model;
     private final String id;
@@ -78,6 +82,7 @@ public final class SongView extends PlayingScreen<ContestShelf.Opened> {
         hear(opened);
         Item.Song song = found.song();
         boolean portrait = around.narrow();
+        boolean tall = around.scale().portrait() && around.scale().height() >= around.scale().px(LISTS_UPRIGHT) + LINES_UPRIGHT * around.em();
         VBox head = new VBox(Touch.label(texts.of(song.card().title()), "song-title"));
         head.getStyleClass().add("song-head");
         String facts = "song-facts";
@@ -103,13 +108,13 @@ public final class SongView extends PlayingScreen<ContestShelf.Opened> {
             vote.getChildren().add(sing);
         }
         vote.getStyleClass().add("song-vote");
-        if (portrait && !around.scale().portrait() && !words.isEmpty() && song.film() == null) {
+        if (portrait && !tall && !words.isEmpty() && song.film() == null) {
             return inOneList(song, opened, vote, reading);
         }
         Region seen = seen(found, opened, portrait);
         if (portrait) {
             VBox all = new VBox(seen, vote, reading);
-            if (words.isEmpty() || !around.scale().portrait()) {
+            if (words.isEmpty() || !tall) {
                 return new TouchScroll(all);
             }
             TouchScroll below = new TouchScroll(reading);
@@ -123,7 +128,7 @@ public final class SongView extends PlayingScreen<ContestShelf.Opened> {
         return beside(seen, vote, reading, words.isEmpty() || around.scale().height() < TWO_LISTS * around.scale().text());
     }
 
-    /** Large letters on a small broad glass have no room for two lists; what it is steered by stays where it is. */
+    /** Large letters on a small broad glass, and the lower part of an upright one, have no room for two lists; what it is steered by stays where it is. */
     private Node inOneList(Item.Song song, Player opened, VBox vote, VBox reading) {
         double wide = around.scale().px(600);
         reading.getChildren().add(new PictureBox(around.pictures(), song.card(), wide, Math.rint(wide * 0.6))); // at last: the vote and the words are why one is here
