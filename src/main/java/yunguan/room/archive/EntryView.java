@@ -31,6 +31,8 @@ public final class EntryView implements Screen {
     /** Share of the height that is read beside the text where the screen stands upright. */
     private static final double BELOW = 0.46;
     private static final double PICTURE = 2.0 / 3;
+    /** Of an upright screen's height, at the most: the title below it is seen, too, where all lies within reach. */
+    private static final double OF_THE_HEIGHT = 0.35;
 
     private final Surroundings around;
     private final ArchiveShelf shelf;
@@ -66,10 +68,16 @@ public final class EntryView implements Screen {
         model.page().subscribe(number -> scans());
     }
 
+    /** How high the picture stands, in pixels. */
+    private double high() {
+        double whole = width * PICTURE;
+        return Math.rint(around.scale().portrait() ? Math.min(whole, around.scale().height() * OF_THE_HEIGHT) : whole);
+    }
+
     private void show(ArchiveShelf.Entry entry) {
         Card card = entry.item().card();
         width = around.scale().px(around.scale().portrait() ? 980 : 620);
-        PictureBox picture = new PictureBox(around.pictures(), card, width, Math.rint(width * PICTURE)).rounded(around.scale().px(14));
+        PictureBox picture = new PictureBox(around.pictures(), card, width, high()).rounded(around.scale().px(14));
         VBox words = new VBox(head(entry));
         told.of(card.id(), entry.voice()).ifPresent(words.getChildren()::add);
         if (!entry.pages().isEmpty()) {
@@ -142,8 +150,8 @@ public final class EntryView implements Screen {
             }
             WholePicture whole = new WholePicture(around.pictures(), object, "mdi2i-image-outline");
             whole.setAccessibleText(picture.words());
-            whole.setPrefHeight(Math.rint(width * PICTURE));
-            whole.setMinHeight(Math.rint(width * PICTURE));
+            whole.setPrefHeight(high());
+            whole.setMinHeight(high());
             return whole;
         }, model::leads, model::read);
     }
