@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
 import yunguan.catalogue.Card;
 import yunguan.catalogue.Heading;
 import yunguan.shell.Mode;
@@ -213,6 +214,7 @@ final class Field extends Region {
         }
         names.resizeRelocate(0, 0, left, height);
         surface.resizeRelocate(left, 0, width - left, height);
+        surface.setClip(new Rectangle(width - left, height)); // what is drawn along goes away at the names, and not below them
         for (Pane part : List.of(lanesGround, ticks)) {
             part.resize(width - left, height);
         }
