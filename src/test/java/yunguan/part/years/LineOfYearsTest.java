@@ -78,6 +78,9 @@ class LineOfYearsTest {
             assertEquals(2, lasts.size(), "a strip for each lane");
             assertTrue(lasts.get(0) > 500, "140 years are long: " + lasts);
             assertTrue(lasts.get(1) < 100, "a year is short: " + lasts);
+            Node surface = Objects.requireNonNull(line.lookup("#years-surface"));
+            assertTrue(surface.getLayoutX() > 0, "the names of the strands stand beside it");
+            assertTrue(surface.getClip() != null && surface.getClip().getLayoutBounds().getMinX() >= 0, "and nothing that is drawn along comes below them");
         } finally {
             Fx.run(() -> {
                 line.left();
