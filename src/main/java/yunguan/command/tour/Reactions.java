@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
@@ -237,13 +238,14 @@ public final class Reactions {
             return -1;
         }
         Point2D from = middle(bounds.get());
-        Rectangle2D piece = glance.busiest(bounds.get());
+        boolean book = surface.getStyleClass().contains("book-spread");
+        boolean seam = surface.getStyleClass().contains("compare-pictures");
+        Rectangle2D piece = seam ? glance.around(from) : glance.busiest(book ? rightHalf(bounds.get()) : bounds.get());
         glance.down(from);
         double millis = -1;
         if (glance.rested(piece)) {
             double way = Finger.onScreen(() -> Scale.of(surface).mm(DRAWN_MM));
-            boolean sideways = surface.getStyleClass().contains("compare-pictures") || surface.getStyleClass().contains("book-spread");
-            millis = glance.untilDrawn(piece, sideways ? from.subtract(way, 0) : from.subtract(0, way));
+            millis = glance.untilDrawn(piece, book || seam ? from.subtract(way, 0) : from.subtract(0, way));
             found.add(new Reaction(screen, name(surface), true, millis));
         }
         glance.takeBack();
@@ -256,6 +258,11 @@ public final class Reactions {
 
     private static Point2D middle(Bounds bounds) {
         return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+    }
+
+    /** The page of a book that a finger turns onwards; the other one lies still. */
+    private static Bounds rightHalf(Bounds whole) {
+        return new BoundingBox(whole.getCenterX(), whole.getMinY(), whole.getWidth() / 2, whole.getHeight());
     }
 
     private static String name(Node node) {
