@@ -1,12 +1,16 @@
 package yunguan.pack;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import yunguan.catalogue.ChineseForms;
 import yunguan.catalogue.ChineseWords;
 import yunguan.catalogue.Kind;
@@ -71,6 +75,7 @@ final class AuthorsFolder {
         crate.openingHours = PackProperties.openingHours(text);
         AuthorsFiles files = new AuthorsFiles(folder, crate, bench, problems, forms);
         sheets.putAll(AuthorsSheets.read(folder, new SheetNames(forms), problems));
+        makeIds(crate.info.id());
         collectIds();
         new HeadingSheets(crate, problems, files).read(sheets);
         notices(crate, files);
@@ -106,6 +111,37 @@ final class AuthorsFolder {
             case PICTURES -> items.shows().picture(row);
             default -> { } // groups were read before
         }
+    }
+
+    /**
+     * Whoever has a film and a title need not think of an id: it is made from the title, the same at every build, and another one in
+     * another pack. What other rows point at has an id that its author has written.
+     */
+    private void makeIds(String pack) {
+        sheets.forEach((form, rows) -> {
+            Kind kind = form.kind();
+            List<SheetRow> nameless = kind == null ? List.of() : rows.stream().filter(row -> row.cell("id").isEmpty() && !title(row).isEmpty()).toList();
+            if (kind == null || nameless.isEmpty()) {
+                return;
+            }
+            Set<String> taken = rows.stream().map(row -> row.cell("id")).collect(Collectors.toCollection(HashSet::new));
+            rows.replaceAll(row -> nameless.contains(row) ? row.with("id", made(kind, pack + "\n" + title(row), taken)) : row);
+            problems.add(ProblemKind.ID_MADE, nameless.getFirst(), "id", Integer.toString(nameless.size()), "");
+        });
+    }
+
+    private static String title(SheetRow row) {
+        return row.cells().entrySet().stream().filter(cell -> cell.getKey().equals("title") || cell.getKey().startsWith("title@"))
+                .sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue).findFirst().orElse("");
+    }
+
+    private static String made(Kind kind, String from, Set<String> taken) {
+        String stem = kind.name().toLowerCase(Locale.ROOT) + "-" + Hashing.sha256(from.getBytes(StandardCharsets.UTF_8)).substring(0, 8);
+        String id = stem;
+        for (int again = 2; !taken.add(id); again++) {
+            id = stem + "-" + again;
+        }
+        return id;
     }
 
     private void collectIds() {

@@ -16,7 +16,7 @@ public enum ProblemKind {
     SHEET_TWICE, BROKEN_WORKBOOK, FORMULA_ERROR, BAD_DAY,
     NEEDS_CONVERTING, NEEDS_TOOL, NEEDS_VIPS, CONVERSION_FAILED, CONVERSION_TOO_SLOW,
     // only warnings: what was read in another way than it stands there
-    UNKNOWN_SHEET(true), OTHER_WORKBOOK(true), READ_AS_GB18030(true), NAME_RESOLVED(true), BAD_WORD(true),
+    UNKNOWN_SHEET(true), ID_MADE(true), OTHER_WORKBOOK(true), READ_AS_GB18030(true), NAME_RESOLVED(true), BAD_WORD(true),
     // what will not look well
     SMALL_PICTURE(true), NO_CAPTIONS(true), DIALECT_WITHOUT_CAPTIONS(true), KARAOKE_WITHOUT_WORDS(true), NO_ENGLISH(true), SHEET_WITHOUT_ENGLISH(true),
     FEW_KEY_FRAMES(true), KEY_FRAMES_UNKNOWN(true), NOT_MEASURED(true), SCENES_NOT_FOUND(true),

@@ -39,7 +39,7 @@ enum SheetForm {
 
     /** Every item's columns: {@code !} marks a required one, {@code *} one in several languages. */
     private static final String COMMON =
-            " id! title*! summary* text children group picture date audience language source* notice* pending links license"
+            " id title*! summary* text children group picture date audience language source* notice* pending links license"
             + " reviewer* reviewed review-due";
     /** Languages other than simplified Chinese, which is the column without a tag. */
     static final List<String> TAGS = List.of("zh-Hant", "en");

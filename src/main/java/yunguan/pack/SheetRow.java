@@ -1,5 +1,6 @@
 package yunguan.pack;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -30,6 +31,13 @@ record SheetRow(String file, int number, Map<String, String> cells, Map<String, 
 
     boolean has(String column) {
         return cells.containsKey(column);
+    }
+
+    /** The same with one cell more. */
+    SheetRow with(String column, String text) {
+        Map<String, String> more = new HashMap<>(cells);
+        more.put(column, text);
+        return new SheetRow(file, number, more, headings);
     }
 
     /** Where a problem of this column is, in the author's words. */

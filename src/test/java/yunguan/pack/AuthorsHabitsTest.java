@@ -62,6 +62,33 @@ class AuthorsHabitsTest {
     }
 
     @Test
+    void aFilmAndATitleAreEnough() throws Exception {
+        entry("lecture-a"); // with an id nothing is said
+        assertEquals(List.of(), warnings(ProblemKind.ID_MADE));
+        String sheet = "title,title@zh-Hant,film\n茶摊微宣讲,,f/a.mp4\n,第二講,f/a.mp4\n茶摊微宣讲,,f/a.mp4\n";
+        folder.write("lectures.csv", sheet);
+        folder.write("chapters.csv", "lecture,start,title\n");
+        folder.write("courses.csv", "id,title,lectures\n");
+        problems = new Problems();
+        List<String> ids = lectures();
+        assertEquals(List.of("lectures.csv:2:id:3:"), warnings(ProblemKind.ID_MADE));
+        assertEquals(3, java.util.Set.copyOf(ids).size(), ids.toString());
+        assertTrue(ids.stream().allMatch(id -> id.matches("lecture-[0-9a-f]{8}(-2)?")), ids.toString());
+        assertEquals(ids, lectures(), "the same at every build");
+        folder.write("lectures.csv", sheet.replace("f/a.mp4\n,第二講", "f/a.mp4\n第四讲,,f/a.mp4\n,第二講"));
+        assertTrue(lectures().containsAll(ids), "a row more changes none of the others");
+        folder.write("pack.properties", Files.readString(folder.path.resolve("pack.properties")).replace("id = small", "id = other"));
+        assertTrue(java.util.Collections.disjoint(lectures(), ids), "two packs may say the same title");
+    }
+
+    private List<String> lectures() {
+        problems = new Problems();
+        Crate crate = AuthorsFolder.read(folder.path, problems, Progress.SILENT);
+        assertEquals(List.of(), problems.problems().stream().map(problem -> problem.inWords(Lang.EN)).toList());
+        return crate.entries.stream().filter(one -> one.kind == yunguan.catalogue.Kind.LECTURE).map(one -> one.id).toList();
+    }
+
+    @Test
     void yearsBeforeTheCommonEraAreReadAsPeopleWriteThem() throws Exception {
         for (Map.Entry<String, String> year : Map.of("公元前202年", "-0201", "前110", "-0109", "202 BC", "-0201", "公元前1年", "0000", "-0201", "-0201").entrySet()) {
             folder.write("events.csv", "id,title,date\nevent-a,冶城," + year.getKey() + "\n");

@@ -168,7 +168,7 @@ class PackBuilderTest {
                 "UNKNOWN_WORD groups.csv:3:kind", "UNKNOWN_COLUMN lectures.csv:1:notce", "MISSING_FILE lectures.csv:2:picture",
                 "UNKNOWN_WORD lectures.csv:2:audience", "BAD_LANGUAGE lectures.csv:2:language", "UNKNOWN_LINK lectures.csv:2:links",
                 "WRONG_TARGET lectures.csv:2:links", "BAD_TIME chapters.csv:3:start", "WRONG_TARGET courses.csv:2:lectures",
-                "MISSING_VALUE courses.csv:4:id", "MISSING_COLUMN audio.csv:1:title", "OUTSIDE_FOLDER audio.csv:2:sound",
+                "MISSING_COLUMN audio.csv:1:title", "OUTSIDE_FOLDER audio.csv:2:sound",
                 "BAD_NUMBER audio.csv:2:episode", "DUPLICATE_ID books.csv:3:id", "NO_PAGES books.csv:4:id",
                 "UNSUPPORTED_MEDIA pages.csv:3:picture", "DUPLICATE_ENTRY pages.csv:3:page", "WRONG_GROUP documents.csv:2:group",
                 "BAD_DATE documents.csv:2:date", "BAD_ID documents.csv:3:id", "UNKNOWN_GROUP documents.csv:3:group",
