@@ -1,6 +1,7 @@
 package yunguan.catalogue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -9,14 +10,15 @@ import java.util.function.UnaryOperator;
 final class PhraseList {
 
     private final Map<String, String> phrases;
-    private final int longest;
+    /** How long the longest is that begins with a character: with most of them none does. */
+    private final Map<Character, Integer> longest = new HashMap<>();
 
     /** A phrase that was found. @param at where it begins */
     private record Found(int at, String phrase, String with) { }
 
     PhraseList(Map<String, String> phrases) {
         this.phrases = Map.copyOf(phrases);
-        longest = phrases.keySet().stream().mapToInt(String::length).max().orElse(0);
+        phrases.keySet().stream().filter(phrase -> !phrase.isEmpty()).forEach(phrase -> longest.merge(phrase.charAt(0), phrase.length(), Math::max));
     }
 
     boolean isEmpty() {
@@ -31,7 +33,7 @@ final class PhraseList {
         List<Found> all = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
-            int length = Math.min(longest, text.length() - at);
+            int length = Math.min(longest.getOrDefault(text.charAt(at), 0), text.length() - at);
             while (length > 0 && !phrases.containsKey(text.substring(at, at + length))) {
                 length--;
             }

@@ -34,7 +34,17 @@ final class StickFile {
     /** Of a workbook's list of sheets: nobody has more. */
     private static final long MOST_SHEETS = 1L << 20;
 
-    private final SheetNames names = new SheetNames(new ChineseForms());
+    private @Nullable SheetNames names;
+
+    /** The table is read when a stick asks for it: halls open before anybody plugs one in. */
+    private synchronized SheetNames names() {
+        SheetNames known = names;
+        if (known == null) {
+            known = new SheetNames(new ChineseForms());
+            names = known;
+        }
+        return known;
+    }
 
     /** Whether nobody needs to ask what a file of this name is. */
     static boolean ordinary(String name) {
@@ -46,7 +56,7 @@ final class StickFile {
     boolean authors(String name, Path path) throws IOException {
         String plain = name.toLowerCase(Locale.ROOT);
         return name.equals(PackProperties.FILE)
-                || plain.endsWith(".csv") && names.sheet(name.substring(0, name.length() - 4)).isPresent()
+                || plain.endsWith(".csv") && names().sheet(name.substring(0, name.length() - 4)).isPresent()
                 || plain.endsWith(".xlsx") && workbook(path);
     }
 
@@ -73,7 +83,7 @@ final class StickFile {
             while (reader.hasNext()) {
                 if (reader.next() == XMLStreamReader.START_ELEMENT && reader.getLocalName().equals("sheet")) {
                     @Nullable String sheet = reader.getAttributeValue(null, "name");
-                    if (sheet != null && names.sheet(sheet).isPresent()) {
+                    if (sheet != null && names().sheet(sheet).isPresent()) {
                         return true;
                     }
                 }

@@ -13,6 +13,9 @@ import javafx.scene.image.WritableImage;
 public final class Minified {
 
     private static final int CHANNELS = 4;
+    private static final int TWO_CHANNELS = 0xFF00FF;
+    /** So many of 255 add up to what 16 bits hold. */
+    private static final int MOST_AT_ONCE = 256;
 
     private final int from;
     private final int to;
@@ -72,19 +75,30 @@ public final class Minified {
         return under == first[at] ? ofFirst[at] : under == last[at] ? ofLast[at] : 1;
     }
 
+    /** Most lie under it whole: they are counted in whole numbers, two channels in one. */
     private void add(int[] row, float share, float[] sum) {
         for (int x = 0, channel = 0; x < to; x++, channel += CHANNELS) {
-            float alpha = 0;
-            float red = 0;
-            float green = 0;
-            float blue = 0;
-            for (int under = first[x]; under <= last[x]; under++) {
-                int point = row[under];
-                float part = share(x, under);
-                alpha += part * (point >>> 24);
-                red += part * (point >> 16 & 0xFF);
-                green += part * (point >> 8 & 0xFF);
-                blue += part * (point & 0xFF);
+            int end = last[x];
+            int one = row[first[x]];
+            int other = row[end];
+            float part = ofFirst[x];
+            float otherPart = end == first[x] ? 0 : ofLast[x];
+            float alpha = part * (one >>> 24) + otherPart * (other >>> 24);
+            float red = part * (one >> 16 & 0xFF) + otherPart * (other >> 16 & 0xFF);
+            float green = part * (one >> 8 & 0xFF) + otherPart * (other >> 8 & 0xFF);
+            float blue = part * (one & 0xFF) + otherPart * (other & 0xFF);
+            for (int under = first[x] + 1; under < end; ) {
+                int alphaAndGreen = 0;
+                int redAndBlue = 0;
+                for (int stop = Math.min(end, under + MOST_AT_ONCE); under < stop; under++) {
+                    int point = row[under];
+                    alphaAndGreen += point >>> 8 & TWO_CHANNELS;
+                    redAndBlue += point & TWO_CHANNELS;
+                }
+                alpha += alphaAndGreen >>> 16;
+                red += redAndBlue >>> 16;
+                green += alphaAndGreen & 0xFFFF;
+                blue += redAndBlue & 0xFFFF;
             }
             sum[channel] += share * alpha;
             sum[channel + 1] += share * red;

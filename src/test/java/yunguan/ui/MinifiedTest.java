@@ -44,7 +44,7 @@ class MinifiedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"64, 48, 20, 15", "64, 48, 50, 37", "99, 33, 10, 3", "64, 90, 63, 89", "31, 31, 1, 1"})
+    @CsvSource({"64, 48, 20, 15", "64, 48, 50, 37", "99, 33, 10, 3", "64, 90, 63, 89", "31, 31, 1, 1", "1500, 4, 2, 2"})
     void everyPointIsTheMean(int width, int height, int toWidth, int toHeight) {
         Image whole = noise(width, height);
         Image small = Minified.of(whole, toWidth, toHeight);

@@ -90,20 +90,25 @@ final class Access {
         Node first = seen.scene().getFocusOwner() instanceof Node owner && seen.focusable().contains(owner) ? owner : seen.focusable().getFirst();
         Set<Node> reached = new HashSet<>(Set.of(first));
         Deque<Node> open = new ArrayDeque<>(reached);
+        Deque<Step> again = new ArrayDeque<>();
         Set<Node> wanted = new HashSet<>(seen.focusable());
         wanted.remove(first);
-        while (!open.isEmpty() && !wanted.isEmpty()) {
-            Node from = open.pop();
-            for (KeyCode arrow : ARROWS) {
-                from.requestFocus();
-                // where there are only words the first presses read on
-                for (int presses = 0; presses < MOST_PRESSES && seen.scene().getFocusOwner() == from; presses++) {
-                    press(seen, arrow);
-                    seen.scene().getRoot().layout();
+        while (!wanted.isEmpty() && !(open.isEmpty() && again.isEmpty())) {
+            // far first: whoever has been everywhere need not try every other way, nor a key again that led nowhere the first time
+            List<Step> steps = new ArrayList<>();
+            if (open.isEmpty()) {
+                steps.add(again.pop());
+            } else {
+                Node from = open.pop();
+                ARROWS.forEach(arrow -> steps.add(new Step(from, arrow, 1)));
+            }
+            for (Step step : steps) {
+                Node now = goes(seen, step);
+                if (now == step.from() && step.presses() == 1) {
+                    again.add(new Step(step.from(), step.arrow(), MOST_PRESSES)); // where there are only words the first presses read on
                 }
-                Node now = seen.scene().getFocusOwner();
                 if (now != null && reached.add(now)) {
-                    open.push(now); // far first: whoever has been everywhere need not try every other way
+                    open.push(now);
                     wanted.remove(now);
                 }
             }
@@ -113,6 +118,19 @@ final class Access {
         never.retainAll(wanted);
         never.removeIf(node -> !isThere(node)); // keys that turn pages may have come to where there is no way back, and a film goes on
         never.forEach(node -> hits.accept(seen.hit(Measure.KEYS, Names.of(node), "no arrow key leads there", "reached from the first thing")));
+    }
+
+    /** An arrow that is pressed at some control, until it leads on. @param presses so often at the most */
+    private record Step(Node from, KeyCode arrow, int presses) {
+    }
+
+    private static @Nullable Node goes(Seen seen, Step step) {
+        step.from().requestFocus();
+        for (int presses = 0; presses < step.presses() && seen.scene().getFocusOwner() == step.from(); presses++) {
+            press(seen, step.arrow());
+            seen.scene().getRoot().layout();
+        }
+        return seen.scene().getFocusOwner();
     }
 
     private static boolean isThere(Node node) {

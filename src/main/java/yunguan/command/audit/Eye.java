@@ -62,8 +62,8 @@ final class Eye {
      * @param read  texts whose colours are known
      */
     static Seen at(Scene scene, String screen, Setting setting, @Nullable Easel easel, Set<Node> read) {
+        scene.getRoot().applyCss();
         for (int passes = 0; passes < 3; passes++) { // a text that wraps anew makes room in the second, and what stands around it in the third
-            scene.getRoot().applyCss();
             scene.getRoot().layout();
         }
         Eye eye = new Eye(scene, easel != null);

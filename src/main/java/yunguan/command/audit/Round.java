@@ -231,19 +231,24 @@ final class Round {
 
     /**
      * Waits until the screen rests, and measures all of it; then switches on it from manner to manner, as a visitor may anywhere, and
-     * measures it in each. At last the keys go over it: they move what is there.
+     * measures it in each. At last the keys go over it: they move what is there. The next screen is opened in the manner that came last,
+     * so that each opens in both.
      */
     Round look(String screen) {
         findings.went(Finger.onScreen(() -> java.util.Objects.requireNonNull(kiosk.navigator().route().get())));
-        for (Setting manner : stroll.manners()) {
+        for (Setting manner : setting.equals(stroll.manners().getLast()) ? stroll.manners().reversed() : stroll.manners()) {
             turns(manner);
             lookOnce(screen);
         }
         lettering.compare(findings::add);
         if (!has("still-there") && !has("attract")) { // there every key says that somebody is there
-            inItsOwnManner(() -> keys(screen));
+            if (setting.isOfKeys()) {
+                keys(screen);
+            } else {
+                inItsOwnManner(() -> keys(screen));
+            }
         }
-        return turns(stroll.opening());
+        return this;
     }
 
     /** Measures it as it is now. */

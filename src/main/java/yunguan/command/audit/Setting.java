@@ -38,6 +38,11 @@ record Setting(Glass glass, Lang lang, Set<Mode> modes) {
         return modes.equals(Set.of(Mode.LARGE)) ? lang.equals(Lang.EN) && glass.equals(GLASSES.getLast()) : (!modes.isEmpty() || glass.equals(GLASSES.getFirst()) || glass.equals(GLASSES.getLast()));
     }
 
+    /** Whether keys lead about in it as they do in the others: they go by where things lie, in standard text or in large. */
+    boolean isOfKeys() {
+        return modes.isEmpty() || modes.equals(Set.of(Mode.LARGE));
+    }
+
     /** Whether the staff desk looks different in it: letters and reach are for staff, too. */
     boolean isOfTheDesk() {
         return modes.isEmpty() || modes.equals(Set.of(Mode.LARGE)) || modes.equals(Set.of(Mode.REACH)) || modes.size() == Mode.values().length;

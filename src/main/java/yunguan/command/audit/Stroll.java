@@ -8,8 +8,8 @@ import java.util.Optional;
 import yunguan.catalogue.Lang;
 
 /**
- * Once through all screens on one glass and in one language. Each screen is opened in the first of the manners, and then switched on the
- * spot to the others: that is how visitors do it, and it is a third of the work.
+ * Once through all screens on one glass and in one language. Each screen is opened in the manner in which the one before it was left, and
+ * then switched on the spot to the others: that is how visitors do it, and it is a third of the work.
  *
  * @param manners that every screen is measured in; the first is the one that the stroll is begun in
  */

@@ -56,16 +56,21 @@ final class Touching {
         return false;
     }
 
-    /** What a finger at this place would touch. */
+    /** What a finger at this place would touch. @param x and y: of what the node lies in; of the scene, for its root */
     static @Nullable Node uppermost(Node node, double x, double y) {
-        Point2D here = node.sceneToLocal(x, y);
-        if (!node.isVisible() || node.isMouseTransparent() || here == null
-                || node.getClip() != null && !node.getClip().contains(node.getClip().parentToLocal(here))) {
+        if (!node.isVisible() || node.isMouseTransparent()) {
+            return null;
+        }
+        Point2D here = node.parentToLocal(x, y);
+        if (here == null || node.getClip() != null && !node.getClip().contains(node.getClip().parentToLocal(here))) {
             return null;
         }
         if (node instanceof Parent parent) {
+            if (!node.getBoundsInLocal().contains(here)) {
+                return null; // all that lies in it lies within its bounds
+            }
             for (Node child : parent.getChildrenUnmodifiable().reversed()) {
-                Node found = uppermost(child, x, y);
+                Node found = uppermost(child, here.getX(), here.getY());
                 if (found != null) {
                     return found;
                 }

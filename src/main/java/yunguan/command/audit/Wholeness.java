@@ -37,14 +37,15 @@ final class Wholeness {
         for (int i = 0; i < drawn.size(); i++) {
             Words one = drawn.get(i);
             for (Words other : drawn.subList(i + 1, drawn.size())) {
-                if (!(one.sign() && other.sign()) && !isOneText(one, other) && !(isPlaced(seen, one) && (isPlaced(seen, other) || isOfAControl(other))) && !(isPlaced(seen, other) && isOfAControl(one)) && (one.list() != null && one.list() == other.list() ? overlap(one.ink(), other.ink()) : overlap(one.seen(), other.seen()))
+                if (!(one.sign() && other.sign()) && (one.list() != null && one.list() == other.list() ? overlap(one.ink(), other.ink()) : overlap(one.seen(), other.seen()))
+                        && !isOneText(one, other) && !(isPlaced(seen, one) && (isPlaced(seen, other) || isOfAControl(other))) && !(isPlaced(seen, other) && isOfAControl(one))
                         && !(isSlanting(one, other) && !Slant.of(one).meets(Slant.of(other), SLACK))) {
                     hits.accept(seen.hit(Measure.OVERLAP, one.name(), "meets " + other.name(), "texts apart"));
                 }
             }
             for (Target target : seen.targets()) {
-                if (!one.sign() && !target.surface() && !isPlaced(seen, one) && !Contrasts.isPart(one.node(), target.node())
-                        && (one.list() != null && one.list() == target.list() ? overlap(one.ink(), target.whole()) : overlap(one.seen(), target.seen()))
+                if (!one.sign() && !target.surface() && (one.list() != null && one.list() == target.list() ? overlap(one.ink(), target.whole()) : overlap(one.seen(), target.seen()))
+                        && !isPlaced(seen, one) && !Contrasts.isPart(one.node(), target.node())
                         && !(Slant.is(one.node()) && !Slant.of(one).meets(Slant.of(target.whole()), SLACK))
                         && (one.pressed() == null || !Contrasts.isPart(target.node(), one.pressed().node()))) {
                     hits.accept(seen.hit(Measure.OVERLAP, one.name(), "meets the control " + target.name(), "text and control apart"));

@@ -25,6 +25,10 @@ public final class PadPane extends Pane {
 
     /** Between what is read, which may end with buttons, and the keys, in millimetres. */
     private static final double APART_MM = 5.5;
+    /** Words that would have less than such a share of the keys' width beside them rather stand above them, and are drawn along there. */
+    private static final double LEAST_BESIDE = 0.6;
+    /** As long as such a share of them is seen at once. */
+    private static final double LEAST_ABOVE = 0.25;
 
     private final VBox words = new VBox();
     private final VBox said = new VBox();
@@ -150,17 +154,19 @@ public final class PadPane extends Pane {
         double height = getHeight() - top - snappedBottomInset();
         double across = pad.prefWidth(-1);
         double below = Math.min(height, pad.prefHeight(-1));
-        boolean stacked = upright && words.prefHeight(width) + below <= height; // an upright screen is low where all is within reach
+        double beside = upright ? Math.min(width / 2, width - across) : width / 2; // the keys have what they need first
+        double wanted = words.prefHeight(width);
+        double free = height - below;
+        boolean stacked = upright && (wanted <= free || beside - apart < LEAST_BESIDE * across && free >= LEAST_ABOVE * wanted); // an upright screen is low where all is within reach
         Pos stand = stacked ? Pos.BOTTOM_CENTER : Pos.CENTER_LEFT;
         if (place.getAlignment() != stand) {
             place.setAlignment(stand);
         }
         if (stacked) {
-            double above = Math.max((height - below) / 2, words.prefHeight(width)); // words come before the middle
+            double above = Math.min(free, Math.max(free / 2, wanted)); // words come before the middle
             read.resizeRelocate(left, top, width, above);
             pad.resizeRelocate(left + (width - across) / 2, top + above, across, below);
         } else {
-            double beside = upright ? Math.min(width / 2, width - across) : width / 2; // the keys have what they need first
             read.resizeRelocate(left, top, beside - apart, height);
             pad.resizeRelocate(left + beside + (width - beside - across) / 2, top, across, height);
         }

@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -16,7 +13,6 @@ import yunguan.catalogue.Heading;
 import yunguan.shell.Mode;
 import yunguan.shell.Surroundings;
 import yunguan.ui.HallColour;
-import yunguan.ui.Touch;
 
 /** The line itself: years above, below them lanes with cards. It draws what is in view, at most once a pulse. */
 final class Field extends Region {
@@ -27,7 +23,6 @@ final class Field extends Region {
     private static final double AXIS = 1.8;
     private static final double LARGE_AXIS = 1.3;
     private static final double THICK = 0.2;
-    private static final double NAMES = 5.4;
     /** Where each strand would have less than a row, all stand in one lane. */
     private static final int MOST_ROWS = 12;
 
@@ -38,7 +33,7 @@ final class Field extends Region {
     private final Pane lanesGround = new Pane();
     private final TickRow ticks;
     private final CardLayer cards;
-    private final Pane names = new Pane();
+    private final LaneNames names;
     private final List<Band> bands = new ArrayList<>();
     /** By the strand's id. */
     private final Map<String, Color> colours = new HashMap<>();
@@ -63,6 +58,7 @@ final class Field extends Region {
         axis = large ? LARGE_AXIS : AXIS;
         ticks = new TickRow(around.texts(), em, px(axis));
         cards = new CardLayer(around, em);
+        names = new LaneNames(around.texts(), em);
         getStyleClass().add("years-field");
         surface.getStyleClass().add("years-surface");
         surface.setId("years-surface");
@@ -73,7 +69,6 @@ final class Field extends Region {
         }
         lanesGround.setMouseTransparent(true);
         ticks.setMouseTransparent(true);
-        names.setMouseTransparent(true);
         yunguan.ui.Give.within(this);
         getChildren().addAll(surface, names);
         setMinSize(0, 0);
@@ -175,7 +170,7 @@ final class Field extends Region {
     private void layLanes(double width, double height) {
         bands.clear();
         cards.clear();
-        names.getChildren().clear();
+        names.clear();
         lanesGround.getChildren().clear();
         double top = px(axis);
         List<Lane> lanes = model.lanes();
@@ -186,11 +181,12 @@ final class Field extends Region {
         });
         boolean tight = lanes.size() * pitch(2) > height - top && lanes.size() * pitch(1) <= height - top;
         int lines = tight || pitch(2) > height - top ? 1 : 2; // rather fewer words than half a card
-        boolean apart = lanes.size() > 1 && lanes.size() * pitch(lines) <= height - top;
         double pitch = pitch(lines);
+        double left = lanes.size() > 1 && lanes.size() * pitch <= height - top ? names.width(lanes, pitch - 2, width) : 0;
+        boolean apart = left > 0; // strands whose names cannot be read stand together as well
         int rows = apart ? 1 : (int) Math.clamp((height - top) / pitch, 1, MOST_ROWS);
         List<Lane> laid = apart ? lanes : List.of(model.all());
-        double left = apart ? px(NAMES) : 0;
+        names.resizeRelocate(0, 0, left, height);
         CardRoom room = CardRoom.of(lines, (width - left) / em, large);
         double free = height - top - laid.size() * rows * pitch;
         for (Lane lane : laid) {
@@ -207,12 +203,11 @@ final class Field extends Region {
             line.resizeRelocate(0, Math.rint(top + band.height()) - 1, width, 1);
             lanesGround.getChildren().addAll(band.strip, line);
             if (apart) {
-                names.getChildren().add(name(band));
+                names.add(band);
             }
             bands.add(band);
             top += band.height();
         }
-        names.resizeRelocate(0, 0, left, height);
         surface.resizeRelocate(left, 0, width - left, height);
         surface.setClip(new Rectangle(width - left, height)); // what is drawn along goes away at the names, and not below them
         for (Pane part : List.of(lanesGround, ticks)) {
@@ -226,23 +221,6 @@ final class Field extends Region {
         int most = all.stream().mapToInt(one -> one.things().size()).sum();
         int share = (int) Math.round(Math.floor(free / pitch) * lane.things().size() / Math.max(1, most));
         return (int) Math.clamp(share, 0, Math.max(0, Math.floor(free / pitch)));
-    }
-
-    private Node name(Band band) {
-        Heading heading = band.lane.heading();
-        Label label = Touch.label(heading == null ? around.texts().of("part.years.others") : around.texts().of(heading.title()), "years-lane-name");
-        Region edge = new Region();
-        edge.setManaged(false);
-        label.setManaged(false);
-        edge.setStyle("-fx-background-color: " + "#" + band.colour.toString().substring(2, 8) + ";");
-        double height = band.height() - 2;
-        edge.resizeRelocate(0, band.top, px(0.3), height);
-        label.setAlignment(Pos.CENTER_LEFT);
-        label.setMinHeight(0);
-        label.resizeRelocate(px(0.6), band.top, px(NAMES) - px(0.9), height);
-        Pane both = new Pane(edge, label);
-        both.setManaged(false);
-        return both;
     }
 
     /** Works out off the screen what can be shown at each scale. Until the first of it is there, bars alone are seen. */

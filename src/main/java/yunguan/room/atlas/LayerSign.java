@@ -11,6 +11,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 import yunguan.ui.Icon;
 import yunguan.catalogue.Heading;
 
@@ -30,6 +31,7 @@ final class LayerSign extends StackPane {
     /** In place of the disc where there are several numbers. */
     private final Rectangle pill = new Rectangle();
     private final Polygon edged = new Polygon();
+    private @Nullable Text number;
 
     /** @param size of its diameter, in em of the texts beside it, with which it grows */
     LayerSign(Heading heading, Outline outline, double size) {
@@ -51,6 +53,15 @@ final class LayerSign extends StackPane {
         text.getStyleClass().add("layer-sign-number");
         text.setStyle("-fx-font-weight: bold; -fx-fill: white; " + em("-fx-font-size", size * WRITTEN));
         getChildren().add(text);
+        number = text;
+    }
+
+    /** Stands with its middle at a point of a map. The map's edge may cut the sign, but no number: one that would be cut is not written. All in pixels. */
+    void stands(double x, double y, double across, double high, double mapWidth, double mapHeight) {
+        resizeRelocate(Math.rint(x - across / 2), Math.rint(y - high / 2), across, high);
+        if (number != null) {
+            number.setVisible(x >= across / 2 && x <= mapWidth - across / 2 && y >= high / 2 && y <= mapHeight - high / 2);
+        }
     }
 
     /** How wide the sign of some numbers is, in em of the texts beside it; one is as wide as high. */

@@ -169,7 +169,7 @@ public final class TrailFlight extends StackPane implements MapSurface.Listener 
         signs.forEach((stop, sign) -> {
             Steering.Spot at = shown.steering().at(stop.site().position());
             double across = LayerSign.across(flownAlong.numbers(stop), SIGN) * em;
-            sign.resizeRelocate(Math.rint(at.x() - across / 2), Math.rint(at.y() - side / 2), across, side);
+            sign.stands(at.x(), at.y(), across, side, shown.steering().width(), shown.steering().height());
         });
     }
 

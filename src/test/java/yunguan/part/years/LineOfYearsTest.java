@@ -154,6 +154,59 @@ class LineOfYearsTest {
         }
     }
 
+    /** Within reach an upright glass leaves lanes of one row: a name in two words has a wider column then, or lanes stand together. */
+    @Test
+    void theNamesOfStrandsAreReadWhole() {
+        Scale upright = new Scale(1080, 1920, 43, 700).withinReach();
+        for (boolean large : new boolean[] {false, true}) {
+            for (String second : new String[] {"Sample dates", "Economic and social development", "A name of a strand that is much too long for one that stands beside its lane"}) {
+                Visit visit = new Visit(Lang.EN, 0.5, 1);
+                Navigator navigator = new Navigator(route -> {
+                    throw new IllegalStateException(route.toString());
+                }, route -> { });
+                Surroundings around = new Surroundings(visit, new Texts(visit.language()), navigator, Background.direct(), null, upright, Settings.defaults());
+                YearsModel model = new YearsModel();
+                model.show(List.of(card("one", "1821"), card("two", "p/b", "1921")), List.of(heading("p/a", "Party history"), heading("p/b", second)));
+                LineOfYears line = Fx.on(() -> {
+                    if (large) {
+                        visit.modes().add(Mode.LARGE);
+                    }
+                    return new LineOfYears(around, model, many -> { });
+                });
+                for (int high : new int[] {420, 520, 900}) {
+                    List<String> shown = Fx.on(() -> namesIn(line, around.em(), large, high));
+                    assertTrue(shown.isEmpty() || shown.equals(List.of("Party history", second)), (large ? "large, " : "") + high + " high: " + shown);
+                    assertTrue(high < 900 || second.length() > (large ? 12 : 40) || !shown.isEmpty(), (large ? "large" : "") + ": there is room for “" + second + "”");
+                }
+            }
+        }
+    }
+
+    /** What is drawn of the names of the strands; nothing where all lanes stand together. */
+    private static List<String> namesIn(LineOfYears line, double em, boolean large, int high) {
+        StackPane root = new StackPane(line);
+        root.getStyleClass().add("frame");
+        if (large) {
+            root.getStyleClass().add("mode-large");
+        }
+        root.setStyle("-fx-font-size: " + em + "px;");
+        Scene scene = new Scene(root, 1000, high);
+        for (String sheet : List.of("tokens.css", "controls.css")) {
+            scene.getStylesheets().add(Objects.requireNonNull(Texts.class.getResource(sheet)).toExternalForm());
+        }
+        for (int pass = 0; pass < 3; pass++) {
+            root.applyCss();
+            root.layout();
+        }
+        List<String> shown = line.lookupAll(".years-lane-name").stream().map(name -> name.lookup(".text")).map(text -> ((javafx.scene.text.Text) text).getText().replace("\n", " ").replaceAll(" +", " ").strip()).toList();
+        root.getChildren().clear();
+        return shown;
+    }
+
+    private static Heading heading(String id, String english) {
+        return new Heading(id, new LangText(Map.of("zh-Hans", "甲", "en", english)), LangText.EMPTY, "", "");
+    }
+
     @Test
     void theEndsOfTheLineNeverMeet() {
         Fx.run(() -> {
