@@ -20,7 +20,7 @@ public final class ChipRow extends FlowPane {
     public ChipRow(ObservableValue<String> name) {
         this();
         Label label = Touch.label(name, "filter-name");
-        label.setMinWidth(USE_PREF_SIZE);
+        label.setWrapText(false); // it takes the width that it needs: how wide it is at least goes by its own letters
         getChildren().add(label);
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -70,6 +71,33 @@ class TouchScrollTest {
         double em = Fx.on(() -> ((Region) list.lookup(".scroll-bar:vertical")).getWidth() / 0.9); // a bar is 0.9 em wide
         double high = Fx.on(() -> ((Region) list.lookup(".scroll-bar:vertical").lookup(".thumb")).getHeight());
         assertTrue(high >= 0.85 * em, high + " px of it, at " + em + " px an em: what is drawn lies 0.15 em within");
+    }
+
+    /** It fills the list where it is lower, and words that wrap make it higher than that. */
+    @Test
+    void aColumnThatFillsTheListHasABarWhereItIsCut() {
+        for (int lines : new int[] {1, 8}) {
+            TouchScroll list = Fx.on(() -> {
+                Region high = new Region();
+                high.setMinHeight(HIGH - 100);
+                TouchScroll filled = new TouchScroll(new FillingColumn(high, Touch.label(new SimpleStringProperty("Taijiang Cloud Hall, open today. ".repeat(lines)), "home-name")));
+                filled.setFitToHeight(true);
+                StackPane root = new StackPane(filled);
+                root.getStyleClass().add("frame");
+                root.setStyle("-fx-font-size: 28px;");
+                Scene scene = new Scene(root, 800, HIGH);
+                for (String sheet : new String[] {"tokens.css", "controls.css"}) {
+                    scene.getStylesheets().add(Objects.requireNonNull(Texts.class.getResource(sheet)).toExternalForm());
+                }
+                for (int pass = 0; pass < 3; pass++) {
+                    root.applyCss();
+                    root.layout();
+                }
+                return filled;
+            });
+            assertEquals(lines > 1, bar(list), lines + " lines");
+            assertEquals(lines > 1, says(list, "cut-below"));
+        }
     }
 
     @Test

@@ -101,4 +101,31 @@ class WholeWordsTest {
         lay();
         assertEquals(TITLE, size(), 0.02, "Chinese is broken anywhere");
     }
+
+    /** What goes by its own letters must not be measured while they grow: it would stay small, because it is small. */
+    @Test
+    void theNameBeforeWordsToChooseFromGrowsWithItsLetters() {
+        Fx.run(() -> {
+            ChipRow row = new ChipRow(new SimpleStringProperty("Spoken"));
+            row.word("any", new SimpleStringProperty("Any"), true, () -> { });
+            VBox root = new VBox(row);
+            root.getStyleClass().add("frame");
+            root.setStyle("-fx-font-size: 28px;");
+            scene = new Scene(root, 900, 600);
+            for (String sheet : new String[] {"tokens.css", "controls.css"}) {
+                scene.getStylesheets().add(Objects.requireNonNull(Texts.class.getResource(sheet)).toExternalForm());
+            }
+            new Scale(1920, 1080, 43, 700).on(scene);
+            label = (Label) row.getChildren().getFirst();
+        });
+        lay();
+        assertEquals(1, size(), 0.01);
+        Fx.run(() -> {
+            scene.getRoot().getStyleClass().add("mode-large");
+            scene.getRoot().setStyle("-fx-font-size: 42px;");
+        });
+        lay();
+        assertEquals(1.5, size(), 0.01);
+        assertEquals("Spoken", Fx.on(() -> ((Text) label.lookup(".text")).getText()));
+    }
 }

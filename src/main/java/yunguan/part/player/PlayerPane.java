@@ -27,6 +27,7 @@ import yunguan.catalogue.Item;
 import yunguan.shell.Mode;
 import yunguan.shell.Surroundings;
 import yunguan.ui.CardTile;
+import yunguan.ui.FillingColumn;
 import yunguan.ui.Touch;
 import yunguan.ui.TouchScroll;
 
@@ -256,7 +257,7 @@ public final class PlayerPane extends Region {
 
     private TouchScroll after(List<Card> next) {
         BooleanBinding troubled = player.trouble().isNotEqualTo(PlayerTrouble.NONE);
-        VBox page = new VBox(new PlayerTroubleBox(around, player));
+        VBox page = new FillingColumn(new PlayerTroubleBox(around, player));
         page.getStyleClass().add("film-after");
         page.setAlignment(Pos.CENTER);
         var replay = Touch.button("mdi2r-replay", around.texts().of("part.player.replay"), player::play);

@@ -1,6 +1,7 @@
 package yunguan.room.contest;
 
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,6 +26,7 @@ import yunguan.shell.Route;
 import yunguan.shell.Surroundings;
 import yunguan.ui.Dates;
 import yunguan.ui.PictureBox;
+import yunguan.ui.Scale;
 import yunguan.ui.Touch;
 import yunguan.ui.TouchScroll;
 
@@ -123,6 +125,7 @@ public final class SongView extends PlayingScreen<ContestShelf.Opened> {
             below.setMinHeight(around.scale().px(220)); // two lines and more, also of large letters and with all that may stand at the foot
             TouchScroll above = new TouchScroll(vote);
             above.setMinHeight(around.scale().px(300));
+            apart(below);
             return new VBox(seen, above, below);
         }
         return beside(seen, vote, reading, words.isEmpty() || around.scale().height() < TWO_LISTS * around.scale().text());
@@ -209,8 +212,14 @@ public final class SongView extends PlayingScreen<ContestShelf.Opened> {
         below.setPrefHeight(around.scale().px(200));
         below.setMinHeight(around.scale().px(220));
         VBox.setVgrow(below, Priority.ALWAYS);
+        apart(below);
         VBox right = new VBox(above, below);
         HBox.setHgrow(right, Priority.ALWAYS);
         return new HBox(seen, right);
+    }
+
+    /** What a list cuts below is never nearer to what the next one has on top than two fingers need. */
+    private void apart(TouchScroll below) {
+        VBox.setMargin(below, new Insets(Math.ceil(Scale.GAP * around.scale().text()), 0, 0, 0));
     }
 }

@@ -26,6 +26,7 @@ import yunguan.shell.Surroundings;
 import yunguan.shell.Today;
 import yunguan.shell.Trouble;
 import yunguan.shell.TroubleView;
+import yunguan.ui.FillingColumn;
 import yunguan.ui.HallSign;
 import yunguan.ui.Icons;
 import yunguan.ui.PictureBox;
@@ -66,7 +67,7 @@ public final class HomeView implements Screen {
         title = around.texts().of("shell.home");
         boolean empty = troubles.contains(Trouble.NO_PACK);
         Node middle = empty ? new TroubleView(around, Trouble.NO_PACK.key()).node() : doors();
-        VBox page = new VBox(head(hallName, today));
+        VBox page = new FillingColumn(head(hallName, today));
         if (withdrawn) {
             page.getChildren().add(withdrawn());
         }
