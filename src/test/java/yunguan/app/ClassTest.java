@@ -4,24 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static yunguan.app.ClassHall.clock;
+import static yunguan.app.ClassHall.clockNow;
+import static yunguan.app.ClassHall.goesIn;
+import static yunguan.app.ClassHall.held;
+import static yunguan.app.ClassHall.on;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yunguan.Fx;
-import yunguan.settings.Settings;
 import yunguan.shell.Mode;
 import yunguan.shell.Route;
-import yunguan.store.Transaction;
 import yunguan.ui.Typesetting;
 import yunguan.visits.StaffLog;
 import yunguan.visits.StaffPin;
-import yunguan.visits.classes.ClassBook;
 import yunguan.visits.classes.Held;
 
 /** A class in the open hall, with a real film: led by somebody who knows the code, or begun at the desk. */
@@ -29,47 +29,6 @@ class ClassTest {
 
     @TempDir
     Path folder;
-
-    private OpenHall hall(String settings) throws Exception {
-        Path file = Files.writeString(folder.resolve("kiosk.properties"), settings);
-        OpenHall hall = new OpenHall(folder, Settings.read(file));
-        hall.holdings.store().inTransaction(ClassTest::fill);
-        Fx.run(hall.wiring::freshVisit);
-        return hall;
-    }
-
-    private static long fill(Transaction rows) {
-        long course = item(rows, "course-a", "COURSE", "一门课");
-        rows.update("INSERT INTO link VALUES (?, 'hasPart', 0, 'lecture-a', NULL)", course);
-        rows.update("INSERT INTO link VALUES (?, 'hasPart', 1, 'lecture-b', NULL)", course);
-        rows.update("INSERT INTO fact VALUES (?, 'hours', '1.5')", course);
-        rows.update("INSERT INTO fact VALUES (?, 'teacher', '{\"zh-Hans\":\"陈老师\"}')", course);
-        long second = item(rows, "lecture-b", "LECTURE", "讲二");
-        rows.update("INSERT INTO medium (item, role, object, seconds, width, height) VALUES (?, 'film', ?, 120, 160, 90)", second, OpenHall.FILM);
-        rows.update("INSERT INTO question SELECT key, 1, 1, 'EVERYONE', '{\"zh-Hans\":\"几处？\"}', '[{\"zh-Hans\":\"两处\"},{\"zh-Hans\":\"三处\"}]', 1, '{\"zh-Hans\":\"一馆一院一园。\"}'"
-                + " FROM item WHERE id = 'lecture-a' AND version = 1");
-        return course;
-    }
-
-    private static long item(Transaction rows, String id, String kind, String title) {
-        return rows.insert("""
-                INSERT INTO item (pack, version, id, kind, position, title, summary, body, children, date, audience, language, source, notice, pending, license)
-                VALUES ('p', 1, ?, ?, 2, '{"zh-Hans":"' || ? || '"}', '{}', '{}', '{}', '', '', '', '{}', '{}', 0, 'x')""", id, kind, title);
-    }
-
-    private static String clock(OpenHall hall) {
-        return Fx.on(() -> clockNow(hall));
-    }
-
-    /** The same; on the JavaFX thread. */
-    private static String clockNow(OpenHall hall) {
-        return hall.scene.getRoot().lookup(".player-time") instanceof Label label ? label.getText() : "";
-    }
-
-    private static void on(OpenHall hall) {
-        Fx.until("it may go on", () -> hall.node("class-on") instanceof Button button && !button.isDisabled());
-        hall.touch("class-on");
-    }
 
     /** Help is at hand, and nothing of the class is lost by it. */
     private static void helps(OpenHall hall) {
@@ -90,17 +49,9 @@ class ClassTest {
         assertTrue(Fx.on(() -> hall.sees("class-on")), "the button that brought it takes it away again");
     }
 
-    private static List<Held> held(OpenHall hall) {
-        return new ClassBook(hall.holdings.visits()).newest(9);
-    }
-
-    private static void goesIn(OpenHall hall) {
-        Fx.run(() -> hall.wiring.navigator().go(new Route.ClassOf("course-a")));
-    }
-
     @Test
     void whoeverKnowsTheCodeLeadsAClassToItsEnd() throws Exception {
-        try (OpenHall hall = hall("class.code = 2468\n")) {
+        try (OpenHall hall = ClassHall.hall(folder, "class.code = 2468\n")) {
             goesIn(hall);
             hall.types("1111");
             Fx.until("a wrong code is said", () -> hall.sees("pin-notice"));
@@ -152,7 +103,7 @@ class ClassTest {
 
     @Test
     void withoutACodeStaffBeginIt() throws Exception {
-        try (OpenHall hall = hall("")) {
+        try (OpenHall hall = ClassHall.hall(folder, "")) {
             goesIn(hall);
             Fx.until("it says who to turn to", () -> hall.sees("class-staff"));
             new StaffPin(hall.holdings.visits(), new StaffLog(hall.holdings.visits(), InstantSource.system()), System::nanoTime).set("471193");
@@ -168,141 +119,8 @@ class ClassTest {
     }
 
     @Test
-    void theHallWaitsForAClassAndForNobodyElse() throws Exception {
-        try (OpenHall hall = hall("class.code = 2468\n")) {
-            HallAtNight night = new HallAtNight(hall);
-            goesIn(hall);
-            Fx.run(() -> hall.wiring.visit().leads().set(true));
-            hall.touch("class-begin");
-            on(hall);
-            Fx.until("nothing plays", () -> hall.sees("answer-0"));
-            hall.touch(960, 20);
-            night.pass(1799);
-            assertFalse(Fx.on(() -> hall.sees("still-there")), "a group that talks is not asked");
-            night.pass(1);
-            assertTrue(Fx.on(() -> hall.sees("still-there")), "half an hour untouched is a class that nobody ended");
-            night.pass(20);
-            assertTrue(Fx.on(() -> hall.wiring.navigator().atHome().get()));
-            assertEquals(List.of(), held(hall), "and it was not held");
-            assertFalse(Fx.on(() -> hall.wiring.visit().leads().get()), "who comes next leads nobody");
-        }
-    }
-
-    @Test
-    void whatEndsUnderwayWasNeverHeld() throws Exception {
-        try (OpenHall hall = hall("")) {
-            goesIn(hall);
-            Fx.run(() -> hall.wiring.visit().leads().set(true));
-            hall.touch("class-begin");
-            Fx.until("the film is there", () -> hall.sees("play-pause"));
-            Fx.run(hall.wiring::freshVisit);
-            assertEquals(List.of(), held(hall));
-        }
-        try (OpenHall hall = new OpenHall(folder.resolve("next"))) {
-            assertTrue(Fx.on(() -> hall.sees("door-lectures")), "after a power cut the hall opens at home");
-        }
-    }
-
-    /** Begins the class and lets its film play for a moment. */
-    private static void filmPlays(OpenHall hall) {
-        goesIn(hall);
-        Fx.run(() -> hall.wiring.visit().leads().set(true));
-        hall.touch("class-begin");
-        Fx.until("its clock goes", () -> hall.sees("class-part") && clockNow(hall).compareTo("0:02") >= 0);
-    }
-
-    private static void corners(OpenHall hall) {
-        hall.touch(20, 20);
-        hall.touch(1900, 20);
-        hall.touch(1900, 1060);
-        hall.touch(20, 1060);
-        Fx.until("the pad is there", () -> hall.sees("pin-1"));
-    }
-
-    @Test
-    void whatFailsIsSaidAboveAClassThatGoesOn() throws Exception {
-        try (OpenHall hall = hall("")) {
-            filmPlays(hall);
-            var film = Fx.on(() -> hall.node("class-part"));
-            Fx.run(hall.wiring::sorry);
-            assertTrue(Fx.on(() -> hall.sees("sorry") && hall.reads("大家可以照常继续")));
-            assertSame(film, Fx.on(() -> hall.node("class-part")), "the film is still there");
-            String before = clock(hall);
-            Fx.until("and plays on", () -> !clockNow(hall).equals(before));
-            on(hall);
-            Fx.until("the class goes on", () -> hall.sees("answer-0"));
-        }
-    }
-
-    @Test
-    void whereverTheWayLedAClassGoesOnWhereItWasLeft() throws Exception {
-        try (OpenHall hall = hall("")) {
-            filmPlays(hall);
-            Fx.run(() -> hall.wiring.navigator().go(new Route.Help()));
-            Fx.run(() -> hall.wiring.navigator().back());
-            Fx.until("the film plays on", () -> clockNow(hall).compareTo("0:03") >= 0);
-            on(hall);
-            Fx.until("the question stands there", () -> hall.sees("answer-0"));
-            on(hall);
-            Fx.until("its answer", () -> hall.reads("一馆一院一园。"));
-            Fx.run(() -> hall.wiring.navigator().go(new Route.Help()));
-            Fx.run(() -> hall.wiring.navigator().back());
-            Fx.until("its answer is still uncovered", () -> hall.reads("一馆一院一园。"));
-            assertEquals(List.of(), held(hall));
-        }
-    }
-
-    @Test
-    void theDeskLiesOverAClassThatGoesOnWhenItIsLeft() throws Exception {
-        try (OpenHall hall = hall("")) {
-            new StaffPin(hall.holdings.visits(), new StaffLog(hall.holdings.visits(), InstantSource.system()), System::nanoTime).set("471193");
-            HallAtNight night = new HallAtNight(hall);
-            filmPlays(hall);
-            corners(hall);
-            hall.touch("desk-leave");
-            Fx.until("the film plays on where it was", () -> hall.sees("class-part") && clockNow(hall).compareTo("0:03") >= 0);
-            on(hall);
-            Fx.until("the question stands there", () -> hall.sees("answer-0"));
-            corners(hall);
-            night.pass(Settings.defaults().number(yunguan.settings.Key.IDLE_SECONDS) + 1);
-            Fx.until("nobody knows the PIN: the class goes on", () -> hall.sees("answer-0"));
-            night.pass(1700);
-            assertTrue(Fx.on(() -> hall.sees("answer-0") && !hall.sees("still-there")), "the hall waits for it as before");
-            corners(hall);
-            hall.types("471193");
-            Fx.until("the desk is open", () -> hall.sees("desk-sticks"));
-            hall.holdings.store().update("INSERT INTO hidden (id, why) VALUES ('lecture-a', 'withdrawn')");
-            hall.touch("desk-leave");
-            Fx.until("what was withdrawn there is gone", () -> hall.sees("class-gone"));
-            hall.touch("class-end");
-            hall.touch("class-end-yes");
-            hall.types("18");
-            Fx.until("it is over", () -> hall.sees("class-over"));
-            assertEquals(18, held(hall).getFirst().people());
-        }
-    }
-
-    @Test
-    void noStickComesBetweenAGroupAndItsScreen() throws Exception {
-        Path sticks = Files.createDirectories(folder.resolve("sticks"));
-        try (OpenHall hall = hall("stick.folders = " + sticks + "\n")) {
-            Path author = Files.createDirectories(folder.resolve("RAW"));
-            Files.writeString(author.resolve("pack.properties"), "id = lanes\nversion = 1\ntitle = 巷子\n");
-            Files.writeString(author.resolve("lectures.csv"), "id,title\n");
-            Files.move(author, sticks.resolve("RAW"));
-            Fx.until("the band is there", () -> hall.sees("stick-band"));
-            goesIn(hall);
-            Fx.run(() -> hall.wiring.visit().leads().set(true));
-            hall.touch("class-begin");
-            on(hall);
-            Fx.until("nothing plays", () -> hall.sees("answer-0"));
-            Fx.until("the band is gone", () -> !hall.sees("stick-band"));
-        }
-    }
-
-    @Test
     void aFilmThatDoesNotPlaySaysWhatComesNext() throws Exception {
-        try (OpenHall hall = hall("")) {
+        try (OpenHall hall = ClassHall.hall(folder, "")) {
             hall.holdings.store().update("UPDATE medium SET object = ?", "e".repeat(64));
             goesIn(hall);
             Fx.run(() -> hall.wiring.visit().leads().set(true));
@@ -315,7 +133,7 @@ class ClassTest {
 
     @Test
     void aCourseSaysWhatItIsAndWhereOneIs() throws Exception {
-        try (OpenHall hall = hall("")) {
+        try (OpenHall hall = ClassHall.hall(folder, "")) {
             Fx.run(() -> hall.wiring.navigator().go(new Route.CourseOf("course-a")));
             Fx.until("teacher and hours", () -> hall.reads("教师：陈老师") && hall.reads("课时：1.5"));
             assertEquals("开始学习", Fx.on(() -> ((Button) hall.node("start")).getText()));
@@ -330,7 +148,7 @@ class ClassTest {
 
     @Test
     void afterAFilmThereAreQuestions() throws Exception {
-        try (OpenHall hall = hall("")) {
+        try (OpenHall hall = ClassHall.hall(folder, "")) {
             Fx.run(() -> hall.wiring.navigator().go(new Route.LectureAt("lecture-a", 118)));
             Fx.until("its end", () -> hall.sees("replay"));
             hall.touch("questions");

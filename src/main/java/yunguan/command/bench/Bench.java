@@ -1,7 +1,6 @@
 package yunguan.command.bench;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ abstract class Bench implements Callable<Integer> {
 
     @Override
     public final Integer call() throws IOException {
-        return parent().answer(List.of(this));
+        return parent().answer(this);
     }
 
     final String name() {

@@ -4,13 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.css.PseudoClass;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +18,6 @@ import yunguan.ui.Give;
 import yunguan.ui.Hand;
 import yunguan.ui.Keyed;
 import yunguan.ui.Stroke;
-import yunguan.ui.Touch;
 
 /**
  * A picture book: its cover, then two pages at a time, or one where the screen stands upright, then what there is to see after it. A page
@@ -32,8 +27,6 @@ public final class PictureBookPane extends BorderPane {
 
     /** From this width on, in em, a screen shows two pages. */
     private static final double BROAD = 60;
-    /** Between the pages and the arrows beside them, in millimetres. */
-    private static final double APART_MM = 5;
     private static final PseudoClass READ = PseudoClass.getPseudoClass("read");
 
     private final Surroundings around;
@@ -45,8 +38,7 @@ public final class PictureBookPane extends BorderPane {
     private final Region blank = new Region();
     private final OpenBook book = new OpenBook();
     private final Give give = new Give(book);
-    private final Button previous;
-    private final Button next;
+    private final PageArrows arrows;
     private final ReadingModel reading;
     private final BookVoice voice;
     private Subscription listening = Subscription.EMPTY;
@@ -63,7 +55,6 @@ public final class PictureBookPane extends BorderPane {
         this.pages = pages;
         this.cover = cover;
         this.end = end;
-        boolean upright = around.scale().portrait();
         spreads = new Spreads(pages.size(), together());
         reading = new ReadingModel(pages, whole);
         voice = new BookVoice(around, players, reading, this::next);
@@ -73,34 +64,8 @@ public final class PictureBookPane extends BorderPane {
             leaves.add(new Leaf(around, page, pages.size()));
         }
         blank.getStyleClass().add("leaf");
-        previous = arrow("mdi2c-chevron-left", "part.book.previous", "page-previous", this::previous);
-        next = arrow("mdi2c-chevron-right", "part.book.next", "page-next", this::next);
-        next.getStyleClass().add("primary");
-        // keys go on in the order in which they are put there
-        double apart = upright ? 0 : Math.ceil(around.scale().mm(APART_MM)); // a page that is drawn across is no arrow
-        BorderPane.setMargin(book, new Insets(0, apart, 0, apart));
-        HBox foot = new HBox();
-        foot.getStyleClass().add("book-foot");
-        foot.setAlignment(Pos.CENTER);
-        if (upright) {
-            setCenter(book);
-            foot.getChildren().add(previous);
-        } else {
-            BorderPane.setAlignment(previous, Pos.CENTER);
-            BorderPane.setAlignment(next, Pos.CENTER);
-            setLeft(previous);
-            setCenter(book);
-            setRight(next);
-        }
-        if (reading.offered()) {
-            foot.getChildren().add(new AloudBar(around, reading, voice, this::readAloud));
-        }
-        if (upright) {
-            foot.getChildren().add(next);
-        }
-        if (!foot.getChildren().isEmpty()) {
-            setBottom(foot);
-        }
+        arrows = new PageArrows(around, this::previous, this::next);
+        arrows.lieAbout(this, book, reading.offered() ? new AloudBar(around, reading, voice, this::readAloud) : null);
         book.setId("spread");
         book.setAccessibleRole(AccessibleRole.PAGINATION);
         book.accessibleTextProperty().bind(around.texts().of("part.book.pages"));
@@ -126,13 +91,6 @@ public final class PictureBookPane extends BorderPane {
             }
         });
         show();
-    }
-
-    private Button arrow(String icon, String text, String id, Runnable turn) {
-        Button arrow = Touch.round(icon, around.texts().of(text), turn);
-        arrow.setId(id);
-        arrow.getStyleClass().add("book-arrow");
-        return arrow;
     }
 
     private static boolean turns(boolean there, Runnable page) {
@@ -279,8 +237,7 @@ public final class PictureBookPane extends BorderPane {
 
     /** The arrows for a spread. */
     private void offers(int spread) {
-        previous.setDisable(spread == 0);
-        next.setDisable(spread == spreads.count() - 1);
+        arrows.offer(spread > 0, spread < spreads.count() - 1);
     }
 
     @Override

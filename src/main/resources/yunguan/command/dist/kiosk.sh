@@ -79,6 +79,8 @@ show_or_run() {
 
 # ---- so far ---------------------------------------------------------------------------------------------------
 
+# every film has a dozen threads of its own; in as many corners of memory as glibc gives them, some of it stays behind in each
+export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX:-2}"
 word=$(command_of "$@")
 # a kiosk that has no memory left stands still for ever; one that ends is opened again
 out_of_memory=''

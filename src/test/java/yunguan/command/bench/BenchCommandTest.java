@@ -9,8 +9,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -103,6 +105,45 @@ class BenchCommandTest {
         JsonNode found = new ObjectMapper().readTree(out.toString()).path("made-up");
         assertEquals("first picture", found.path("broken").get(0).asText());
         assertEquals(1, found.path("number").asInt(), "beside what was measured");
+        assertEquals("measured", found.path("lines").get(0).asText(), "and what is read without it");
+    }
+
+    private int all(String... words) {
+        Path settings = HOME.resolve("kiosk.properties");
+        ObjectMapper json = new ObjectMapper();
+        List<String> asked = new ArrayList<>();
+        CommandLine line = new CommandLine(new BenchCommand(() -> new Place(HOME, settings, Settings.read(settings), new DataFolder(root)), bench -> {
+            asked.add(bench);
+            return switch (bench) {
+                case "player" -> Optional.empty(); // it has said why
+                case "map" -> Optional.of(json.readTree("{\"frames\": 3, \"lines\": [\"the map\"], \"broken\": [\"frames\"]}"));
+                default -> Optional.of(json.readTree("{\"lines\": [\"well\"], \"broken\": []}"));
+            };
+        }));
+        int code = line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true)).execute(words);
+        assertEquals(List.copyOf(line.getSubcommands().keySet()), asked, "each of them, once");
+        return code;
+    }
+
+    @Test
+    void withoutANameAllAreRunAndATableSaysWhatWasKept() throws Exception {
+        assertEquals(1, all());
+        List<String> said = out.toString().lines().toList();
+        assertTrue(said.containsAll(List.of("---- map", "the map", "well")), said::toString);
+        List<String> table = said.subList(said.indexOf("---- all") + 1, said.size());
+        assertEquals(11, table.size());
+        assertEquals("packs      as promised", table.getFirst());
+        assertTrue(table.contains("map        NOT as promised: frames"), table::toString);
+        assertTrue(table.contains("player     NOT as promised: it could not be measured"), table::toString);
+        assertTrue(err.toString().contains("not as promised: map: frames"), err.toString());
+        out.getBuffer().setLength(0);
+
+        assertEquals(1, all("--json"));
+        JsonNode found = new ObjectMapper().readTree(out.toString());
+        assertEquals(11, found.size());
+        assertEquals(3, found.path("map").path("frames").asInt());
+        assertEquals(1, found.path("player").path("broken").size());
+        assertEquals(0, found.path("soak").path("broken").size());
     }
 
     @Test

@@ -22,6 +22,7 @@ class LauncherTest {
             n=$(($(cat "$ENDS/runs" 2>/dev/null || echo 0) + 1))
             echo $n >"$ENDS/runs"
             echo "$KIOSK_BROKE_DOWN" >>"$ENDS/heard"
+            echo "$MALLOC_ARENA_MAX" >"$ENDS/arenas"
             case $(sed -n "${n}p" "$ENDS/codes") in
                 kill) kill -9 $$ ;;
                 wait)
@@ -83,6 +84,7 @@ class LauncherTest {
         assertEquals("1 runs, 143", runs(which, List.of("143", "0")), "somebody told Java itself to end");
         assertEquals("1 runs, 75", runs(which, List.of("75", "0"), "doctor"), "a command runs once");
         assertEquals("1 runs, 137", runs(which, List.of("kill", "0"), "--data", "x", "pack", "list"), "whatever becomes of it");
+        assertEquals("2", Files.readString(folder.resolve("arenas")).strip(), "or its memory would grow with every film");
     }
 
     @ParameterizedTest

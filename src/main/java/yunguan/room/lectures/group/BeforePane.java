@@ -41,7 +41,7 @@ final class BeforePane extends VBox {
         begin.getStyleClass().add("leader-on");
         LeaderBand deeds = new LeaderBand(around);
         Label how = Touch.label(texts.of(course ? "lectures.group.how.class" : "lectures.group.how.programme"));
-        if (model.keeping().get() == SessionModel.Keeping.NOTHING) {
+        if (model.keeping().state().get() == Keeping.State.NOTHING) {
             deeds.shows(List.of(how), begin);
         } else {
             Touch.visible(how, came(model).not());
@@ -52,27 +52,27 @@ final class BeforePane extends VBox {
 
     /** For another time. */
     private Button keep(SessionModel model) {
-        Button keep = Touch.button("mdi2c-content-save-outline", texts.of("lectures.group.keep"), model::keep);
+        Button keep = Touch.button("mdi2c-content-save-outline", texts.of("lectures.group.keep"), model.keeping()::keep);
         keep.setId("class-keep");
-        keep.disableProperty().bind(Bindings.createBooleanBinding(() -> switch (model.keeping().get()) {
+        keep.disableProperty().bind(Bindings.createBooleanBinding(() -> switch (model.keeping().state().get()) {
             case OFFERED, FAILED -> false;
             case NOTHING, BUSY, KEPT -> true;
-        }, model.keeping()));
+        }, model.keeping().state()));
         return keep;
     }
 
     /** Whether there is something to say of keeping it. */
     private static BooleanBinding came(SessionModel model) {
-        return Bindings.createBooleanBinding(() -> model.keeping().get() == SessionModel.Keeping.KEPT || model.keeping().get() == SessionModel.Keeping.FAILED, model.keeping());
+        return Bindings.createBooleanBinding(() -> model.keeping().state().get() == Keeping.State.KEPT || model.keeping().state().get() == Keeping.State.FAILED, model.keeping().state());
     }
 
     /** What came of it, in place of how it goes. */
     private Label kept(SessionModel model) {
-        Label kept = Touch.label(Bindings.createStringBinding(() -> switch (model.keeping().get()) {
+        Label kept = Touch.label(Bindings.createStringBinding(() -> switch (model.keeping().state().get()) {
             case KEPT -> texts.now("lectures.group.keep.done");
             case FAILED -> texts.now("lectures.group.keep.failed");
             case NOTHING, OFFERED, BUSY -> "";
-        }, model.keeping(), texts.language()), "leader-asks");
+        }, model.keeping().state(), texts.language()), "leader-asks");
         kept.setId("class-kept");
         Touch.visible(kept, came(model));
         return kept;

@@ -3,6 +3,7 @@ package yunguan.room.lectures.group;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -43,15 +44,6 @@ final class SessionModel {
         NOT_WRITTEN
     }
 
-    /** What is done about keeping what a leader has put together. */
-    enum Keeping {
-        /** There is nothing to keep: it is prepared, or nobody is there. */
-        NOTHING,
-        /** It can be kept. */
-        OFFERED,
-        BUSY, KEPT, FAILED
-    }
-
     /** A part that nobody stayed in for so many seconds was only passed. */
     static final int PASSED = 5;
     private static final System.Logger LOG = System.getLogger(SessionModel.class.getName());
@@ -63,14 +55,12 @@ final class SessionModel {
     private final Supplier<LocalDate> today;
     private final Plan.Wish wish;
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.READING);
-    private final ReadOnlyObjectWrapper<Keeping> keeping = new ReadOnlyObjectWrapper<>(Keeping.NOTHING);
+    private final Keeping keeping;
     private final ReadOnlyIntegerWrapper at = new ReadOnlyIntegerWrapper(0);
     private final ReadOnlyObjectWrapper<@Nullable Optional<Shown>> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper used = new ReadOnlyIntegerWrapper(0);
     private @Nullable Plan plan;
-    private double[] spent = {};
-    private long began;
-    private long since;
+    private @Nullable PartTimes times;
     private int minutes;
     private int people;
     private int asked;
@@ -90,7 +80,7 @@ final class SessionModel {
         this.nanos = nanos;
         this.today = today;
         this.wish = wish;
-        keeping.set(wish instanceof Plan.Wish.Own && book != null ? Keeping.OFFERED : Keeping.NOTHING);
+        keeping = new Keeping(shelf, background, today, wish instanceof Plan.Wish.Own own && book != null ? own : null);
     }
 
     ReadOnlyObjectProperty<Phase> phase() {
@@ -99,7 +89,7 @@ final class SessionModel {
 
     /** What the group does, as soon as it is read. */
     Plan plan() {
-        return java.util.Objects.requireNonNull(plan);
+        return Objects.requireNonNull(plan);
     }
 
     /** The number of the part that is on the glass, from 0. */
@@ -126,8 +116,8 @@ final class SessionModel {
     }
 
     /** Whether what a leader has put together can be kept, and what came of that. */
-    ReadOnlyObjectProperty<Keeping> keeping() {
-        return keeping.getReadOnlyProperty();
+    Keeping keeping() {
+        return keeping;
     }
 
     /** Whether it has begun and was not ended: the hall waits for it. */
@@ -160,22 +150,9 @@ final class SessionModel {
         });
     }
 
-    /** Keeps it for another time, under no name: that is for staff to give. */
-    void keep() {
-        if (wish instanceof Plan.Wish.Own put && (keeping.get() == Keeping.OFFERED || keeping.get() == Keeping.FAILED)) {
-            keeping.set(Keeping.BUSY);
-            background.run(() -> shelf.keep(today.get(), put), number -> keeping.set(Keeping.KEPT), failure -> {
-                LOG.log(System.Logger.Level.ERROR, "a programme could not be kept", failure);
-                keeping.set(Keeping.FAILED);
-            });
-        }
-    }
-
     void begin() {
         if (phase.get() == Phase.BEFORE) {
-            spent = new double[plan().parts().size()];
-            began = nanos.getAsLong();
-            since = began;
+            times = new PartTimes(nanos, plan().parts().size());
             enter(0);
             phase.set(Phase.PART);
         }
@@ -200,8 +177,8 @@ final class SessionModel {
     /** Ends it: what is left to say is how many were there. */
     void end() {
         if (phase.get() == Phase.PART) {
-            account();
-            minutes = (int) Math.max(1, Math.round((nanos.getAsLong() - began) / 60e9));
+            times().belongsTo(at.get());
+            minutes = times().minutes();
             phase.set(Phase.PEOPLE);
         }
     }
@@ -209,7 +186,7 @@ final class SessionModel {
     /** It was not meant to be ended: back to the part that was on the glass, where it was left. */
     void resume() {
         if (phase.get() == Phase.PEOPLE) {
-            since = nanos.getAsLong();
+            times().belongsToNone();
             Stood left = stood;
             enter(at.get());
             stood = left;
@@ -220,14 +197,14 @@ final class SessionModel {
     /** Something else comes over the glass: what passes from now on belongs to no part. */
     void leaves() {
         if (phase.get() == Phase.PART) {
-            account();
+            times().belongsTo(at.get());
         }
     }
 
     /** The glass is the group's again. What stood there may have been withdrawn meanwhile: it is read anew. */
     void comesBack() {
         if (phase.get() == Phase.PART) {
-            since = nanos.getAsLong();
+            times().belongsToNone();
             read();
         }
     }
@@ -264,15 +241,15 @@ final class SessionModel {
     /** A look at the clock. */
     void tick() {
         if (phase.get() == Phase.PART) {
-            account();
-            used.set((int) spent[at.get()]);
+            times().belongsTo(at.get());
+            used.set((int) times().seconds(at.get()));
         }
     }
 
     private void enter(int number) {
-        account();
+        times().belongsTo(at.get());
         at.set(number);
-        used.set((int) spent[number]);
+        used.set((int) times().seconds(number));
         stood = Stood.FRESH;
         read();
     }
@@ -296,20 +273,17 @@ final class SessionModel {
         }
     }
 
-    /** The time until now belongs to the part that is on the glass. */
-    private void account() {
-        long now = nanos.getAsLong();
-        spent[at.get()] += (now - since) / 1e9;
-        since = now;
+    private PartTimes times() {
+        return Objects.requireNonNull(times, "it has begun");
     }
 
     /** What was only passed on the way was not shown. */
     private Held held() {
         List<Held.Part> parts = new ArrayList<>();
-        for (int i = 0; i < spent.length; i++) {
+        for (int i = 0; i < plan().parts().size(); i++) {
             Plan.Part part = plan().parts().get(i);
-            if (spent[i] >= PASSED && part.what() != Plan.What.TALK) {
-                parts.add(new Held.Part(Held.What.valueOf(part.what().name()), part.card().title(), part.planned(), (int) Math.round(spent[i])));
+            if (times().seconds(i) >= PASSED && part.what() != Plan.What.TALK) {
+                parts.add(new Held.Part(Held.What.valueOf(part.what().name()), part.card().title(), part.planned(), (int) Math.round(times().seconds(i))));
             }
         }
         Card card = plan().card();

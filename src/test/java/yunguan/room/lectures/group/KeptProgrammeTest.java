@@ -16,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import yunguan.catalogue.Catalogue;
 import yunguan.catalogue.Item;
 import yunguan.catalogue.LangText;
-import yunguan.room.lectures.group.SessionModel.Keeping;
 import yunguan.room.lectures.group.SessionModel.Phase;
 import yunguan.task.Background;
 import yunguan.visits.classes.ClassBook;
@@ -60,10 +59,10 @@ class KeptProgrammeTest {
     @Test
     void whatIsKeptAndNamedIsLedOnceMore() {
         SessionModel model = session(put(), false);
-        assertEquals(Keeping.OFFERED, model.keeping().get());
-        model.keep();
-        model.keep();
-        assertEquals(Keeping.KEPT, model.keeping().get());
+        assertEquals(Keeping.State.OFFERED, model.keeping().state().get());
+        model.keeping().keep();
+        model.keeping().keep();
+        assertEquals(Keeping.State.KEPT, model.keeping().state().get());
         assertEquals(1, own.all().size(), "once, however often it is touched");
         assertEquals(List.of(), hall.shelf.lists().kept(), "visitors see it when it has a name");
         own.name(own.all().getFirst().number(), NAME, InstantSource.system());
@@ -71,7 +70,7 @@ class KeptProgrammeTest {
         assertEquals(List.of("two", "reviewed"), kept.steps().stream().map(step -> step.card().id()).toList());
 
         SessionModel again = session(new Plan.Wish.Kept(kept.number()), false);
-        assertEquals(Keeping.NOTHING, again.keeping().get(), "what is kept is not kept twice");
+        assertEquals(Keeping.State.NOTHING, again.keeping().state().get(), "what is kept is not kept twice");
         assertEquals(40, again.plan().minutes());
         again.begin();
         hall.later(60);
@@ -130,12 +129,12 @@ class KeptProgrammeTest {
     void whatCannotBeKeptIsSaidAndCanBeTriedAgain() {
         hall.visits.update("CREATE TRIGGER full BEFORE INSERT ON own_programme BEGIN SELECT RAISE(ABORT, 'full'); END");
         SessionModel model = session(put(), false);
-        model.keep();
-        assertEquals(Keeping.FAILED, model.keeping().get());
+        model.keeping().keep();
+        assertEquals(Keeping.State.FAILED, model.keeping().state().get());
         hall.visits.update("DROP TRIGGER full");
-        model.keep();
-        assertEquals(Keeping.KEPT, model.keeping().get());
-        assertEquals(Keeping.NOTHING, session(put(), true).keeping().get(), "in a preview nobody is there");
-        assertEquals(Keeping.NOTHING, session(new Plan.Wish.Prepared("programme"), false).keeping().get());
+        model.keeping().keep();
+        assertEquals(Keeping.State.KEPT, model.keeping().state().get());
+        assertEquals(Keeping.State.NOTHING, session(put(), true).keeping().state().get(), "in a preview nobody is there");
+        assertEquals(Keeping.State.NOTHING, session(new Plan.Wish.Prepared("programme"), false).keeping().state().get());
     }
 }
