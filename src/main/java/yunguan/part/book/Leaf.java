@@ -16,7 +16,9 @@ final class Leaf extends Region {
     private static final double BROAD = 1.4;
     private static final double PICTURE_BESIDE = 0.56;
     /** The shortest line of words that stands beside a picture, in em of the words: in a shorter one they would have to be smaller. */
-    private static final double LEAST_LINE = 7;
+    private static final double LEAST_LINE = 9;
+    /** The picture gives way to that, as long as so much of the page is left to it. */
+    private static final double LEAST_PICTURE = 0.4;
     /** How high a picture is for its width, before it has been read. */
     private static final double SHAPE = 0.75;
 
@@ -44,12 +46,12 @@ final class Leaf extends Region {
 
     /** Whether the words of a page of this size stand beside its picture. Pixels. @param letters how large the words are */
     private static boolean beside(double width, double height, double letters) {
-        return width > BROAD * height && width * (1 - PICTURE_BESIDE) >= LEAST_LINE * letters;
+        return width > BROAD * height && LEAST_LINE * letters <= width * (1 - LEAST_PICTURE);
     }
 
     /** How wide the words of a page of this size may run. Pixels. @param letters how large they are */
     static double wordsWidth(double width, double height, double letters) {
-        return beside(width, height, letters) ? width * (1 - PICTURE_BESIDE) : width;
+        return beside(width, height, letters) ? Math.max(width * (1 - PICTURE_BESIDE), LEAST_LINE * letters) : width;
     }
 
     /** How much room the words have, in pixels. */
@@ -71,8 +73,9 @@ final class Leaf extends Region {
         double height = Math.floor(getHeight() - top - snappedBottomInset());
         double foot = Math.ceil(number.prefHeight(-1));
         number.resizeRelocate(left, top + height - foot, width, foot);
-        if (beside(width, height, PageRuler.letters(around))) {
-            double broad = Math.rint(width * PICTURE_BESIDE);
+        double letters = PageRuler.letters(around);
+        if (beside(width, height, letters)) {
+            double broad = Math.rint(width - wordsWidth(width, height, letters));
             double room = Math.rint(Math.min(wordsHeight, height - foot));
             picture.resizeRelocate(left, top, broad, height - foot);
             words.resizeRelocate(left + broad, top + Math.rint((height - foot - room) / 2), width - broad, room);
