@@ -35,7 +35,7 @@ final class ClassWalk {
                 .types("1111").photographs("class-gate-wrong").types(CODE).sees("class-begin").photographs("class-before")
                 .touches("class-begin").plays().photographs("class-film")
                 .touches("help").sees("class-help").photographs("class-help").touches("class-help-done")
-                .touches("class-on").sees("class-where").photographs("class-talk")
+                .touches("class-on").sees("class-back").photographs("class-talk")
                 .touches("class-end").sees("class-end-yes").photographs("class-end-asks").touches("class-end-no")
                 .touches("class-on").plays().touches("class-on").touches("class-on").plays()
                 .touches("class-on").sees("answer-0").photographs("class-question").touches("class-on").sees("question-said").photographs("class-answer")

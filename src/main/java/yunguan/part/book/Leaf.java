@@ -15,15 +15,21 @@ final class Leaf extends Region {
     /** A page this many times as wide as high is broad. */
     private static final double BROAD = 1.4;
     private static final double PICTURE_BESIDE = 0.56;
+    /** The shortest line of words that stands beside a picture, in em of the words: in a shorter one they would have to be smaller. */
+    private static final double LEAST_LINE = 9;
+    /** The picture gives way to that, as long as so much of the page is left to it. */
+    private static final double LEAST_PICTURE = 0.4;
     /** How high a picture is for its width, before it has been read. */
     private static final double SHAPE = 0.75;
 
+    private final Surroundings around;
     private final WholePicture picture;
     private final TouchScroll words;
     private final Label number;
     private double wordsHeight;
 
     Leaf(Surroundings around, Item.Page page, int pages) {
+        this.around = around;
         getStyleClass().add("leaf");
         picture = new WholePicture(around.pictures(), page.picture(), "mdi2b-book-open-page-variant-outline");
         picture.accessibleTextProperty().bind(around.texts().of(page.text()));
@@ -38,9 +44,14 @@ final class Leaf extends Region {
         setMinSize(0, 0);
     }
 
-    /** How wide the words of a page of this size may run, in pixels. */
-    static double wordsWidth(double width, double height) {
-        return width > BROAD * height ? width * (1 - PICTURE_BESIDE) : width;
+    /** Whether the words of a page of this size stand beside its picture. Pixels. @param letters how large the words are */
+    private static boolean beside(double width, double height, double letters) {
+        return width > BROAD * height && LEAST_LINE * letters <= width * (1 - LEAST_PICTURE);
+    }
+
+    /** How wide the words of a page of this size may run. Pixels. @param letters how large they are */
+    static double wordsWidth(double width, double height, double letters) {
+        return beside(width, height, letters) ? Math.max(width * (1 - PICTURE_BESIDE), LEAST_LINE * letters) : width;
     }
 
     /** How much room the words have, in pixels. */
@@ -62,8 +73,9 @@ final class Leaf extends Region {
         double height = Math.floor(getHeight() - top - snappedBottomInset());
         double foot = Math.ceil(number.prefHeight(-1));
         number.resizeRelocate(left, top + height - foot, width, foot);
-        if (width > BROAD * height) {
-            double broad = Math.rint(width * PICTURE_BESIDE);
+        double letters = PageRuler.letters(around);
+        if (beside(width, height, letters)) {
+            double broad = Math.rint(width - wordsWidth(width, height, letters));
             double room = Math.rint(Math.min(wordsHeight, height - foot));
             picture.resizeRelocate(left, top, broad, height - foot);
             words.resizeRelocate(left + broad, top + Math.rint((height - foot - room) / 2), width - broad, room);

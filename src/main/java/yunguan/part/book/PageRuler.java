@@ -19,14 +19,19 @@ final class PageRuler {
     private PageRuler() {
     }
 
+    /** The size of the words, in pixels. */
+    static double letters(Surroundings around) {
+        return around.em() * (around.scale().portrait() ? WORDS_UPRIGHT : WORDS);
+    }
+
     /** The height of the words, in pixels. @param width of one page, in pixels @param height of the book, in pixels */
     static double words(Surroundings around, List<Item.Page> pages, double width, double height) {
         Text ruler = new Text();
         double em = around.em();
-        double words = em * (around.scale().portrait() ? WORDS_UPRIGHT : WORDS);
+        double words = letters(around);
         ruler.setFont(Font.font("Noto Sans CJK SC", words));
         ruler.setLineSpacing(words * LINE_SPACING);
-        ruler.setWrappingWidth(Math.max(50, Leaf.wordsWidth(width, height) - 4 * em));
+        ruler.setWrappingWidth(Math.max(50, Leaf.wordsWidth(width, height, words) - 4 * em));
         double most = 0;
         for (Item.Page page : pages) {
             ruler.setText(Typesetting.set(around.texts().now(page.text())));

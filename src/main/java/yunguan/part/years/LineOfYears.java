@@ -108,7 +108,7 @@ public final class LineOfYears extends VBox {
         inView.setId("years-in-view");
         HBox buttons = new HBox(earlier, band, later);
         HBox scales = new HBox(farther, nearer, whole);
-        boolean two = around.narrow() && around.scale().portrait(); // a broad screen has the breadth for one row, and needs the height
+        boolean two = around.narrow() && around.scale().portrait() && !around.scale().low(); // a broad screen has the breadth for one row, and that within reach needs the height
         foot = two ? new VBox(buttons, scales) : new HBox(buttons, scales);
         for (Pane part : List.of(buttons, scales, foot)) {
             part.getStyleClass().add("years-foot");

@@ -12,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,8 @@ final class ShownPiece {
 
     private static final double WORDS_BESIDE = 0.4;
     private static final double WORDS_BELOW = 0.34;
+    /** Two lines of what must be said, in em of running text: so much is seen of it where there is hardly any height. */
+    private static final double NOTICE_LOW = 3;
 
     private final Surroundings around;
     private final Texts texts;
@@ -217,21 +220,28 @@ final class ShownPiece {
         return all;
     }
 
-    /** What must be said of it, and the way back: in one line where there is the breadth for it. */
+    /** What must be said of it, and the way back: beside each other where there is the breadth for it, or hardly any height; there it may be drawn along. */
     private Pane foot(Card card) {
         Button leave = Touch.button("mdi2c-check", texts.of("gallery.step-back"), done);
         leave.setId("leave-piece");
         boolean narrow = around.scale().portrait(); // a broad screen needs its height
-        Pane foot = narrow ? new VBox() : new HBox();
+        boolean low = around.scale().low();
+        Pane foot = narrow && !low ? new VBox() : new HBox();
         if (!card.notice().isEmpty()) {
             Label notice = Touch.line("mdi2i-information-outline", texts.of(card.notice()), "notice");
-            HBox.setHgrow(notice, Priority.ALWAYS);
             notice.setMinWidth(0);
             notice.setMaxWidth(Double.MAX_VALUE);
-            foot.getChildren().add(notice);
+            Region said = notice;
+            if (narrow && low) {
+                said = new TouchScroll(notice);
+                said.setMinHeight(NOTICE_LOW * around.em());
+                said.setPrefHeight(NOTICE_LOW * around.em());
+            }
+            HBox.setHgrow(said, Priority.ALWAYS);
+            foot.getChildren().add(said);
         }
         foot.getChildren().add(leave);
-        foot.getStyleClass().addAll("shown-foot", narrow ? "upright" : "broad");
+        foot.getStyleClass().addAll("shown-foot", narrow && !low ? "upright" : "broad");
         return foot;
     }
 

@@ -35,7 +35,7 @@ final class EndPanes {
         ways.getStyleClass().add("class-ways");
         ways.setAlignment(around.scale().portrait() ? Pos.CENTER : Pos.CENTER_LEFT);
         PadPane pad = new PadPane(texts, around.scale(), typing, typing.digits(), texts.of("lectures.group.people"),
-                Touch.label(texts.of("lectures.group.people.says"), "section-summary"), ways);
+                ways, Touch.label(texts.of("lectures.group.people.says"), "section-summary")); // in large letters within reach the last may have to be drawn along
         pad.setId("class-people");
         return pad;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,6 +32,14 @@ final class LeaderBand extends VBox {
             label.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(label, Priority.ALWAYS);
         });
+        if (around.scale().portrait() && around.scale().low()) { // within reach what is shown needs the height: in one row, where that has the breadth
+            FlowPane flowing = new FlowPane(deed);
+            flowing.getStyleClass().add("chips");
+            flowing.getChildren().addAll(others);
+            getChildren().setAll(says);
+            getChildren().add(flowing);
+            return;
+        }
         if (around.scale().portrait()) {
             getChildren().setAll(says);
             row.getChildren().setAll(others);

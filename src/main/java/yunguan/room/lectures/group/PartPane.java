@@ -168,6 +168,9 @@ final class PartPane extends VBox {
         Pane words = around.scale().portrait() ? new VBox(where) : new HBox(where);
         words.getStyleClass().add("class-head-words");
         HBox.setHgrow(where, Priority.ALWAYS);
+        boolean below = around.scale().above() <= 0; // else it is said above the screens
+        where.setVisible(below);
+        where.setManaged(below);
         head.getChildren().setAll(words);
         int planned = model.part().planned();
         if (model.plan().minutes() > 0 && planned > 0) {
@@ -176,6 +179,9 @@ final class PartPane extends VBox {
             time.setMinWidth(Region.USE_PREF_SIZE);
             words.getChildren().add(time);
         }
+        boolean says = below || words.getChildren().size() > 1;
+        head.setVisible(says);
+        head.setManaged(says);
     }
 
     /** What the leader touches. */

@@ -58,6 +58,7 @@ public final class SessionView implements Screen {
         node.getStylesheets().add(GroupRoom.sheet());
         node.getStyleClass().add("session");
         model.phase().addListener((phase, before, now) -> show());
+        model.at().addListener((at, before, now) -> titled());
     }
 
     public static SessionView course(Surroundings around, GroupRoom room, String id) {
@@ -126,7 +127,15 @@ public final class SessionView implements Screen {
         SessionModel.Phase phase = model.phase().get();
         stand.set(model.runs() || phase == SessionModel.Phase.OVER || phase == SessionModel.Phase.NOT_WRITTEN ? Stand.ALONE : Stand.FRAMED);
         node.getChildren().setAll(shown(phase));
-        if (phase != SessionModel.Phase.READING && phase != SessionModel.Phase.GONE) {
+        titled();
+    }
+
+    /** Where something hangs above the screens, it says which part goes on: below it what is shown needs the height. */
+    private void titled() {
+        SessionModel.Phase phase = model.phase().get();
+        if (phase == SessionModel.Phase.PART && around.scale().above() > 0) {
+            title.bind(PartWords.where(texts, model));
+        } else if (phase != SessionModel.Phase.READING && phase != SessionModel.Phase.GONE) {
             title.bind(texts.of(model.plan().kind() == Held.Kind.COURSE ? "lectures.group.class" : "lectures.group.programme"));
         }
     }
@@ -198,6 +207,7 @@ public final class SessionView implements Screen {
         boolean helping = help != null;
         if (part != null) {
             part.arrange(); // what plays plays on
+            titled();
         } else {
             show();
         }
