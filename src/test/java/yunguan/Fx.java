@@ -12,6 +12,7 @@ public final class Fx {
 
     /** Long, for a machine on which everything runs at once: it only passes where a test fails. */
     private static final int PATIENCE_SECONDS = 60;
+    private static final int SELDOM_MILLIS = 50;
     private static final boolean STARTED = start();
 
     private Fx() {
@@ -61,12 +62,13 @@ public final class Fx {
     /** Waits until something is so on the JavaFX thread. */
     public static void until(String what, BooleanSupplier so) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (System.nanoTime() < end) {
+        // most of it is there at once; what takes longer is not asked for so often that asking holds it up
+        for (int pause = 5; System.nanoTime() < end; pause = Math.min(SELDOM_MILLIS, pause * 2)) {
             if (on(so::getAsBoolean)) {
                 return;
             }
             try {
-                Thread.sleep(50);
+                Thread.sleep(pause);
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
             }

@@ -95,7 +95,11 @@ final class KeypadHand implements AutoCloseable {
     }
 
     private void press(@Nullable Node at, KeyCode key) {
-        Fx.run(() -> presses(at, key));
+        Fx.run(() -> {
+            presses(at, key);
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        });
     }
 
     /** @param at where the keypad is put first, {@code null}: where it is */
@@ -106,8 +110,7 @@ final class KeypadHand implements AutoCloseable {
         Node to = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
         Event.fireEvent(to, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
         Event.fireEvent(scene, new KeyEvent(KeyEvent.KEY_RELEASED, "", "", key, false, false, false, false));
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
+        scene.getRoot().layout(); // where things lie; what they look like comes with the next picture
     }
 
     /** An arrow until the focus goes on: a list of words is read first. */

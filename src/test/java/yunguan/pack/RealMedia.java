@@ -5,14 +5,19 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import yunguan.pack.convert.Toolbox;
 
 /** Real films, sounds and pictures, made by ffmpeg and vips in a second; where they are missing the test says that it did not run. */
 final class RealMedia {
 
     static final Toolbox TOOLS = Toolbox.ofThisMachine();
+    /** Files by the words that made them, and how their names end. */
+    private static final Map<List<String>, Path> MADE = new ConcurrentHashMap<>();
     private final Path folder;
 
     RealMedia(Path folder) {
@@ -60,13 +65,37 @@ final class RealMedia {
     }
 
     private void ffmpeg(String name, List<String> source, String... how) throws Exception {
-        List<String> words = new ArrayList<>(List.of(String.valueOf(TOOLS.ffmpeg()), "-nostdin", "-v", "error", "-y"));
-        words.addAll(source);
+        List<String> words = new ArrayList<>(source);
         words.addAll(List.of(how));
         Path target = folder.resolve(name);
         Files.createDirectories(target.getParent());
-        words.add(target.toString());
-        run(words);
+        String ending = name.substring(name.lastIndexOf('.'));
+        if (source.contains("lavfi")) {
+            Files.copy(made(words, ending), target, StandardCopyOption.REPLACE_EXISTING);
+        } else {
+            write(words, target);
+        }
+    }
+
+    /** What comes of nothing but words is the same every time: it is made for the first test that wants it. */
+    private Path made(List<String> words, String ending) throws Exception {
+        List<String> key = new ArrayList<>(words);
+        key.add(ending);
+        Path known = MADE.get(key);
+        if (known == null) {
+            known = Files.createTempFile("real-media", ending);
+            known.toFile().deleteOnExit();
+            write(words, known);
+            MADE.put(key, known);
+        }
+        return known;
+    }
+
+    private void write(List<String> words, Path target) throws Exception {
+        List<String> all = new ArrayList<>(List.of(String.valueOf(TOOLS.ffmpeg()), "-nostdin", "-v", "error", "-y"));
+        all.addAll(words);
+        all.add(target.toString());
+        run(all);
     }
 
     void vips(String... words) throws Exception {
