@@ -54,6 +54,15 @@ public interface Background extends AutoCloseable {
         return new PooledBackground(name, 1, failed);
     }
 
+    /**
+     * A thread for each piece of work, which goes soon after it: for calls that may never come back, and must take no thread that others need.
+     *
+     * @param name of the threads
+     */
+    static Background each(String name, Consumer<Exception> failed) {
+        return PooledBackground.each(name, failed);
+    }
+
     /** Everything at once on the calling thread, for tests of models. Repetitions never fire. */
     static Background direct() {
         return new DirectBackground();

@@ -4,9 +4,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,7 +18,10 @@ final class PooledBackground implements Background {
 
     private static final int THREADS = 4;
 
-    private final ScheduledExecutorService pool;
+    /** So many may hang at once, where each piece of work has its own. */
+    private static final int MANY = 500;
+
+    private final ScheduledThreadPoolExecutor pool;
     private final Consumer<Exception> failed;
     private final Map<String, AtomicLong> newest = new ConcurrentHashMap<>();
     private final AtomicInteger open = new AtomicInteger();
@@ -36,7 +38,14 @@ final class PooledBackground implements Background {
             thread.setDaemon(true);
             return thread;
         };
-        this.pool = Executors.newScheduledThreadPool(most, threads);
+        this.pool = new ScheduledThreadPoolExecutor(most, threads);
+    }
+
+    static PooledBackground each(String name, Consumer<Exception> failed) {
+        PooledBackground each = new PooledBackground(name, MANY, failed);
+        each.pool.setKeepAliveTime(200, TimeUnit.MILLISECONDS);
+        each.pool.allowCoreThreadTimeOut(true);
+        return each;
     }
 
     @Override

@@ -50,6 +50,22 @@ final class Loudspeaker implements AutoCloseable {
         }
     }
 
+    /** The server stays and answers nobody. */
+    void hangs() throws Exception {
+        signal("STOP");
+    }
+
+    /** One that hung goes on where it was. */
+    void answers() throws Exception {
+        signal("CONT");
+    }
+
+    private void signal(String name) throws Exception {
+        if (new ProcessBuilder("kill", "-" + name, Long.toString(java.util.Objects.requireNonNull(server).pid())).start().waitFor() != 0) {
+            throw new IOException("the sound server took no signal");
+        }
+    }
+
     /** The server stays and has nothing left to play on. */
     void unplugged() throws Exception {
         pactl("unload-module", "module-null-sink");

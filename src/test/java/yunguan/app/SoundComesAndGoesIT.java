@@ -27,7 +27,7 @@ class SoundComesAndGoesIT {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"server", "plug", "back", "piece"})
+    @ValueSource(strings = {"server", "plug", "back", "piece", "hangs"})
     void isSurvived(String story) throws Exception {
         Path said = folder.resolve("said");
         ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED",
@@ -69,6 +69,7 @@ class SoundComesAndGoesIT {
                         case "server" -> theServerGoes(hall, speaker);
                         case "plug" -> thePlugIsPulled(hall, speaker);
                         case "back" -> itIsBackAtOnce(hall, speaker);
+                        case "hangs" -> theServerHangs(hall, speaker);
                         default -> aPieceIsHeard(hall, speaker);
                     }
                 }
@@ -151,6 +152,33 @@ class SoundComesAndGoesIT {
             }
             Fx.until("nothing is said", () -> !hall.sees("soundless"));
             assertTrue(Monitor.heard(4) > HEARD, "it is heard");
+        }
+
+        private static void theServerHangs(OpenHall hall, Loudspeaker speaker) throws Exception {
+            opens(hall, new Route.LectureAt("lecture-a", 0));
+            speaker.hangs();
+            try (ScreenWaits waits = new ScreenWaits()) {
+                Thread.sleep(4500); // the picture stands still, and somebody sees that it does
+                hall.touch("play-pause");
+                hall.touch("forward-10");
+                assertEquals("", waits.longest(), "the screen waited for the sound under a finger");
+                Fx.run(() -> hall.wiring.navigator().home());
+                Fx.until("the way out is open", () -> !hall.sees("play") && !hall.wiring.inUse());
+                assertEquals("", waits.longest(), "the screen waited for the sound when the film was left");
+
+                Fx.run(() -> hall.wiring.navigator().go(new Route.LectureAt("lecture-a", 0)));
+                Fx.until("the next visitor sees it without its sound", () -> hall.sees("soundless") && seconds(hall) > 1);
+                assertEquals("", waits.longest(), "the screen waited for the sound when the film was opened");
+
+                Fx.run(() -> hall.wiring.navigator().go(new Route.AudioAt("audio-a", 0)));
+                Fx.until("a piece says that it cannot be heard", () -> hall.sees("player-trouble") && hall.reads("没有找到音箱"));
+                Fx.run(() -> hall.wiring.navigator().home());
+                assertEquals("", waits.longest(), "the screen waited for the sound of a piece");
+            }
+            speaker.answers();
+            opens(hall, new Route.LectureAt("lecture-a", 0));
+            assertFalse(Fx.on(() -> hall.sees("soundless")), "once it answers all is as before");
+            assertTrue(Monitor.heard(3) > HEARD, "and it is heard");
         }
 
         private static void aPieceIsHeard(OpenHall hall, Loudspeaker speaker) throws Exception {

@@ -1,6 +1,6 @@
 package yunguan.part.player;
 
-import java.util.Optional;
+import java.nio.file.Path;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -9,10 +9,7 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.scene.media.Media;
-import javafx.scene.media.MediaException;
 import javafx.scene.media.MediaPlayer;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Item;
 import yunguan.shell.Visit;
@@ -27,12 +24,11 @@ import yunguan.task.Background;
 public final class Player {
 
     private static final System.Logger LOG = System.getLogger(Player.class.getName());
-    /** For so long after a seek, in nanoseconds, a time far from the one asked for is an echo of the place before. */
-    private static final long ECHO = 1_500_000_000L;
-    /** A loudspeaker that is lost again within so many nanoseconds is not there. */
-    private static final long COMES_BACK = 20_000_000_000L;
+    /** What is left of it where it is sent to its end, in seconds. */
+    private static final double REST = 0.3;
 
     private final ObjectStore objects;
+    private final Machines machines;
     private final Background background;
     private final Visit visit;
     private final @Nullable SoundlessFilms silent;
@@ -46,35 +42,28 @@ public final class Player {
     private final DoubleProperty speed = new SimpleDoubleProperty(1);
     private final ReadOnlyBooleanWrapper soundless = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper preparing = new ReadOnlyBooleanWrapper(false);
-    private final ReadOnlyObjectWrapper<@Nullable MediaPlayer> machine = new ReadOnlyObjectWrapper<>();
-    private @Nullable Reel reel;
-    private EntryPoints entries = EntryPoints.NONE;
-    private boolean prepared;
-    private boolean disposed;
-    private long soughtAt;
-    private double soughtFor;
-    /** What was asked for, in seconds: a breath before it the clock waits. */
-    private double begins;
+    private final ReadOnlyObjectWrapper<@Nullable MediaPlayer> shown = new ReadOnlyObjectWrapper<>();
     private final Pace pace = new Pace(System::nanoTime, this::lost);
-    private @Nullable Long lostAt;
+    private final Losses losses = new Losses(System::nanoTime);
+    private final Sent sent = new Sent(System::nanoTime);
+    private EntryPoints entries = EntryPoints.NONE;
+    private @Nullable Machine machine;
+    private boolean disposed;
     /** It played when it was halted: whoever tries again wants to go on. */
     private boolean wanted;
 
-    Player(ObjectStore objects, Background background, Visit visit, Item.Medium medium, double from, PlayerReport report) {
-        this(objects, (SoundlessFilms) null, background, visit, medium, from, report);
-    }
-
     /** @param silent where films are laid down without their sound; {@code null}: without a loudspeaker it does not play at all */
-    Player(ObjectStore objects, @Nullable SoundlessFilms silent, Background background, Visit visit, Item.Medium medium, double from, PlayerReport report) {
-        this.silent = silent;
+    Player(ObjectStore objects, Machines machines, @Nullable SoundlessFilms silent, Background background, Visit visit, Item.Medium medium, double from, PlayerReport report) {
         this.objects = objects;
+        this.machines = machines;
+        this.silent = silent;
         this.background = background;
         this.visit = visit;
         this.medium = medium;
         this.report = report;
         length.set(medium.seconds());
         position.set(Math.max(0, from));
-        speed.addListener((value, before, now) -> keepPace());
+        speed.addListener((value, before, now) -> keepSpeed());
         load();
     }
 
@@ -124,7 +113,7 @@ public final class Player {
 
     /** What JavaFX plays it with, for the one view that shows its picture. */
     ReadOnlyObjectProperty<@Nullable MediaPlayer> machine() {
-        return machine.getReadOnlyProperty();
+        return shown.getReadOnlyProperty();
     }
 
     /** Plays on; from the beginning where it has ended. */
@@ -136,28 +125,34 @@ public final class Player {
             seek(0);
         }
         playing.set(true);
-        MediaPlayer media = machine.get();
-        if (media != null && prepared) {
-            media.play();
+        if (machine != null) {
+            machine.play();
             keeps(position.get());
         }
     }
 
     /** It goes on from a second, where it plays at all. Without its sound it has no loudspeaker to lose. */
     private void keeps(double second) {
-        if (playing.get() && prepared && !soundless.get()) {
+        if (playing.get() && takes() && !soundless.get()) {
             pace.begins(second);
         } else {
             pace.rests();
         }
     }
 
+    private boolean takes() {
+        return machine != null && machine.isReady();
+    }
+
     public void pause() {
+        boolean held = isHeld();
         playing.set(false);
         pace.rests();
-        MediaPlayer media = machine.get();
-        if (media != null && prepared) {
-            media.pause();
+        if (held) {
+            letGo();
+            load();
+        } else if (machine != null) {
+            machine.pause();
         }
     }
 
@@ -175,16 +170,18 @@ public final class Player {
     }
 
     private void go(double second, double entry) {
-        double most = length.get() > 0 ? Math.max(0, length.get() - 0.3) : Double.MAX_VALUE;
+        double most = length.get() > 0 ? Math.max(0, length.get() - REST) : Double.MAX_VALUE;
         double target = Math.clamp(entry, 0, most);
-        begins = Math.clamp(second, 0, most);
+        double there = Math.clamp(second, 0, most);
         ended.set(false);
-        position.set(begins);
-        MediaPlayer media = machine.get();
-        if (media != null && prepared) {
-            soughtAt = System.nanoTime();
-            soughtFor = target;
-            media.seek(Duration.seconds(target));
+        position.set(there);
+        sent.wants(there);
+        if (isHeld()) {
+            letGo();
+            load();
+        } else if (machine != null && machine.isReady()) {
+            sent.to(there, target);
+            machine.seek(target);
             keeps(target);
         }
     }
@@ -202,7 +199,7 @@ public final class Player {
 
     /** Tries once more after a trouble: the loudspeaker may be plugged in by now. */
     public void again() {
-        letGo(false);
+        letGo();
         soundless.set(false);
         trouble.set(PlayerTrouble.NONE);
         if (wanted) {
@@ -212,147 +209,109 @@ public final class Player {
         load();
     }
 
-    /** Ends it for good and gives back what it holds. */
+    /** Ends it for good and gives back what it holds. It answers at once, also where the loudspeaker does not. */
     public void dispose() {
         disposed = true;
         playing.set(false);
-        letGo(false);
+        letGo();
     }
 
-    /** @param stuck whether it waits for a loudspeaker that does not answer: then letting go of it waits, too */
-    private void letGo(boolean stuck) {
-        prepared = false;
+    private void letGo() {
+        letGo(machine != null && machine.isStill());
+    }
+
+    /** @param held whether it may be held by its loudspeaker: then nobody waits for it */
+    private void letGo(boolean held) {
         preparing.set(false);
         pace.unwatched();
-        MediaPlayer media = machine.get();
-        machine.set(null);
-        if (media != null) {
-            media.volumeProperty().unbind();
-            if (stuck) {
-                background.run(() -> {
-                    media.dispose();
-                    return true;
-                }, done -> { });
-            } else {
-                media.dispose();
-            }
+        shown.set(null); // before it is ended: whatever shows it would wait for that
+        if (machine != null) {
+            machine.close(held);
+            machine = null;
         }
-        if (reel != null) {
-            reel.close();
-            reel = null;
-        }
+    }
+
+    /** Whether it should play and is held by its loudspeaker: it takes nothing more, and is taken up anew. */
+    private boolean isHeld() {
+        return playing.get() && machine != null && machine.isHeld();
     }
 
     private void load() {
-        Reel taken = new Reel(objects, medium.object());
-        reel = taken;
         SoundlessFilms mute = soundless.get() ? silent : null;
         preparing.set(mute != null);
-        (mute == null ? background : mute.lane()).run(() -> taken.load(mute == null ? null : mute.folder()), found -> start(taken, found), failure -> {
-            if (reel == taken) {
-                halt(mute != null ? PlayerTrouble.NO_SOUND_DEVICE : failure instanceof MediaException media ? PlayerTrouble.of(media) : PlayerTrouble.BROKEN, failure);
+        Machine next = new Machine(machines, new Reel(objects, medium.object()), background, Loudness.of(visit, medium.measured()), new Heard());
+        machine = next;
+        if (mute == null) {
+            next.load(losses.patience());
+        } else {
+            next.load(mute);
+        }
+    }
+
+    /** What the machine at work says. */
+    private final class Heard implements Machine.Hears {
+
+        @Override
+        public void made(MediaPlayer media, Path file) {
+            shown.set(media);
+            background.run(() -> EntryPoints.of(file), known -> entries = known);
+        }
+
+        @Override
+        public void ready(double seconds) {
+            if (seconds > 0) {
+                length.set(seconds);
             }
-        });
-    }
+            preparing.set(false);
+            keepSpeed();
+            pace.watched(background, () -> machine == null ? Double.NaN : machine.second());
+            if (position.get() > 0) {
+                seek(position.get());
+            }
+            if (playing.get()) {
+                play();
+            }
+        }
 
-    private void start(Reel taken, Optional<Reel.Loaded> found) {
-        if (reel != taken) {
-            return; // it was let go of, or tried once more, meanwhile
+        @Override
+        public void at(double second) {
+            if (playing.get() && takes() && !sent.isEcho(second) && pace.keeps(second)) {
+                position.set(sent.shown(second));
+            }
         }
-        if (found.isEmpty()) {
-            halt(PlayerTrouble.MISSING, null);
-            return;
-        }
-        MediaPlayer media;
-        try {
-            media = new MediaPlayer(found.get().media());
-        } catch (MediaException failure) {
-            // a sound without a loudspeaker fails here and says no more than "Could not create player!";
-            // files that are no media at all were refused before
-            halt(failure.getType() == MediaException.Type.UNKNOWN ? PlayerTrouble.NO_SOUND_DEVICE : PlayerTrouble.of(failure), failure);
-            return;
-        }
-        Media film = found.get().media();
-        film.setOnError(() -> whileIts(media, () -> halt(PlayerTrouble.of(film.getError()), film.getError())));
-        media.setOnError(() -> whileIts(media, () -> halt(PlayerTrouble.of(media.getError()), media.getError())));
-        media.setOnReady(() -> whileIts(media, () -> ready(media)));
-        media.setOnEndOfMedia(() -> whileIts(media, this::end));
-        media.currentTimeProperty().addListener((time, before, now) -> whileIts(media, () -> at(now.toSeconds())));
-        media.volumeProperty().bind(Loudness.of(visit, medium.measured()));
-        machine.set(media);
-        background.run(() -> EntryPoints.of(found.get().file()), known -> entries = known);
-    }
 
-    /** What was let go of may still have something to say; nobody asks any more. */
-    private void whileIts(MediaPlayer media, Runnable says) {
-        if (machine.get() == media) {
-            says.run();
+        @Override
+        public void ended() {
+            if (!losses.lately() && !pace.keeps(length.get())) {
+                return; // it ran there in a moment because no loudspeaker held it
+            }
+            pause();
+            position.set(length.get());
+            ended.set(true);
+        }
+
+        @Override
+        public void fails(PlayerTrouble why, @Nullable Throwable failure) {
+            halt(why, failure);
         }
     }
 
-    /** It stands at its first picture now and takes seeks; what was asked of it meanwhile is done. */
-    private void ready(MediaPlayer media) {
-        double seconds = media.getTotalDuration().toSeconds();
-        if (Double.isFinite(seconds) && seconds > 0) {
-            length.set(seconds);
+    private void keepSpeed() {
+        if (machine != null) {
+            machine.runs(speed.get());
         }
-        prepared = true;
-        preparing.set(false);
-        keepPace();
-        pace.watched(background, () -> media.getCurrentTime().toSeconds());
-        if (position.get() > 0) {
-            seek(position.get());
-        }
-        if (playing.get()) {
-            media.play();
-            keeps(position.get());
-        }
-    }
-
-    private void keepPace() {
-        MediaPlayer media = machine.get();
-        if (media != null && prepared && media.getRate() != speed.get()) {
-            media.setRate(speed.get());
-        }
-    }
-
-    private void at(double second) {
-        boolean echo = System.nanoTime() - soughtAt < ECHO && Math.abs(second - soughtFor) > 2;
-        if (playing.get() && prepared && !echo && pace.keeps(second)) {
-            position.set(second < begins && begins - second <= EntryPoints.BREATH ? begins : second);
-        }
-    }
-
-    private void end() {
-        if (!lostLately() && !pace.keeps(length.get())) {
-            return; // it ran there in a moment because no loudspeaker held it
-        }
-        playing.set(false);
-        pace.rests();
-        MediaPlayer media = machine.get();
-        if (media != null) {
-            media.pause();
-        }
-        position.set(length.get());
-        ended.set(true);
     }
 
     /** Its loudspeaker has gone while it played. It is taken up where it was: with sound where there is another or the same again, else without. */
     private void lost(double second) {
-        boolean gone = lostLately();
-        lostAt = System.nanoTime();
         LOG.log(System.Logger.Level.WARNING, "the loudspeaker has gone while this played: " + medium.object());
         position.set(length.get() > 0 ? Math.min(second, length.get()) : second);
         letGo(true);
-        if (gone) {
-            halt(PlayerTrouble.NO_SOUND_DEVICE, null);
-        } else {
+        if (losses.another()) {
             load();
+        } else {
+            halt(PlayerTrouble.NO_SOUND_DEVICE, null);
         }
-    }
-
-    private boolean lostLately() {
-        return lostAt != null && System.nanoTime() - lostAt < COMES_BACK;
     }
 
     private void halt(PlayerTrouble why, @Nullable Throwable failure) {
@@ -361,7 +320,7 @@ public final class Player {
         }
         if (why == PlayerTrouble.NO_SOUND_DEVICE && silent != null && medium.width() > 0 && !soundless.get()) {
             LOG.log(System.Logger.Level.WARNING, "no loudspeaker answers; plays without sound: " + medium.object(), failure);
-            letGo(false);
+            letGo();
             soundless.set(true);
             visit.captions().set(true); // what cannot be heard can be read
             report.doesNotPlay(medium.object(), why);
@@ -371,7 +330,7 @@ public final class Player {
         LOG.log(System.Logger.Level.WARNING, "does not play: " + medium.object() + ": " + why, failure);
         wanted = playing.get();
         playing.set(false);
-        letGo(false);
+        letGo();
         trouble.set(why);
         report.doesNotPlay(medium.object(), why);
     }

@@ -12,6 +12,7 @@ import yunguan.task.Background;
 public final class Players {
 
     private final ObjectStore objects;
+    private final Machines machines = new Machines();
     private final @Nullable SoundlessFilms silent;
     private final PlayerReport report;
 
@@ -34,11 +35,11 @@ public final class Players {
      * @param from seconds
      */
     public Player open(Surroundings around, Item.Medium medium, double from) {
-        return new Player(objects, silent, around.background(), around.visit(), medium, from, report);
+        return new Player(objects, machines, silent, around.background(), around.visit(), medium, from, report);
     }
 
     /** The same for somebody whose visit is none of the hall's. */
     Player open(Background background, Visit visit, Item.Medium medium, double from) {
-        return new Player(objects, background, visit, medium, from, report);
+        return new Player(objects, machines, null, background, visit, medium, from, report);
     }
 }

@@ -21,7 +21,14 @@ public final class TestTone {
         BROKEN
     }
 
-    private @Nullable MediaPlayer machine;
+    /** Far longer than the notes: what still sounds then is held by a sound server that hangs. */
+    private static final long LASTS_NANOS = 5_000_000_000L;
+
+    private final Machines machines = new Machines();
+    private @Nullable MediaPlayer sounding;
+    private long began;
+    /** Counts what was asked for: what comes late of something else is let go. */
+    private int asked;
 
     /**
      * Plays it from its beginning.
@@ -31,23 +38,25 @@ public final class TestTone {
      */
     public void play(double volume, Consumer<State> told) {
         stop();
+        int mine = asked;
         URL notes = Objects.requireNonNull(TestTone.class.getResource("test-tone.wav"));
         told.accept(State.PLAYING);
-        try {
-            MediaPlayer media = new MediaPlayer(new Media(notes.toExternalForm()));
-            machine = media;
-            media.setVolume(volume);
-            media.setOnError(() -> ends(media, state(media.getError()), told));
-            media.setOnEndOfMedia(() -> ends(media, State.PLAYED, told));
-            media.play();
-        } catch (MediaException failure) {
-            // as for a player: with no loudspeaker there is no more than "Could not create player!"
-            told.accept(failure.getType() == MediaException.Type.UNKNOWN ? State.NO_SOUND_DEVICE : state(failure));
-        }
+        machines.make(new Media(notes.toExternalForm()), made -> {
+            if (mine != asked) {
+                machines.end(made, true);
+                return;
+            }
+            sounding = made;
+            began = System.nanoTime();
+            made.setVolume(volume);
+            made.setOnError(() -> ends(mine, state(made.getError()), told));
+            made.setOnEndOfMedia(() -> ends(mine, State.PLAYED, told));
+            made.play();
+        }, failure -> ends(mine, failure instanceof MediaException known ? state(known) : State.BROKEN, told));
     }
 
-    private void ends(MediaPlayer media, State state, Consumer<State> told) {
-        if (machine == media) {
+    private void ends(int which, State state, Consumer<State> told) {
+        if (which == asked) {
             stop();
             told.accept(state);
         }
@@ -55,16 +64,18 @@ public final class TestTone {
 
     private static State state(MediaException failure) {
         System.getLogger(TestTone.class.getName()).log(System.Logger.Level.WARNING, "the test tone did not play", failure);
+        // as for a player: with no loudspeaker there is no more than "Could not create player!"
         return failure.getType() == MediaException.Type.PLAYBACK_HALTED || failure.getType() == MediaException.Type.UNKNOWN
                 ? State.NO_SOUND_DEVICE : State.BROKEN;
     }
 
     /** Ends it and gives back what it holds. */
     public void stop() {
-        MediaPlayer media = machine;
-        machine = null;
+        asked++;
+        MediaPlayer media = sounding;
+        sounding = null;
         if (media != null) {
-            media.dispose();
+            machines.end(media, System.nanoTime() - began > LASTS_NANOS);
         }
     }
 }

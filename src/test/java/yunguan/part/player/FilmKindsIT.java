@@ -80,7 +80,7 @@ class FilmKindsIT {
     private Player opened(Path film, double seconds, int width) throws IOException {
         Files.copy(film, objects.file(NAME), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         Visit visit = new Visit(Lang.HANS, 0.8, 1);
-        return Fx.on(() -> new Player(objects, new SoundlessFilms(folder.resolve("soundless")), background, visit, new Item.Medium(NAME, seconds, width, width * 9 / 16), 0, (object, why) -> { }));
+        return Fx.on(() -> new Player(objects, new Machines(), new SoundlessFilms(folder.resolve("soundless")), background, visit, new Item.Medium(NAME, seconds, width, width * 9 / 16), 0, (object, why) -> { }));
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import yunguan.Fx;
 import yunguan.Monitor;
 import yunguan.catalogue.Item;
 import yunguan.catalogue.Lang;
@@ -52,19 +52,8 @@ class SoundIT {
         if (System.getenv("DISPLAY") == null) {
             fail("There is no display. Start one: Xvfb :99 -screen 0 1920x1080x24 &  export DISPLAY=:99");
         }
-        try {
-            Process info = new ProcessBuilder("pactl", "info").redirectErrorStream(true).start();
-            info.getInputStream().readAllBytes();
-            if (info.waitFor() != 0) {
-                fail("There is no sound server. Start one: pulseaudio -D --exit-idle-time=-1 --load=module-null-sink");
-            }
-        } catch (IOException notInstalled) {
-            fail("pactl is not installed. Install it: apt-get install pulseaudio pulseaudio-utils libasound2-plugins");
-        }
-        CountDownLatch started = new CountDownLatch(1);
-        Platform.startup(started::countDown);
-        Platform.setImplicitExit(false);
-        assertTrue(started.await(30, TimeUnit.SECONDS), "JavaFX did not start");
+        Monitor.isThere();
+        Fx.run(() -> { }); // JavaFX runs, whichever test was the first here
     }
 
     @BeforeEach
@@ -139,13 +128,13 @@ class SoundIT {
 
     @Test
     void whatIsMissingOrBrokenIsATroubleAndNoException() throws Exception {
-        player = onScreen(() -> new Player(objects, background, visit, new Item.Medium("0".repeat(64), 10, 0, 0), 0, (object, why) -> reported.add(why)));
+        player = onScreen(() -> new Player(objects, new Machines(), null, background, visit, new Item.Medium("0".repeat(64), 10, 0, 0), 0, (object, why) -> reported.add(why)));
         until("it says that it is missing", () -> player.trouble().get() == PlayerTrouble.MISSING);
         onScreen(run(player::play));
         assertFalse(player.playing().get());
 
         Files.write(objects.file("1".repeat(64)), new byte[50_000]);
-        Player broken = onScreen(() -> new Player(objects, background, visit, new Item.Medium("1".repeat(64), 10, 0, 0), 0, (object, why) -> reported.add(why)));
+        Player broken = onScreen(() -> new Player(objects, new Machines(), null, background, visit, new Item.Medium("1".repeat(64), 10, 0, 0), 0, (object, why) -> reported.add(why)));
         until("it says that it is broken", () -> broken.trouble().get() == PlayerTrouble.BROKEN);
         assertEquals(java.util.List.of(PlayerTrouble.MISSING, PlayerTrouble.BROKEN), reported, "the hall hears of both");
 
@@ -177,7 +166,7 @@ class SoundIT {
         Item.Measured[] measured = {Item.Measured.NOTHING, new Item.Measured(-13, -1, Double.NaN)};
         for (int i = 0; i < 2; i++) {
             Item.Medium medium = new Item.Medium(name, 60, 0, 0, measured[i]);
-            player = onScreen(() -> new Player(objects, background, visit, medium, 0, (object, why) -> reported.add(why)));
+            player = onScreen(() -> new Player(objects, new Machines(), null, background, visit, medium, 0, (object, why) -> reported.add(why)));
             onScreen(run(player::play));
             until("it plays", () -> player.position().get() > 0.5);
             heard[i] = heard(1.5);
@@ -232,7 +221,7 @@ class SoundIT {
     }
 
     private double heardOf(Item.Medium medium) throws Exception {
-        player = onScreen(() -> new Player(objects, background, visit, medium, 0, (object, why) -> reported.add(why)));
+        player = onScreen(() -> new Player(objects, new Machines(), null, background, visit, medium, 0, (object, why) -> reported.add(why)));
         onScreen(run(player::play));
         until("it plays", () -> player.position().get() > 1);
         double heard = heard(2);
@@ -260,7 +249,7 @@ class SoundIT {
     private Player open(String file, double seconds, int width, double from) throws Exception {
         String name = "f".repeat(64); // no extension: so objects are called
         Files.copy(MEDIA.resolve(file), objects.file(name), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        return onScreen(() -> new Player(objects, background, visit, new Item.Medium(name, seconds, width, width * 9 / 16), from, (object, why) -> reported.add(why)));
+        return onScreen(() -> new Player(objects, new Machines(), null, background, visit, new Item.Medium(name, seconds, width, width * 9 / 16), from, (object, why) -> reported.add(why)));
     }
 
     private static Callable<Integer> run(Runnable work) {

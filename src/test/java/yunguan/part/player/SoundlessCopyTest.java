@@ -120,7 +120,7 @@ class SoundlessCopyTest {
                 visit.captions().set(false);
                 List<PlayerTrouble> reported = new ArrayList<>();
                 List<Boolean> prepared = new ArrayList<>();
-                Player film = Fx.on(() -> new Player(objects, silent, background, visit, new Item.Medium("f".repeat(64), 89, 1920, 1080), 3,
+                Player film = Fx.on(() -> new Player(objects, new Machines(), silent, background, visit, new Item.Medium("f".repeat(64), 89, 1920, 1080), 3,
                         (object, why) -> reported.add(why)));
                 Fx.run(() -> film.preparing().addListener((preparing, before, now) -> prepared.add(now)));
                 Fx.run(film::play);
@@ -136,7 +136,7 @@ class SoundlessCopyTest {
 
                 CountDownLatch busy = new CountDownLatch(1);
                 silent.lane().run(() -> busy.await(1, java.util.concurrent.TimeUnit.MINUTES), waited -> { });
-                Player waits = Fx.on(() -> new Player(objects, silent, background, visit, new Item.Medium("f".repeat(64), 89, 1920, 1080), 0, (object, why) -> { }));
+                Player waits = Fx.on(() -> new Player(objects, new Machines(), silent, background, visit, new Item.Medium("f".repeat(64), 89, 1920, 1080), 0, (object, why) -> { }));
                 Fx.until("another one waits for its turn", () -> waits.preparing().get());
                 for (int i = 0; i < 8; i++) {
                     CountDownLatch done = new CountDownLatch(1);
@@ -146,7 +146,7 @@ class SoundlessCopyTest {
                 Fx.run(waits::dispose);
                 busy.countDown();
 
-                Player sound = Fx.on(() -> new Player(objects, silent, background, visit, new Item.Medium("f".repeat(64), 89, 0, 0), 0, (object, why) -> { }));
+                Player sound = Fx.on(() -> new Player(objects, new Machines(), silent, background, visit, new Item.Medium("f".repeat(64), 89, 0, 0), 0, (object, why) -> { }));
                 Fx.until("a sound does not play at all", () -> sound.trouble().get() == PlayerTrouble.NO_SOUND_DEVICE);
                 Fx.run(sound::dispose);
             }

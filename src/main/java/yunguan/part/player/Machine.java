@@ -1,0 +1,206 @@
+package yunguan.part.player;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.scene.media.Media;
+import javafx.scene.media.MediaException;
+import javafx.scene.media.MediaPlayer;
+import org.jspecify.annotations.Nullable;
+import yunguan.task.Background;
+
+/**
+ * What plays a film or a sound this one time: its file, which nobody sweeps away meanwhile, and JavaFX's player of it. It becomes ready
+ * by itself and takes nothing before. On the JavaFX thread; what may wait for a disk or a loudspeaker is done elsewhere.
+ */
+final class Machine {
+
+    /** Hears what becomes of it, on the JavaFX thread; of one that is closed nothing more. */
+    interface Hears {
+
+        /** There is something whose picture can be shown. @param file what it plays */
+        void made(MediaPlayer media, Path file);
+
+        /** It stands at its first picture and takes what is asked of it. @param length in seconds; 0 where that is not known */
+        void ready(double length);
+
+        void at(double second);
+
+        void ended();
+
+        void fails(PlayerTrouble why, @Nullable Throwable failure);
+    }
+
+    /** By then JavaFX has said what there is to say of what was asked. */
+    private static final long STILL_NANOS = TimeUnit.SECONDS.toNanos(1);
+    /** Longer than a slow disk takes to find a place in a long film. */
+    private static final long HELD_NANOS = TimeUnit.SECONDS.toNanos(3);
+
+    private final Machines machines;
+    private final Reel reel;
+    private final Background background;
+    private final Hears hears;
+    private final ObservableDoubleValue volume;
+    private @Nullable MediaPlayer media;
+    private Background.@Nullable Repeat waiting;
+    /** When anything was last asked of it or heard from it, by {@link System#nanoTime()}. */
+    private long stirred = System.nanoTime();
+    private boolean ready;
+    private boolean closed;
+
+    /** @param volume what it follows, 0 to 1 */
+    Machine(Machines machines, Reel reel, Background background, ObservableDoubleValue volume, Hears hears) {
+        this.machines = machines;
+        this.reel = reel;
+        this.background = background;
+        this.volume = volume;
+        this.hears = hears;
+    }
+
+    /** Begins with its sound. @param patience a loudspeaker that has not answered by then does not */
+    void load(Duration patience) {
+        background.run(() -> reel.load(null), found -> make(found, patience),
+                failure -> fails(failure instanceof MediaException known ? PlayerTrouble.of(known) : PlayerTrouble.BROKEN, failure));
+    }
+
+    /** Begins without its sound, of which a copy is made first. */
+    void load(SoundlessFilms silent) {
+        silent.lane().run(() -> reel.load(silent.folder()), found -> make(found, null), failure -> fails(PlayerTrouble.NO_SOUND_DEVICE, failure));
+    }
+
+    private void make(Optional<Reel.Loaded> found, @Nullable Duration patience) {
+        if (closed) {
+            return; // it was let go of, or tried once more, meanwhile
+        }
+        if (found.isEmpty()) {
+            fails(PlayerTrouble.MISSING, null);
+            return;
+        }
+        if (patience != null) {
+            waiting = background.every(patience, () -> fails(PlayerTrouble.NO_SOUND_DEVICE, null));
+        }
+        machines.make(found.get().media(), made -> takes(made, found.get().file()),
+                // a sound without a loudspeaker fails here and says no more than "Could not create player!";
+                // files that are no media at all were refused before
+                failure -> fails(failure instanceof MediaException known && known.getType() != MediaException.Type.UNKNOWN ? PlayerTrouble.of(known) : PlayerTrouble.NO_SOUND_DEVICE, failure));
+    }
+
+    private void takes(MediaPlayer made, Path file) {
+        if (closed) {
+            machines.end(made, true);
+            return;
+        }
+        media = made;
+        Media film = made.getMedia();
+        film.setOnError(() -> whileOpen(() -> fails(PlayerTrouble.of(film.getError()), film.getError())));
+        made.setOnError(() -> whileOpen(() -> fails(PlayerTrouble.of(made.getError()), made.getError())));
+        made.setOnReady(() -> whileOpen(this::ready));
+        made.setOnEndOfMedia(() -> whileOpen(hears::ended));
+        made.currentTimeProperty().addListener((time, before, now) -> whileOpen(() -> at(now.toSeconds())));
+        made.volumeProperty().bind(volume);
+        stirred = System.nanoTime();
+        hears.made(made, file);
+        if (made.getStatus() == MediaPlayer.Status.READY) {
+            whileOpen(this::ready); // it was before anybody listened
+        }
+    }
+
+    private void at(double second) {
+        stirred = System.nanoTime();
+        hears.at(second);
+    }
+
+    /** What was let go of may still have something to say; nobody asks any more. */
+    private void whileOpen(Runnable says) {
+        if (!closed) {
+            says.run();
+        }
+    }
+
+    private void ready() {
+        if (!ready) {
+            ready = true;
+            stirred = System.nanoTime();
+            waitsNoMore();
+            double seconds = media().getTotalDuration().toSeconds();
+            hears.ready(Double.isFinite(seconds) ? Math.max(0, seconds) : 0);
+        }
+    }
+
+    private void fails(PlayerTrouble why, @Nullable Throwable failure) {
+        waitsNoMore();
+        whileOpen(() -> hears.fails(why, failure));
+    }
+
+    private void waitsNoMore() {
+        if (waiting != null) {
+            waiting.close();
+            waiting = null;
+        }
+    }
+
+    boolean isReady() {
+        return ready && !closed;
+    }
+
+    /** Whether it should play and does not get on, as where a sound server hangs: whoever asks anything more of it waits, too. */
+    boolean isHeld() {
+        return isReady() && System.nanoTime() - stirred > HELD_NANOS;
+    }
+
+    /** Where it is, in seconds; NaN while it is not ready. */
+    double second() {
+        return isReady() ? media().getCurrentTime().toSeconds() : Double.NaN;
+    }
+
+    void play() {
+        ask(MediaPlayer::play);
+    }
+
+    void pause() {
+        ask(MediaPlayer::pause);
+    }
+
+    void seek(double second) {
+        ask(playing -> playing.seek(javafx.util.Duration.seconds(second)));
+    }
+
+    /** @param speed 1 is as it was made */
+    void runs(double speed) {
+        if (isReady() && media().getRate() != speed) {
+            ask(playing -> playing.setRate(speed));
+        }
+    }
+
+    private void ask(Consumer<MediaPlayer> what) {
+        if (isReady()) {
+            stirred = System.nanoTime();
+            what.accept(media());
+        }
+    }
+
+    private MediaPlayer media() {
+        return Objects.requireNonNull(media, "it is ready");
+    }
+
+    /** Whether it is not ready yet, or nothing was asked of it or heard of it for a while: it may be held, and JavaFX has nothing to say of it. */
+    boolean isStill() {
+        return !ready || System.nanoTime() - stirred > STILL_NANOS;
+    }
+
+    /** Gives back what it holds. Nothing may show its picture any more. @param held whether it may be held by its loudspeaker: then nobody waits for it */
+    void close(boolean held) {
+        closed = true;
+        waitsNoMore();
+        if (media != null) {
+            media.volumeProperty().unbind();
+            machines.end(media, held);
+            media = null;
+        }
+        reel.close();
+    }
+}

@@ -1,0 +1,59 @@
+package yunguan.part.player;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.scene.media.Media;
+import javafx.scene.media.MediaPlayer;
+import yunguan.task.Background;
+
+/**
+ * Makes JavaFX's players and ends them. Both wait for a sound server that hangs, so each has a thread of its own: neither the screen nor
+ * anybody else waits with it, and one that does not come back is left to its thread. To be asked on the JavaFX thread.
+ */
+final class Machines {
+
+    private static final System.Logger LOG = System.getLogger(Machines.class.getName());
+    /** An end that takes longer hangs. */
+    private static final long HANGS_NANOS = TimeUnit.SECONDS.toNanos(10);
+
+    private final Background hands = Background.each("player", failure -> LOG.log(System.Logger.Level.WARNING, "a player could not be ended", failure));
+    /** Those that are being ended, and since when. */
+    private final Map<MediaPlayer, Long> ending = new IdentityHashMap<>();
+    private int told;
+
+    /** Makes one. @param made hears of it on the JavaFX thread, however late @param failed hears why there is none */
+    void make(Media media, Consumer<MediaPlayer> made, Consumer<Exception> failed) {
+        hands.run(() -> new MediaPlayer(media), made, failed);
+    }
+
+    /**
+     * Ends one that nothing shows any more, for good.
+     *
+     * @param held whether it may be held by a sound server that hangs. What is well is ended on the JavaFX thread, in a moment: there
+     *             JavaFX itself still has things to say of what has just been asked of it
+     */
+    void end(MediaPlayer media, boolean held) {
+        if (!held) {
+            media.dispose();
+            return;
+        }
+        ending.put(media, System.nanoTime());
+        hands.run(() -> {
+            media.dispose();
+            return media;
+        }, ending::remove);
+        int hanging = hanging();
+        if (hanging > told) {
+            LOG.log(System.Logger.Level.WARNING, "the sound server does not answer; players that it holds since they were left: " + hanging);
+        }
+        told = hanging;
+    }
+
+    /** How many were left and do not end. */
+    int hanging() {
+        long now = System.nanoTime();
+        return (int) ending.values().stream().filter(since -> now - since > HANGS_NANOS).count();
+    }
+}
