@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -19,7 +20,9 @@ final class PooledBackground implements Background {
 
     private static final int THREADS = 4;
 
-    private final ScheduledExecutorService pool;
+    private final ExecutorService pool;
+    /** Tells repetitions apart from work: in a pool that knows of time, every tick would wake two threads, all day. */
+    private final ScheduledExecutorService clock;
     private final Consumer<Exception> failed;
     private final Map<String, AtomicLong> newest = new ConcurrentHashMap<>();
     private final AtomicInteger open = new AtomicInteger();
@@ -36,7 +39,12 @@ final class PooledBackground implements Background {
             thread.setDaemon(true);
             return thread;
         };
-        this.pool = Executors.newScheduledThreadPool(most, threads);
+        this.pool = Executors.newFixedThreadPool(most, threads);
+        this.clock = Executors.newSingleThreadScheduledExecutor(work -> {
+            Thread thread = new Thread(work, name + "-clock");
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
     @Override
@@ -112,13 +120,14 @@ final class PooledBackground implements Background {
 
     @Override
     public Repeat every(Duration period, Runnable then) {
-        var ticking = pool.scheduleAtFixedRate(() -> Platform.runLater(then),
+        var ticking = clock.scheduleAtFixedRate(() -> Platform.runLater(then),
                 period.toMillis(), period.toMillis(), TimeUnit.MILLISECONDS);
         return () -> ticking.cancel(false);
     }
 
     @Override
     public void close() {
+        clock.shutdownNow();
         pool.shutdown();
         try {
             if (!pool.awaitTermination(2, TimeUnit.SECONDS)) {
