@@ -11,6 +11,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 import yunguan.ui.Icon;
 import yunguan.catalogue.Heading;
 
@@ -30,6 +31,7 @@ final class LayerSign extends StackPane {
     /** In place of the disc where there are several numbers. */
     private final Rectangle pill = new Rectangle();
     private final Polygon edged = new Polygon();
+    private @Nullable Text written;
 
     /** @param size of its diameter, in em of the texts beside it, with which it grows */
     LayerSign(Heading heading, Outline outline, double size) {
@@ -48,9 +50,18 @@ final class LayerSign extends StackPane {
     LayerSign(List<Integer> numbers, Color colour, double size) {
         this(darker(colour, 0.099), Outline.CIRCLE, size, across(numbers, size)); // a number is read, in high contrast as well: 7 to 1 against white
         Text text = new Text(numbers.stream().map(String::valueOf).collect(Collectors.joining("·"))); // in Chinese type the dot brings its room along
+        written = text;
         text.getStyleClass().add("layer-sign-number");
         text.setStyle("-fx-font-weight: bold; -fx-fill: white; " + em("-fx-font-size", size * WRITTEN));
         getChildren().add(text);
+    }
+
+    /** Another number stands on it. */
+    void write(int number) {
+        Text text = written;
+        if (text != null) {
+            text.setText(String.valueOf(number));
+        }
     }
 
     /** How wide the sign of some numbers is, in em of the texts beside it; one is as wide as high. */
