@@ -1,5 +1,6 @@
 package yunguan.catalogue;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -194,9 +195,20 @@ public final class Catalogue {
 
     /** The questions of an item, in its author's order. */
     public List<Item.Question> questions(Card card) {
-        return store.query("SELECT * FROM question WHERE item = ? ORDER BY position", row -> new Item.Question((int) row.whole("number"),
-                Item.Question.Whom.valueOf(row.textOrEmpty("whom")), LangText.read(row.text("text")), LangText.readAll(row.text("answers")),
-                (int) row.whole("solution"), LangText.read(row.text("explanation"))), card.key());
+        return store.query("SELECT * FROM question WHERE item = ? ORDER BY position", Catalogue::question, card.key());
+    }
+
+    /** The questions of all items of a kind, each in its author's order, by the item's key. */
+    public Map<Long, List<Item.Question>> questions(Kind kind) {
+        Map<Long, List<Item.Question>> questions = new HashMap<>();
+        store.query("SELECT question.* FROM live JOIN question ON question.item = live.key WHERE live.kind = ? ORDER BY question.item, question.position",
+                row -> questions.computeIfAbsent(row.whole("item"), first -> new ArrayList<>()).add(question(row)), kind.name());
+        return questions;
+    }
+
+    private static Item.Question question(Row row) {
+        return new Item.Question((int) row.whole("number"), Item.Question.Whom.valueOf(row.textOrEmpty("whom")), LangText.read(row.text("text")),
+                LangText.readAll(row.text("answers")), (int) row.whole("solution"), LangText.read(row.text("explanation")));
     }
 
     /** An item that plays an object, and the name that the object's file has in its pack; may be empty. */

@@ -4,9 +4,12 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -21,7 +24,9 @@ final class PooledBackground implements Background {
     /** So many may hang at once, where each piece of work has its own. */
     private static final int MANY = 500;
 
-    private final ScheduledThreadPoolExecutor pool;
+    private final ThreadPoolExecutor pool;
+    /** Tells repetitions apart from work: in a pool that knows of time, every tick would wake two threads, all day. */
+    private final ScheduledExecutorService clock;
     private final Consumer<Exception> failed;
     private final Map<String, AtomicLong> newest = new ConcurrentHashMap<>();
     private final AtomicInteger open = new AtomicInteger();
@@ -38,7 +43,12 @@ final class PooledBackground implements Background {
             thread.setDaemon(true);
             return thread;
         };
-        this.pool = new ScheduledThreadPoolExecutor(most, threads);
+        this.pool = new ThreadPoolExecutor(most, most, 0, TimeUnit.MILLISECONDS, new LinkedBlockingQueue<>(), threads);
+        this.clock = Executors.newSingleThreadScheduledExecutor(work -> {
+            Thread thread = new Thread(work, name + "-clock");
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
     static PooledBackground each(String name, Consumer<Exception> failed) {
@@ -121,13 +131,14 @@ final class PooledBackground implements Background {
 
     @Override
     public Repeat every(Duration period, Runnable then) {
-        var ticking = pool.scheduleAtFixedRate(() -> Platform.runLater(then),
+        var ticking = clock.scheduleAtFixedRate(() -> Platform.runLater(then),
                 period.toMillis(), period.toMillis(), TimeUnit.MILLISECONDS);
         return () -> ticking.cancel(false);
     }
 
     @Override
     public void close() {
+        clock.shutdownNow();
         pool.shutdown();
         try {
             if (!pool.awaitTermination(2, TimeUnit.SECONDS)) {

@@ -227,6 +227,11 @@ public final class Hand {
         upon = null;
     }
 
+    /** Something around it follows the finger from here on: it means nothing here. */
+    public void givesUp() {
+        cancelled();
+    }
+
     private void cancelled() {
         if (stroke.isDown()) {
             stroke.forget();

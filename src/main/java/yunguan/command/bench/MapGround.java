@@ -183,8 +183,8 @@ final class MapGround {
             Point2D at = new Point2D(middle.getX() * (0.4 + 1.2 * dice.nextDouble()), middle.getY() * (0.6 + 0.8 * dice.nextDouble()));
             took.add(Finger.onScreen(() -> {
                 long begun = System.nanoTime();
-                mouse(MouseEvent.MOUSE_PRESSED, at);
-                mouse(MouseEvent.MOUSE_RELEASED, at);
+                mouse(MouseEvent.MOUSE_PRESSED, at, true);
+                mouse(MouseEvent.MOUSE_RELEASED, at, true);
                 return (System.nanoTime() - begun) / 1e6;
             }));
             Finger.rest(700);
@@ -253,10 +253,15 @@ final class MapGround {
     }
 
     private void mouse(EventType<MouseEvent> type, Point2D at) {
+        mouse(type, at, false);
+    }
+
+    /** @param still whether it has not moved since it came down: only then it may tap */
+    private void mouse(EventType<MouseEvent> type, Point2D at, boolean still) {
         Node map = tiles();
         Point2D there = map.localToScene(at);
         Event.fireEvent(map, new MouseEvent(type, there.getX(), there.getY(), there.getX(), there.getY(), MouseButton.PRIMARY, 1, false, false, false, false,
-                type != MouseEvent.MOUSE_RELEASED, false, false, true, false, false, null));
+                type != MouseEvent.MOUSE_RELEASED, false, false, true, false, still, null));
     }
 
     private void zoom(EventType<ZoomEvent> type, Point2D at, double factor) {

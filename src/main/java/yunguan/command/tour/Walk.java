@@ -101,8 +101,8 @@ public final class Walk {
                 .goesHome()
                 .touches("door-atlas").sees("year-track").touches("year-track").photographs("atlas-year")
                 .touches("year-all").touches("year-play").touches("year-play").photographs("atlas-first-year").touches("year-all")
-                .touches("place-row-sample-spot-1").touches("then-and-now").sees("divider").photographs("then-and-now").touches("over-close")
-                .touches("place-years").sees("years-band").photographs("place-years").touches("over-close").touches("atlas-close")
+                .touches("place-row-sample-spot-1").sees("divider").photographs("place-then-and-now").touches("then-and-now").sees("divider").photographs("then-and-now").touches("over-close")
+                .touches("years-nearer").sees("map").photographs("place-line").touches("place-years").sees("years-band").photographs("place-years").touches("over-close").touches("atlas-close")
                 .touches("place-row-sample-spot-4").touches("then-and-now").touches("time-2").stays(2).photographs("place-times")
                 .goesHome();
     }

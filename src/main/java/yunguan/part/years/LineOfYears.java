@@ -33,6 +33,7 @@ public final class LineOfYears extends VBox {
     private final Surroundings around;
     private final YearsModel model;
     private final Consumer<List<Card>> many;
+    private final boolean slim;
     private Field field;
     private YearsHand hand;
     private Give give;
@@ -52,8 +53,14 @@ public final class LineOfYears extends VBox {
     private double built;
     private final PauseTransition rest = new PauseTransition(RESTS);
 
-    /** @param many told of things that begin together and cannot be told apart on the line */
+    /** On a screen of its own. @param many told of things that begin together and cannot be told apart on the line */
     public LineOfYears(Surroundings around, YearsModel model, Consumer<List<Card>> many) {
+        this(around, model, many, false);
+    }
+
+    /** The same. @param slim whether it stands within a narrow page: without the band of all years, and with those buttons alone that a finger cannot do without */
+    public LineOfYears(Surroundings around, YearsModel model, Consumer<List<Card>> many, boolean slim) {
+        this.slim = slim;
         this.around = around;
         this.model = model;
         this.many = many;
@@ -109,7 +116,7 @@ public final class LineOfYears extends VBox {
         HBox buttons = new HBox(earlier, band, later);
         HBox scales = new HBox(farther, nearer, whole);
         boolean two = around.narrow() && around.scale().portrait() && !around.scale().low(); // a broad screen has the breadth for one row, and that within reach needs the height
-        foot = two ? new VBox(buttons, scales) : new HBox(buttons, scales);
+        foot = slim ? new HBox(scales) : two ? new VBox(buttons, scales) : new HBox(buttons, scales);
         for (Pane part : List.of(buttons, scales, foot)) {
             part.getStyleClass().add("years-foot");
         }

@@ -32,7 +32,7 @@ final class YearsHand implements Hand.Holder {
         this.give = give;
         this.tapped = tapped;
         hand = Hand.under(surface, Stroke.Way.SIDEWAYS, this);
-        Hand.keeps(surface);
+        Hand.keepsSideways(surface, hand::givesUp); // a page around it is drawn along over it
         surface.setOnScroll(this::wheel);
         surface.setOnZoom(this::pinch);
     }

@@ -119,6 +119,12 @@ record Atlas(@Nullable Sheet sheet, List<Layer> layers, List<Pin> pins, List<Tra
         Pin(Card card, Site site, String layer) {
             this(card, site, layer, false);
         }
+
+        /** Of its id alone: places are looked up by the thousand. */
+        @Override
+        public int hashCode() {
+            return card.id().hashCode();
+        }
     }
 
     /** A walk. {@code line} is empty where none was drawn; {@code minutes} 0 where nothing is stated; {@code questions} for whoever has walked it. */

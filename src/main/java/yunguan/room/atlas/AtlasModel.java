@@ -1,11 +1,7 @@
 package yunguan.room.atlas;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -29,25 +25,20 @@ final class AtlasModel {
     private final Callable<Atlas> read;
     private final Function<Card, Atlas.Telling> tell;
     private final Function<List<Atlas.Pin>, Optional<Here>> stands;
-    private final InstantSource clock;
+    private final QuarterModel quarter;
     private final ReadOnlyObjectWrapper<@Nullable Atlas> atlas = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Atlas.@Nullable Pin> place = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Atlas.@Nullable Trail> trail = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Atlas.@Nullable Telling> telling = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Integer> year = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Reach> circle = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Over> over = new ReadOnlyObjectWrapper<>(Over.NOTHING);
     private final ReadOnlyBooleanWrapper missing = new ReadOnlyBooleanWrapper();
     private final ObservableSet<String> layersOn = FXCollections.observableSet();
     private final ObservableSet<String> layersOnSeen = FXCollections.unmodifiableObservableSet(layersOn);
 
-    /** How far each place is from here, by its id. */
-    private Map<String, Walking> far = Map.of();
-    private @Nullable Here here;
+    private Standing standing = Standing.UNKNOWN;
     /** Which stop of the trail the open place is; a walk may come back to a place. */
     private int stop;
-    /** Whether the quarter of an hour is wanted, though it may not have been worked out yet. */
-    private boolean circling;
 
     /** What lies over the map for a while: nothing, the open place then and now, or how it developed, on a line of years. */
     enum Over { NOTHING, TIMES, YEARS }
@@ -63,7 +54,7 @@ final class AtlasModel {
         this.read = read;
         this.tell = tell;
         this.stands = stands;
-        this.clock = clock;
+        quarter = new QuarterModel(background, clock);
     }
 
     /** All there is; {@code null} until it has been read. */
@@ -106,8 +97,7 @@ final class AtlasModel {
     void load(@Nullable Kind focusKind, String focusId) {
         background.run(this::readAll, all -> {
             Atlas loaded = all.atlas();
-            here = all.here();
-            far = all.far();
+            standing = all.standing();
             for (Atlas.Layer layer : loaded.layers()) {
                 // a layer without any story only repeats names that the base map shows: metro stations, subdistricts
                 if (layer.told() || loaded.layers().stream().noneMatch(Atlas.Layer::told)) {
@@ -126,28 +116,21 @@ final class AtlasModel {
     }
 
     /** What has been read and worked out off the screen. */
-    private record Loaded(Atlas atlas, @Nullable Here here, Map<String, Walking> far) { }
+    private record Loaded(Atlas atlas, Standing standing) { }
 
     private Loaded readAll() throws Exception {
         Atlas all = read.call();
-        Here standing = stands.apply(all.pins()).orElse(null);
-        Map<String, Walking> ways = new HashMap<>();
-        if (standing != null) {
-            Optional<Roads.Ways> roads = all.roads().from(standing.position());
-            all.pins().forEach(pin -> ways.put(pin.card().id(),
-                    Walking.between(roads, standing.position(), standing.uncertainty(), pin.site().position(), pin.site().uncertainty())));
-        }
-        return new Loaded(all, standing, ways);
+        return new Loaded(all, Standing.among(all, stands));
     }
 
     /** Where the kiosk stands, if it knows. */
     Optional<Here> here() {
-        return Optional.ofNullable(here);
+        return Optional.ofNullable(standing.here());
     }
 
     /** How far a place is from here; nothing where the kiosk does not know where it stands. */
     Optional<Walking> far(Atlas.Pin pin) {
-        return Optional.ofNullable(far.get(pin.card().id()));
+        return Optional.ofNullable(standing.far().get(pin.card().id()));
     }
 
     /** Switches a layer on or off. */
@@ -218,35 +201,22 @@ final class AtlasModel {
 
     /** The quarter of an hour that is drawn around the open place, if one is. */
     ReadOnlyObjectProperty<@Nullable Reach> circle() {
-        return circle.getReadOnlyProperty();
+        return quarter.circle();
     }
 
     /** Draws what lies within a quarter of an hour of the open place, as soon as that is known, or takes it away. */
     void switchCircle() {
-        Atlas all = atlas.get();
-        Atlas.Pin middle = place.get();
-        circling = !circling && all != null && middle != null;
-        if (!circling || all == null || middle == null) {
-            circle.set(null);
-            return;
-        }
-        background.latest("atlas-quarter", () -> Reach.of(all, middle), reach -> {
-            if (circling && middle.equals(place.get())) {
-                circle.set(reach);
-            }
-        });
+        quarter.switches(atlas.get(), place::get);
     }
 
     /** Whether the quarter of an hour is drawn, or will be as soon as it is known. */
     boolean circling() {
-        return circling;
+        return quarter.wanted();
     }
 
     /** Of the quarter of an hour, the places that are there in the year that is shown, or today. @param sure those that surely lie within, or those that may */
     List<Reach.Near> within(Reach reach, boolean sure) {
-        Integer shown = year.get();
-        int wanted = shown == null ? LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()).getYear() : shown;
-        return reach.near().stream().filter(near -> near.sure() == sure && Years.there(near.pin().card().date(), wanted)).toList();
+        return quarter.within(reach, sure, year.get());
     }
 
     /** What lies over the map. */
@@ -262,8 +232,7 @@ final class AtlasModel {
     /** What was told of the last place, and was drawn around it, is no more. */
     private void forget() {
         telling.set(null);
-        circling = false;
-        circle.set(null);
+        quarter.forget();
         over.set(Over.NOTHING);
     }
 

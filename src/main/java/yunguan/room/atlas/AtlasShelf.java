@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,7 +63,7 @@ public final class AtlasShelf {
             Card card = Catalogue.card(row);
             boolean teaching = !row.textOrEmpty("point").isEmpty();
             String layer = card.heading() != null && layers.contains(card.heading()) ? card.heading() : teaching ? Atlas.TEACHING.id() : "";
-            if (!LangText.read(row.text("body")).isEmpty()) {
+            if (!told.contains(layer) && !LangText.read(row.text("body")).isEmpty()) {
                 told.add(layer);
             }
             return new Atlas.Pin(card, new Site(new Position(row.real("latitude"), row.real("longitude")),
@@ -93,23 +92,29 @@ public final class AtlasShelf {
         return layers;
     }
 
+    /** All trails, with few questions to the store however many they are. */
     private List<Atlas.Trail> trails(List<Atlas.Pin> pins) {
-        Map<String, Atlas.Pin> byId = new LinkedHashMap<>();
+        Map<String, Atlas.Pin> byId = new HashMap<>();
         pins.forEach(pin -> byId.put(pin.card().id(), pin));
-        List<Atlas.Trail> trails = new ArrayList<>();
-        for (Card card : catalogue.cards(Kind.TRAIL)) {
-            List<Atlas.Pin> stops = new ArrayList<>();
-            for (Card stop : catalogue.parts(card, "itinerary")) {
-                Atlas.Pin pin = byId.get(stop.id());
-                if (pin != null && (stops.isEmpty() || !stops.getLast().equals(pin))) { // a walk comes back, but goes on from each stop
-                    stops.add(pin);
-                }
-            }
-            List<Position> line = catalogue.medium(card, "line").flatMap(medium -> objects.bytes(medium.object()))
-                    .map(AtlasShelf::line).orElse(List.of());
-            trails.add(new Atlas.Trail(card, stops, line, catalogue.factNumber(card, "minutes"), catalogue.questions(card)));
-        }
-        return trails;
+        Map<Long, List<Atlas.Pin>> stops = new HashMap<>();
+        store.query("""
+                SELECT link.item, link.target FROM live JOIN link ON link.item = live.key
+                WHERE live.kind = 'TRAIL' AND link.relation = 'itinerary' ORDER BY link.item, link.position""", row -> {
+            Atlas.Pin pin = byId.get(row.textOrEmpty("target"));
+            List<Atlas.Pin> walk = stops.computeIfAbsent(row.whole("item"), first -> new ArrayList<>());
+            return pin != null && (walk.isEmpty() || !walk.getLast().equals(pin)) && walk.add(pin); // a walk comes back, but goes on from each stop
+        });
+        Map<Long, String> drawn = new HashMap<>();
+        store.query("SELECT medium.item, medium.object FROM live JOIN medium ON medium.item = live.key WHERE live.kind = 'TRAIL' AND medium.role = 'line'",
+                row -> drawn.put(row.whole("item"), row.textOrEmpty("object")) == null);
+        Map<Long, List<Position>> lines = new HashMap<>();
+        drawn.forEach((trail, object) -> objects.bytes(object).ifPresent(bytes -> lines.put(trail, line(bytes))));
+        Map<Long, Integer> minutes = new HashMap<>();
+        store.query("SELECT fact.item, fact.value FROM live JOIN fact ON fact.item = live.key WHERE live.kind = 'TRAIL' AND fact.name = 'minutes'",
+                row -> minutes.put(row.whole("item"), Integer.parseInt(row.textOrEmpty("value"))) == null);
+        Map<Long, List<Item.Question>> questions = catalogue.questions(Kind.TRAIL);
+        return catalogue.cards(Kind.TRAIL).stream().map(card -> new Atlas.Trail(card, stops.getOrDefault(card.key(), List.of()), lines.getOrDefault(card.key(), List.of()),
+                minutes.getOrDefault(card.key(), 0), questions.getOrDefault(card.key(), List.of()))).toList();
     }
 
     /** The base maps whose pyramids are there: those of another time say when that was. */

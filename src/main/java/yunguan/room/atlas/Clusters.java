@@ -41,7 +41,7 @@ final class Clusters {
         double least = reach;
         for (long right = column - 1; right <= column + 1 && !alone; right++) {
             for (long down = row - 1; down <= row + 1; down++) {
-                for (Cluster there : cells.getOrDefault(cell(right, down), List.of())) {
+                for (Cluster there : cells.getOrDefault(Boxes.key(right, down), List.of())) {
                     double away = Math.hypot(there.x() - at.x(), there.y() - at.y());
                     if (away < least) {
                         least = away;
@@ -57,11 +57,7 @@ final class Clusters {
         Cluster fresh = new Cluster(new ArrayList<>(List.of(number)), at.x(), at.y());
         all.add(fresh);
         if (!alone) { // nobody is hidden behind what is open
-            cells.computeIfAbsent(cell(column, row), key -> new ArrayList<>()).add(fresh);
+            cells.computeIfAbsent(Boxes.key(column, row), key -> new ArrayList<>()).add(fresh);
         }
-    }
-
-    private static long cell(long column, long row) {
-        return column << 32 ^ row & 0xFFFFFFFFL;
     }
 }

@@ -66,18 +66,18 @@ final class Declutter {
      * @param gap   between a pin and its name
      */
     static List<Place> of(List<Sign> signs, int sure, double open, double large, double dot, double gap, Window window) {
-        List<Box> names = new ArrayList<>();
+        Boxes names = new Boxes();
         // the name of the open place stands in any case: what it would cover is a dot
         Side first = sure == 1 && !signs.isEmpty() ? leastInTheWay(signs, open, large, gap, window) : null;
         if (first != null) {
             names.add(nameBox(signs.getFirst(), first, open, gap));
         }
         List<Boolean> drawnLarge = new ArrayList<>();
-        List<Box> pins = new ArrayList<>();
+        Boxes pins = new Boxes();
         for (int i = 0; i < signs.size(); i++) {
             Sign sign = signs.get(i);
             Box box = around(sign, i == 0 && first != null ? open : large);
-            boolean room = i < sure || pins.stream().noneMatch(box::meets) && names.stream().noneMatch(box::meets);
+            boolean room = i < sure || !pins.meet(box) && !names.meet(box);
             drawnLarge.add(room);
             pins.add(room ? box : new Box(sign.x() - dot / 2, sign.y() - dot / 2, dot, dot));
         }
@@ -87,7 +87,7 @@ final class Declutter {
                 places.add(new Place(true, first));
                 continue;
             }
-            Side side = drawnLarge.get(i) ? free(signs.get(i), i, pins, names, large, gap, window) : null;
+            Side side = drawnLarge.get(i) ? free(signs.get(i), pins, names, large, gap, window) : null;
             if (side != null) {
                 names.add(nameBox(signs.get(i), side, large, gap));
             }
@@ -96,15 +96,11 @@ final class Declutter {
         return places;
     }
 
-    private static @Nullable Side free(Sign sign, int own, List<Box> pins, List<Box> names, double large,
-                                       double gap, Window window) {
+    /** Its own sign is among the pins, but its name stands beside that. */
+    private static @Nullable Side free(Sign sign, Boxes pins, Boxes names, double large, double gap, Window window) {
         for (Side side : Side.values()) {
             Box box = nameBox(sign, side, large, gap);
-            boolean free = window.shows(sign, box) && names.stream().noneMatch(box::meets);
-            for (int i = 0; free && i < pins.size(); i++) {
-                free = i == own || !box.meets(pins.get(i));
-            }
-            if (free) {
+            if (window.shows(sign, box) && !names.meet(box) && !pins.meet(box)) {
                 return side;
             }
         }

@@ -11,12 +11,19 @@ final class DrawnSign {
     final List<Atlas.Pin> pins;
     final double x;
     final double y;
-    @Nullable Node mark;
-    @Nullable Label name;
-    /** By so many pixels it is wider than high. */
+    /** How high it is, in pixels, and by how many pixels it is wider than that. */
+    double high;
     double wider;
+    SignPainter.@Nullable Look look;
+    /** Whether its name stands beside it; and where that begins, from its middle, and how large it is. */
+    boolean named;
     double besideX;
     double besideY;
+    double nameWidth;
+    double nameHeight;
+    /** What is seen of it; nothing as long as it has not come into view. */
+    @Nullable Node mark;
+    @Nullable Label name;
 
     DrawnSign(List<Atlas.Pin> pins, double x, double y) {
         this.pins = pins;
@@ -32,30 +39,14 @@ final class DrawnSign {
         return pins.size() == 1;
     }
 
-    void move(double toX, double toY) {
-        Node sign = mark;
-        if (sign != null) {
-            sign.setTranslateX(toX);
-            sign.setTranslateY(toY);
-        }
-        Label words = name;
-        if (words != null) {
-            words.relocate(Math.rint(toX + besideX), Math.rint(toY + besideY));
-        }
+    /** What it covers where it stands. */
+    Declutter.Box box(double atX, double atY) {
+        return new Declutter.Box(atX - (high + wider) / 2, atY - high / 2, high + wider, high);
     }
 
-    /** Is not seen where something lies above a part of it, unless it has to stay. @param diameter its height, in pixels */
-    void giveWay(List<Declutter.Box> above, boolean stays, double diameter) {
-        Node sign = mark;
-        if (sign != null) {
-            Declutter.Box box = new Declutter.Box(sign.getTranslateX() - (diameter + wider) / 2, sign.getTranslateY() - diameter / 2, diameter + wider, diameter);
-            sign.setVisible(stays || above.stream().noneMatch(box::meets));
-        }
-        Label words = name;
-        if (words != null) {
-            Declutter.Box box = new Declutter.Box(words.getLayoutX(), words.getLayoutY(), words.getWidth(), words.getHeight());
-            words.setVisible(above.stream().noneMatch(box::meets));
-        }
+    /** What its name covers. */
+    Declutter.Box nameBox(double atX, double atY) {
+        return new Declutter.Box(Math.rint(atX + besideX), Math.rint(atY + besideY), nameWidth, nameHeight);
     }
 
     /**

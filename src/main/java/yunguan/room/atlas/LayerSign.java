@@ -31,7 +31,7 @@ final class LayerSign extends StackPane {
     /** In place of the disc where there are several numbers. */
     private final Rectangle pill = new Rectangle();
     private final Polygon edged = new Polygon();
-    private @Nullable Text number;
+    private @Nullable Text written;
 
     /** @param size of its diameter, in em of the texts beside it, with which it grows */
     LayerSign(Heading heading, Outline outline, double size) {
@@ -50,17 +50,25 @@ final class LayerSign extends StackPane {
     LayerSign(List<Integer> numbers, Color colour, double size) {
         this(darker(colour, 0.099), Outline.CIRCLE, size, across(numbers, size)); // a number is read, in high contrast as well: 7 to 1 against white
         Text text = new Text(numbers.stream().map(String::valueOf).collect(Collectors.joining("·"))); // in Chinese type the dot brings its room along
+        written = text;
         text.getStyleClass().add("layer-sign-number");
         text.setStyle("-fx-font-weight: bold; -fx-fill: white; " + em("-fx-font-size", size * WRITTEN));
         getChildren().add(text);
-        number = text;
     }
 
     /** Stands with its middle at a point of a map. The map's edge may cut the sign, but no number: one that would be cut is not written. All in pixels. */
     void stands(double x, double y, double across, double high, double mapWidth, double mapHeight) {
         resizeRelocate(Math.rint(x - across / 2), Math.rint(y - high / 2), across, high);
-        if (number != null) {
-            number.setVisible(x >= across / 2 && x <= mapWidth - across / 2 && y >= high / 2 && y <= mapHeight - high / 2);
+        if (written != null) {
+            written.setVisible(x >= across / 2 && x <= mapWidth - across / 2 && y >= high / 2 && y <= mapHeight - high / 2);
+        }
+    }
+
+    /** Another number stands on it. */
+    void write(int number) {
+        Text text = written;
+        if (text != null) {
+            text.setText(String.valueOf(number));
         }
     }
 

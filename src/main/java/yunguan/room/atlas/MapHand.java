@@ -2,7 +2,6 @@ package yunguan.room.atlas;
 
 import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;
-import javafx.animation.AnimationTimer;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
@@ -12,16 +11,10 @@ import yunguan.ui.DoubleTap;
 import yunguan.ui.Give;
 import yunguan.ui.Hand;
 
-/**
- * The hand on the map: drags it, lets it run on for a moment, taps it, and leads it from one view to
- * another. What it wants goes to {@link Steering}; it runs a timer only while the map moves.
- */
-final class MapHand implements Hand.Holder {
+/** The hand on the map: drags it, throws it, taps it, and has it led from one view to another. What it wants goes to {@link Steering}. */
+final class MapHand implements Hand.Holder, MapMotion.Told {
 
     private static final double KEY_SHARE = 0.2;
-    private static final double SETTLE_SECONDS = 0.28;
-    /** Of its speed, a map that was let go keeps this share after a second. */
-    private static final double KEPT_SPEED = 0.02;
     /** Millimetres a second. */
     private static final double SLOWEST = 20;
     private static final double QUICKEST = 2000;
@@ -30,14 +23,12 @@ final class MapHand implements Hand.Holder {
     private final Give give;
     private final BooleanSupplier still;
     private final BiPredicate<Double, Double> tapped;
-    private final Motion motion;
+    private final MapMotion motion;
     private final double millimetre;
     private Steering.View before;
     private final Runnable rested;
     /** The view of which it has been told that the map rests there. */
     private Steering.@Nullable View restsAt;
-    private double speedX;
-    private double speedY;
     private boolean down;
     private final DoubleTap taps;
 
@@ -57,7 +48,7 @@ final class MapHand implements Hand.Holder {
         this.tapped = tapped;
         this.rested = rested;
         before = steering.view();
-        motion = new Motion();
+        motion = new MapMotion(steering, SLOWEST * millimetre, this);
     }
 
     @Override
@@ -88,9 +79,7 @@ final class MapHand implements Hand.Holder {
         double speed = Math.hypot(right, below);
         if (!still.getAsBoolean() && speed > SLOWEST * millimetre) {
             double held = Math.min(1, QUICKEST * millimetre / speed);
-            speedX = right * held;
-            speedY = below * held;
-            motion.glide();
+            motion.glide(right * held, below * held);
         } else {
             settle();
         }
@@ -138,7 +127,7 @@ final class MapHand implements Hand.Holder {
     }
 
     void wheel(ScrollEvent event) {
-        if (event.getDeltaY() != 0 && !motion.running) {
+        if (event.getDeltaY() != 0 && !motion.running()) {
             lead(steering.zoomed(steering.step(event.getDeltaY() > 0 ? 1 : -1), event.getX(), event.getY()));
         }
         event.consume();
@@ -189,9 +178,9 @@ final class MapHand implements Hand.Holder {
 
     /** Nothing moves from here on. @return where the map stands, or where it was being led: whoever comes back to it arrives there */
     Steering.View end() {
-        Steering.View last = motion.running && motion.led ? motion.to : steering.view();
+        Steering.View whither = motion.whither();
         stop();
-        return last;
+        return whither == null ? steering.view() : whither;
     }
 
     /** Nothing moves from here on. */
@@ -215,111 +204,16 @@ final class MapHand implements Hand.Holder {
         rested.run();
     }
 
-    /** Runs only while the map moves by itself. */
-    private final class Motion extends AnimationTimer {
+    @Override
+    public void arrived() {
+        rest();
+    }
 
-        private boolean running;
-        private Steering.View from = steering.view();
-        private Steering.View to = from;
-        private boolean led;
-        private @Nullable Flight flight;
-        private long begun;
-        private long before;
-        private double restX;
-        private double restY;
-
-        void glide() {
-            led = false;
-            begin();
+    @Override
+    public void ranOut(boolean atEdge, double speedX, double speedY) {
+        if (atEdge) {
+            give.bump(speedX, speedY);
         }
-
-        void lead(Steering.View start, Steering.View end, @Nullable Flight far) {
-            led = true;
-            flight = far;
-            from = start;
-            to = end;
-            begin();
-        }
-
-        private void begin() {
-            running = true;
-            begun = 0;
-            restX = 0;
-            restY = 0;
-            start();
-        }
-
-        /** Jumps to the end of what is under way. */
-        void finish() {
-            boolean leading = running && led;
-            stop();
-            if (leading) {
-                steering.go(to);
-                rest();
-            }
-        }
-
-        @Override
-        public void stop() {
-            super.stop();
-            running = false;
-        }
-
-        @Override
-        public void handle(long now) {
-            if (begun == 0) {
-                begun = now;
-                before = now;
-                return;
-            }
-            double seconds = Math.min(0.1, (now - before) / 1e9);
-            before = now;
-            if (led) {
-                Flight far = flight;
-                leadOn((now - begun) / 1e9 / (far == null ? SETTLE_SECONDS : far.seconds()));
-            } else {
-                glideOn(seconds);
-            }
-        }
-
-        private void leadOn(double share) {
-            Flight far = flight;
-            if (share >= 1) {
-                stop();
-                steering.go(to);
-                rest();
-                return;
-            }
-            if (far != null) {
-                steering.go(far.at(share));
-                return;
-            }
-            double eased = 1 - Math.pow(1 - share, 3);
-            double zoom = from.zoom() + (to.zoom() - from.zoom()) * eased;
-            // the middle moves with the scale, so that the point under the finger stays there
-            double way = from.zoom() == to.zoom() ? eased
-                    : (1 - Math.pow(2, from.zoom() - zoom)) / (1 - Math.pow(2, from.zoom() - to.zoom()));
-            steering.go(new Steering.View(from.x() + (to.x() - from.x()) * way, from.y() + (to.y() - from.y()) * way, zoom));
-        }
-
-        private void glideOn(double seconds) {
-            double keep = Math.pow(KEPT_SPEED, seconds);
-            speedX *= keep;
-            speedY *= keep;
-            // whole pixels only, the rest is kept for the next frame
-            double right = speedX * seconds + restX;
-            double down = speedY * seconds + restY;
-            restX = right - Math.rint(right);
-            restY = down - Math.rint(down);
-            boolean moves = Math.hypot(speedX, speedY) > SLOWEST * millimetre;
-            boolean atEdge = (Math.rint(right) != 0 || Math.rint(down) != 0) && !steering.drag(Math.rint(right), Math.rint(down));
-            if (!moves || atEdge) {
-                stop();
-                if (atEdge) {
-                    give.bump(speedX, speedY);
-                }
-                settle();
-            }
-        }
+        settle();
     }
 }

@@ -9,7 +9,6 @@ import javafx.animation.Timeline;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.value.ChangeListener;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -18,6 +17,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Item.Position;
 import yunguan.shell.Mode;
@@ -31,15 +31,7 @@ import yunguan.ui.Touch;
  */
 final class MapPane extends StackPane implements MapSurface.Listener {
 
-    /** A place is looked at from here; closer than that the drawn map has little to add. */
-    private static final double PLACE_ZOOM = 16;
     private static final Duration DRAWN_IN = Duration.seconds(1.8);
-    /** Design pixels. */
-    private static final double FIT_MARGIN = 90;
-    /** Around all places, so many of these margins: names stand beside them. */
-    private static final double HOME = 1.3;
-    /** Millimetres. */
-    private static final double SHAKES_MM = 12;
 
     private final Surroundings around;
     private final AtlasModel model;
@@ -47,6 +39,7 @@ final class MapPane extends StackPane implements MapSurface.Listener {
     private final SecondLook again = new SecondLook(() -> tiles);
     private final MapSurface surface;
     private final Steering steering;
+    private final MapViews views;
     private final NameLayer names;
     private final PinLayer pins;
     private final @Nullable Here here;
@@ -57,20 +50,14 @@ final class MapPane extends StackPane implements MapSurface.Listener {
     /** What covers the map. */
     private final List<Node> upon;
     private final InvalidationListener changed = change -> redraw();
-    private final ChangeListener<@Nullable Integer> yearChanged = (year, before, now) -> anotherYear();
     private final InvalidationListener moved = change -> redrawSoon();
-    private final InvalidationListener language = change -> rename();
     private final SetChangeListener<Mode> modes = change -> rename();
-    private final InvalidationListener placeChanged = change -> showPlace();
-    private final InvalidationListener trailChanged = change -> showTrail();
-    private final InvalidationListener circleChanged = change -> showCircle();
+    private Subscription following = Subscription.EMPTY;
     /** The trail's line draws itself. */
     private final DoubleProperty begun = new SimpleDoubleProperty(1);
     private final Timeline drawing = new Timeline(new KeyFrame(Duration.ZERO, new KeyValue(begun, 0)), new KeyFrame(DRAWN_IN, new KeyValue(begun, 1, Interpolator.EASE_BOTH)));
     private boolean placed;
     private boolean awaited;
-    /** Where the map stood when it was asked which place was meant; {@code null}: nothing is asked. */
-    private Steering.@Nullable View askedAt;
 
     /** @param view where the map stood when it was left, or {@code null} */
     MapPane(Surroundings around, AtlasModel model, StoreTiles.Source tiles, MapArea area, Steering.@Nullable View view) {
@@ -85,6 +72,7 @@ final class MapPane extends StackPane implements MapSurface.Listener {
         Atlas atlas = model.atlas().get();
         here = atlas == null ? null : Here.of(around.settings(), atlas.pins()).orElse(null);
         buttons = buttons();
+        views = new MapViews(steering, around.scale(), this::head, () -> buttons.prefHeight(-1));
         years = atlas == null ? null : atlas.years().map(span -> new YearBar(around, model, span, atlas)).orElse(null);
         upon = years == null ? List.of(buttons) : List.of(buttons, years);
         Atlas.Sheet base = atlas == null ? null : atlas.sheet(model.year().get());
@@ -97,11 +85,11 @@ final class MapPane extends StackPane implements MapSurface.Listener {
             surface.lay(standing, () -> standing.follow(steering));
             sign = standing;
         }
+        chooser = new PlaceChooser(around, model, steering);
         surface.lay(pins, () -> {
             pins.follow();
-            chooserFollows();
+            chooser.follows();
         });
-        chooser = new PlaceChooser(around, model);
         begun.addListener((share, before, now) -> pins.begun(now.doubleValue()));
         getChildren().add(surface.node());
         if (years != null) {
@@ -121,7 +109,7 @@ final class MapPane extends StackPane implements MapSurface.Listener {
                 button("zoom-out", "mdi2m-minus", "atlas.zoom.out", () -> surface.step(-1)), button("zoom-in", "mdi2p-plus", "atlas.zoom.in", () -> surface.step(1)));
         Here at = here;
         if (at != null) {
-            row.getChildren().addFirst(button("zoom-here", "mdi2c-crosshairs-gps", "atlas.here", () -> surface.flyTo(near(at.position()))));
+            row.getChildren().addFirst(button("zoom-here", "mdi2c-crosshairs-gps", "atlas.here", () -> surface.flyTo(views.near(at.position(), placed))));
         }
         row.getStyleClass().add("map-buttons");
         row.setAlignment(Pos.BOTTOM_RIGHT);
@@ -140,12 +128,9 @@ final class MapPane extends StackPane implements MapSurface.Listener {
     /** Begins to follow the model, now that the map is on the screen. */
     void begin() {
         model.layersOn().addListener(changed);
-        model.place().addListener(placeChanged);
-        model.trail().addListener(trailChanged);
-        model.circle().addListener(circleChanged);
-        model.year().addListener(yearChanged);
-        around.visit().language().addListener(language);
         around.visit().modes().addListener(modes);
+        following = Subscription.combine(model.place().subscribe(this::showPlace), model.trail().subscribe(this::showTrail), model.circle().subscribe(this::showCircle),
+                model.year().subscribe((before, now) -> anotherYear()), around.visit().language().subscribe((before, now) -> rename()));
     }
 
     /** The base map of another time, or of today again; whoever calls has opened it for the library. */
@@ -159,18 +144,14 @@ final class MapPane extends StackPane implements MapSurface.Listener {
     /** Stops what moves, and follows nothing any more. @return where the map stands */
     Steering.View end() {
         model.layersOn().removeListener(changed);
-        model.place().removeListener(placeChanged);
-        model.trail().removeListener(trailChanged);
-        model.circle().removeListener(circleChanged);
-        model.year().removeListener(yearChanged);
+        around.visit().modes().removeListener(modes);
+        following.unsubscribe();
         YearBar bar = years;
         if (bar != null) {
             bar.end();
         }
         drawing.stop();
         again.end();
-        around.visit().language().removeListener(language);
-        around.visit().modes().removeListener(modes);
         pins.end();
         names.end();
         HereSign standing = sign;
@@ -206,13 +187,12 @@ final class MapPane extends StackPane implements MapSurface.Listener {
 
     /** Places and names come and go. */
     private void anotherYear() {
-        endAsking();
+        chooser.close();
         names.again();
         redraw();
     }
 
     private void rename() {
-        around.visit().language().get(); // read, so that the next change is told again
         pins.rename();
         names.forget();
         setNames();
@@ -235,38 +215,21 @@ final class MapPane extends StackPane implements MapSurface.Listener {
             placed = true;
             Atlas.Pin place = model.place().get();
             Atlas.Trail trail = model.trail().get();
-            surface.go(place != null ? near(place.site().position()) : trail != null ? all(trail.way()) : whole());
+            surface.go(place != null ? views.near(place.site().position(), true) : trail != null ? views.all(trail.way()) : whole());
         }
         rested();
     }
 
     @Override
     public void rested() {
-        if (!steering.view().equals(askedAt)) {
-            endAsking();
-        }
+        chooser.rests();
         redraw();
         again.rested();
     }
 
-    /** It asks of what stands beside it: when that has gone elsewhere it asks no more. A finger that shakes as it taps takes nothing away. */
-    private void chooserFollows() {
-        Steering.View asked = askedAt;
-        if (asked != null && (asked.zoom() != steering.zoom()
-                || Math.hypot(asked.x() - steering.view().x(), asked.y() - steering.view().y()) * Mercator.side(asked.zoom()) > around.scale().mm(SHAKES_MM))) {
-            endAsking();
-        }
-    }
-
-    /** @return whether it was asking */
-    private boolean endAsking() {
-        askedAt = null;
-        return chooser.close();
-    }
-
     @Override
     public boolean tapped(double x, double y) {
-        if (endAsking()) {
+        if (chooser.close()) {
             return true;
         }
         List<List<Atlas.Pin>> meant = pins.at(x, y);
@@ -277,27 +240,20 @@ final class MapPane extends StackPane implements MapSurface.Listener {
         if (meant.size() == 1 && first.size() == 1) {
             model.open(first.getFirst());
         } else if (meant.size() == 1 && pins.comesApart(first)) {
-            Steering.View apart = steering.fit(first.stream().map(pin -> pin.site().position()).toList(), around.scale().px(FIT_MARGIN), head(), buttons.prefHeight(-1), steering.nearest());
+            Steering.View apart = views.apart(first.stream().map(pin -> pin.site().position()).toList());
             surface.flyTo(apart.zoom() > steering.zoom() ? apart : steering.zoomed(steering.step(1), x, y));
         } else {
-            askedAt = steering.view();
             chooser.ask(meant.stream().flatMap(List::stream).toList(), x, y);
         }
         return true;
     }
 
     private void showPlace() {
-        endAsking();
+        chooser.close();
         Atlas.Pin place = model.place().get();
         redraw();
-        if (place != null) {
-            Steering.Spot at = steering.at(place.site().position());
-            double margin = around.scale().px(FIT_MARGIN);
-            boolean seen = at.x() > margin && at.x() < steering.width() - margin
-                    && at.y() > margin + head() && at.y() < steering.height() - margin;
-            if (!seen || steering.zoom() < PLACE_ZOOM - 1) {
-                surface.flyTo(near(place.site().position()));
-            }
+        if (place != null && !views.sees(place.site().position())) {
+            surface.flyTo(views.near(place.site().position(), placed));
         }
     }
 
@@ -306,7 +262,7 @@ final class MapPane extends StackPane implements MapSurface.Listener {
         redraw();
         drawing.stop();
         if (trail != null) {
-            surface.flyTo(all(trail.way()));
+            surface.flyTo(views.all(trail.way()));
             if (!around.visit().modes().contains(Mode.STILL)) {
                 drawing.playFromStart();
             }
@@ -317,21 +273,8 @@ final class MapPane extends StackPane implements MapSurface.Listener {
         Reach reach = model.circle().get();
         redraw();
         if (reach != null) {
-            double degrees = Walking.QUARTER / Walking.METRES_A_DEGREE;
-            Position at = reach.middle().site().position();
-            double wide = degrees / Math.cos(Math.toRadians(at.latitude()));
-            surface.flyTo(steering.fit(List.of(new Position(at.latitude() - degrees, at.longitude() - wide), new Position(at.latitude() + degrees, at.longitude() + wide)),
-                    around.scale().px(FIT_MARGIN) / 3, head(), 0, PLACE_ZOOM));
+            surface.flyTo(views.quarter(reach.middle().site().position()));
         }
-    }
-
-    private Steering.View near(Position place) {
-        double zoom = Math.max(PLACE_ZOOM - 1, Math.min(PLACE_ZOOM, steering.zoom()));
-        return steering.allowed(Steering.view(place, placed && steering.zoom() >= zoom ? steering.zoom() : zoom));
-    }
-
-    private Steering.View all(List<Position> positions) {
-        return steering.fit(positions, around.scale().px(FIT_MARGIN), head(), buttons.prefHeight(-1), PLACE_ZOOM);
     }
 
     /** What the years take of the map, at its top, in pixels. */
@@ -344,6 +287,6 @@ final class MapPane extends StackPane implements MapSurface.Listener {
     private Steering.View whole() {
         Atlas atlas = model.atlas().get();
         List<Position> positions = atlas == null ? List.of() : atlas.pins().stream().map(pin -> pin.site().position()).toList();
-        return steering.fill(positions, around.scale().px(FIT_MARGIN * HOME), 0, PLACE_ZOOM);
+        return views.whole(positions);
     }
 }

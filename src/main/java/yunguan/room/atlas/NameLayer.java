@@ -3,6 +3,7 @@ package yunguan.room.atlas;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
+import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Item.Position;
 import yunguan.ui.Painted;
 import yunguan.ui.Texts;
@@ -39,9 +41,11 @@ final class NameLayer extends Pane {
     private final List<Node> upon;
     private final Group ground = new Group();
     private final Map<String, Text> measured = new HashMap<>();
-    private final List<Riding> riding = new ArrayList<>();
+    private final Map<NameSetting.Written, Riding> riding = new LinkedHashMap<>();
     private Position origin = new Position(0, 0);
-    private Set<String> set = Set.of();
+    private @Nullable Given set;
+    /** How often the year has changed, and how often all had to be forgotten. */
+    private int years;
     private int forgotten;
     private double setZoom = -1;
 
@@ -68,21 +72,37 @@ final class NameLayer extends Pane {
         forget();
     }
 
-    /** Sets every name anew: another zoom, another language, other pins. @param taken what lies on the map, in its pixels */
+    /** Sets every name: another zoom, another language, other pins. One that stands where it stood is not made anew. @param taken what lies on the map, in its pixels */
     void set(List<Declutter.Box> taken) {
-        Set<String> now = standing(taken);
+        Given now = given(taken);
         if (setZoom == steering.zoom() && now.equals(set) && getScene() != null) {
             follow(); // nothing has changed that a name stands by
             return;
         }
+        boolean otherwise = setZoom != steering.zoom() || set == null || set.forgotten != forgotten || set.em != now.em;
         set = now;
         setZoom = steering.zoom();
-        end();
-        if (getScene() == null || names.isEmpty()) {
+        if (otherwise || getScene() == null) {
+            end();
+            origin = steering.middle();
+        }
+        if (getScene() == null) {
             return;
         }
-        origin = steering.middle();
         Steering.Spot zero = steering.at(origin);
+        List<Declutter.Box> boxes = taken.stream().map(box -> new Declutter.Box(box.x() - zero.x(), box.y() - zero.y(), box.width(), box.height())).toList();
+        Map<NameSetting.Written, Riding> before = new LinkedHashMap<>(riding);
+        riding.clear();
+        for (NameSetting.Written written : NameSetting.of(wanted(), boxes)) {
+            Riding there = before.remove(written);
+            riding.put(written, there != null ? there : ride(written));
+        }
+        Painted.over(getScene(), before.values().stream().map(Riding::node).toList());
+        follow();
+    }
+
+    /** What is to be written at this zoom, in this year. */
+    private List<NameSetting.Wanted> wanted() {
         List<NameSetting.Wanted> wanted = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             MapName name = names.get(i);
@@ -90,32 +110,29 @@ final class NameLayer extends Pane {
             if (setZoom >= name.from() && setZoom <= name.to() && !words.isEmpty() && there.test(name.date())) {
                 Text text = measure(name.role(), words);
                 double size = text.getFont().getSize();
-                List<NameSetting.Point> line = name.line().stream().map(steering::at).map(spot -> new NameSetting.Point(spot.x() - zero.x(), spot.y() - zero.y())).toList();
+                List<NameSetting.Point> line = name.line().stream().map(at -> steering.between(origin, at)).map(spot -> new NameSetting.Point(spot.x(), spot.y())).toList();
                 wanted.add(new NameSetting.Wanted(i, words, line, size, text.getLayoutBounds().getWidth(), name.role().equals("metro") ? BELOW * size : 0));
             }
         }
-        List<Declutter.Box> boxes = taken.stream().map(box -> new Declutter.Box(box.x() - zero.x(), box.y() - zero.y(), box.width(), box.height())).toList();
-        for (NameSetting.Written written : NameSetting.of(wanted, boxes)) {
-            ride(written, zero);
-        }
-        ground.applyCss();
-        // where a character stands is known when it has its font
-        riding.forEach(one -> ((Group) one.node).getChildren().forEach(glyph -> centre((Text) glyph)));
-        follow();
+        return wanted;
     }
 
-    /** All that decides where names stand at a zoom: what lies on the earth where, the language, and how large texts are. */
-    private Set<String> standing(List<Declutter.Box> taken) {
+    /** All that decides where names stand at a zoom: what lies on the earth where, the year, the language, and how large texts are. */
+    private record Given(Set<Covered> covered, double em, int year, int forgotten) { }
+
+    /** What a sign covers, from the corner of the world, so roughly that a sign that is rounded otherwise is the same. */
+    private record Covered(long x, long y, long width, long height) { }
+
+    private Given given(List<Declutter.Box> taken) {
         double side = Mercator.side(steering.zoom());
         double left = steering.view().x() * side - steering.width() / 2;
         double top = steering.view().y() * side - steering.height() / 2;
-        Set<String> all = new HashSet<>();
-        taken.forEach(box -> all.add(Math.round((box.x() + left) / LOOSE) + " " + Math.round((box.y() + top) / LOOSE) + " " + Math.round(box.width()) + " " + Math.round(box.height())));
-        all.add(em.getAsDouble() + " " + forgotten);
-        return all;
+        Set<Covered> all = new HashSet<>();
+        taken.forEach(box -> all.add(new Covered(Math.round((box.x() + left) / LOOSE), Math.round((box.y() + top) / LOOSE), Math.round(box.width()), Math.round(box.height()))));
+        return new Given(all, em.getAsDouble(), years, forgotten);
     }
 
-    private void ride(NameSetting.Written written, Steering.Spot zero) {
+    private Riding ride(NameSetting.Written written) {
         MapName name = names.get(written.name());
         double x = written.glyphs().stream().mapToDouble(NameSetting.Glyph::x).average().orElse(0);
         double y = written.glyphs().stream().mapToDouble(NameSetting.Glyph::y).average().orElse(0);
@@ -135,7 +152,10 @@ final class NameLayer extends Pane {
             }
         }
         ground.getChildren().add(Painted.once(group));
-        riding.add(new Riding(group, steering.from(x + zero.x(), y + zero.y()), Math.rint(x), Math.rint(y), reach(written, x, y)));
+        group.applyCss();
+        group.getChildren().forEach(glyph -> centre((Text) glyph)); // where a character stands is known when it has its font
+        Steering.Spot zero = steering.at(origin);
+        return new Riding(group, steering.from(x + zero.x(), y + zero.y()), Math.rint(x), Math.rint(y), reach(written, x, y));
     }
 
     /** What a name covers, seen from its middle. */
@@ -179,12 +199,12 @@ final class NameLayer extends Pane {
 
     /** Another year is shown, in which other names are there. */
     void again() {
-        forgotten++;
+        years++;
     }
 
     /** The language, the size of texts or the contrast has changed. */
     void forget() {
-        again();
+        forgotten++;
         measured.clear();
     }
 
@@ -195,7 +215,7 @@ final class NameLayer extends Pane {
         ground.setTranslateY(Math.rint(zero.y()));
         boolean home = steering.zoom() == setZoom;
         List<Declutter.Box> hidden = upon.stream().map(Node::getBoundsInParent).map(Declutter.Box::of).toList();
-        for (Riding one : riding) {
+        for (Riding one : riding.values()) {
             if (home) {
                 one.node.setLayoutX(one.x);
                 one.node.setLayoutY(one.y);

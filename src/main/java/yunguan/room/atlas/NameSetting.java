@@ -45,12 +45,12 @@ final class NameSetting {
         }
     }
 
-    private final List<Declutter.Box> taken;
+    private final Boxes taken = new Boxes();
     private final List<Written> written = new ArrayList<>();
 
     /** @param taken where nothing can be written */
     NameSetting(List<Declutter.Box> taken) {
-        this.taken = new ArrayList<>(taken);
+        taken.forEach(this.taken::add);
     }
 
     /** Writes what there is room for, the first before the others. */
@@ -153,11 +153,11 @@ final class NameSetting {
 
     private void keep(Written one) {
         written.add(one);
-        taken.addAll(one.boxes());
+        one.boxes().forEach(taken::add);
     }
 
     private boolean free(Declutter.Box box) {
-        return taken.stream().noneMatch(box::meets);
+        return !taken.meet(box);
     }
 
     private static Declutter.Box around(Point at, double side) {

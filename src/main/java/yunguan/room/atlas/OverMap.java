@@ -12,27 +12,21 @@ import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Card;
-import yunguan.part.compare.CompareSlider;
-import yunguan.part.compare.TimesView;
 import yunguan.part.story.LinkedCards;
-import yunguan.part.years.LineOfYears;
-import yunguan.part.years.YearsModel;
 import yunguan.shell.Surroundings;
 import yunguan.ui.Touch;
 import yunguan.ui.TouchScroll;
 
 /**
- * What lies over the map for a while: the open place then and now, or how it developed on a line of years. What is told of the place
- * stays beside it.
+ * What lies over the map for a while, because somebody wants it large: the open place then and now, or how it developed on a line of
+ * years. What is told of the place stays beside it.
  */
 final class OverMap extends BorderPane {
 
     private final Surroundings around;
     private final AtlasModel model;
     private final Subscription following;
-    /** Stops what moves in what is shown. */
-    private Runnable ends = () -> { };
-    private @Nullable LineOfYears line;
+    private @Nullable Alive alive;
 
     OverMap(Surroundings around, AtlasModel model) {
         this.around = around;
@@ -51,21 +45,23 @@ final class OverMap extends BorderPane {
 
     /** It is on the screen. */
     void entered() {
-        LineOfYears shown = line;
+        Alive shown = alive;
         if (shown != null) {
-            shown.entered();
+            shown.entered().run();
         }
     }
 
     /** Off the screen nothing moves. */
     void left() {
-        ends.run();
+        Alive shown = alive;
+        if (shown != null) {
+            shown.left().run();
+        }
     }
 
     private void show() {
-        ends.run();
-        ends = () -> { };
-        line = null;
+        left();
+        alive = null;
         Atlas.Telling telling = model.telling().get();
         AtlasModel.Over over = model.over().get();
         setVisible(telling != null && over != AtlasModel.Over.NOTHING);
@@ -75,8 +71,11 @@ final class OverMap extends BorderPane {
             return;
         }
         boolean times = over == AtlasModel.Over.TIMES;
+        Alive shown = times ? Alive.times(around, telling.shown()) : Alive.years(around, telling.dated(), false, this::several);
+        alive = shown;
         setTop(head(around.texts().of(times ? "atlas.times" : "atlas.years")));
-        setCenter(times ? times(telling.shown()) : years(telling.dated()));
+        setCenter(shown.node());
+        around.background().onScreen(this::entered); // as soon as it has its place
     }
 
     private Node head(ObservableValue<String> title) {
@@ -92,31 +91,10 @@ final class OverMap extends BorderPane {
         return head;
     }
 
-    private Node times(Atlas.Shown shown) {
-        if (!shown.pair().isEmpty()) {
-            CompareSlider slider = new CompareSlider(around, shown.pair());
-            ends = slider::left;
-            return slider;
-        }
-        TimesView views = new TimesView(around, shown.times());
-        ends = views::left;
-        return views;
-    }
-
-    private Node years(List<Card> dated) {
-        YearsModel years = new YearsModel();
-        years.show(dated, List.of());
-        LineOfYears shown = new LineOfYears(around, years, this::several);
-        line = shown;
-        ends = shown::left;
-        around.background().onScreen(this::entered); // as soon as it has its place
-        return shown;
-    }
-
     /** Of things that cannot be told apart on the line, a list. */
     private void several(List<Card> cards) {
-        ends.run();
-        line = null;
+        left();
+        alive = null;
         setCenter(new TouchScroll(new LinkedCards(around, cards)));
     }
 }

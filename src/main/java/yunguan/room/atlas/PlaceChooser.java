@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import yunguan.shell.Surroundings;
 import yunguan.ui.Touch;
 import yunguan.ui.TouchScroll;
@@ -22,11 +23,17 @@ final class PlaceChooser extends VBox {
     private static final double EDGE = 20;
     /** The share of the map's height that it takes at the most. */
     private static final double MOST = 0.86;
+    /** Millimetres. */
+    private static final double SHAKES_MM = 12;
 
     private final Surroundings around;
     private final AtlasModel model;
+    private final Steering steering;
+    /** Where the map stood when it asked; {@code null}: nothing is asked. */
+    private Steering.@Nullable View askedAt;
 
-    PlaceChooser(Surroundings around, AtlasModel model) {
+    PlaceChooser(Surroundings around, AtlasModel model, Steering steering) {
+        this.steering = steering;
         this.around = around;
         this.model = model;
         setId("place-chooser");
@@ -42,6 +49,7 @@ final class PlaceChooser extends VBox {
         if (atlas == null) {
             return;
         }
+        askedAt = steering.view();
         Label question = Touch.label(around.texts().of("atlas.choose", places.size()), "section-title");
         question.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(question, Priority.ALWAYS);
@@ -80,8 +88,25 @@ final class PlaceChooser extends VBox {
         return Math.rint(Math.max(least, Math.min(wanted, Math.max(least, most))));
     }
 
+    /** It asks of what stands beside it: when that has gone elsewhere it asks no more. A finger that shakes as it taps takes nothing away. */
+    void follows() {
+        Steering.View asked = askedAt;
+        if (asked != null && (asked.zoom() != steering.zoom()
+                || Math.hypot(asked.x() - steering.view().x(), asked.y() - steering.view().y()) * Mercator.side(asked.zoom()) > around.scale().mm(SHAKES_MM))) {
+            close();
+        }
+    }
+
+    /** The map rests: somewhere else, it asks no more. */
+    void rests() {
+        if (!steering.view().equals(askedAt)) {
+            close();
+        }
+    }
+
     /** Asks no more. @return whether it was asking */
     boolean close() {
+        askedAt = null;
         boolean asking = isVisible();
         setVisible(false);
         setManaged(false);

@@ -2,8 +2,10 @@ package yunguan.room.atlas;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,8 +27,10 @@ final class PlaceList extends VBox {
 
     /** In em: the sign before a row. */
     private static final double SIGN = 1.65;
-    /** So many rows are made at once; nobody reads two thousand. */
+    /** So many rows are made at once, in all groups together; nobody reads two thousand. */
     private static final int AT_ONCE = 60;
+    /** So many of each group, however many groups there are. */
+    private static final int LEAST = 4;
 
     private final Surroundings around;
     private final AtlasModel model;
@@ -73,18 +77,21 @@ final class PlaceList extends VBox {
         order = wanted;
         orders.forEach(chip -> chip.setSelected(chip.getUserData() == wanted));
         rows.getChildren().clear();
-        if (wanted == Order.LAYER) {
-            for (Atlas.Layer layer : atlas.layers()) {
-                // a place that teaches stands in its own layer, where it has one
-                List<Atlas.Pin> pins = atlas.pins().stream().filter(pin -> pin.layer().equals(layer.id()) && model.there(pin.card().date())).toList();
-                if (pins.isEmpty()) {
-                    continue; // none of them was there in the year that is shown
-                }
-                rows.getChildren().add(group(AtlasPanel.name(around, layer), pins));
-            }
-        } else {
-            rows.getChildren().add(group(null, sorted(wanted)));
+        if (wanted != Order.LAYER) {
+            rows.getChildren().add(group(null, sorted(wanted), AT_ONCE));
+            return;
         }
+        Map<Atlas.Layer, List<Atlas.Pin>> groups = new LinkedHashMap<>();
+        for (Atlas.Layer layer : atlas.layers()) {
+            // a place that teaches stands in its own layer, where it has one
+            List<Atlas.Pin> pins = atlas.pins().stream().filter(pin -> pin.layer().equals(layer.id()) && model.there(pin.card().date())).toList();
+            if (!pins.isEmpty()) { // some of them were there in the year that is shown
+                groups.put(layer, pins);
+            }
+        }
+        int all = groups.values().stream().mapToInt(List::size).sum();
+        int each = all <= AT_ONCE ? AT_ONCE : Math.max(LEAST, AT_ONCE / groups.size());
+        groups.forEach((layer, pins) -> rows.getChildren().add(group(AtlasPanel.name(around, layer), pins, each)));
     }
 
     /** Another year is shown: other places are there. */
@@ -106,18 +113,19 @@ final class PlaceList extends VBox {
         return atlas.pins().stream().filter(pin -> model.there(pin.card().date())).sorted(by).toList();
     }
 
-    private Node group(@Nullable ObservableValue<String> title, List<Atlas.Pin> pins) {
+    /** @param first how many rows are made of it at first */
+    private Node group(@Nullable ObservableValue<String> title, List<Atlas.Pin> pins, int first) {
         VBox group = new VBox();
         group.getStyleClass().add("rows");
         if (title != null) {
             group.getChildren().add(Touch.label(title, "section-title"));
         }
-        more(group, pins, 0);
+        more(group, pins, 0, first);
         return group;
     }
 
-    private void more(VBox group, List<Atlas.Pin> pins, int from) {
-        int to = Math.min(pins.size(), from + AT_ONCE);
+    private void more(VBox group, List<Atlas.Pin> pins, int from, int many) {
+        int to = Math.min(pins.size(), from + many);
         for (Atlas.Pin pin : pins.subList(from, to)) {
             group.getChildren().add(row(pin));
         }
@@ -125,7 +133,7 @@ final class PlaceList extends VBox {
             Button further = Touch.button(around.texts().of("atlas.more", Math.min(AT_ONCE, pins.size() - to)), () -> { });
             further.setOnAction(event -> {
                 group.getChildren().remove(further);
-                more(group, pins, to);
+                more(group, pins, to, AT_ONCE);
             });
             group.getChildren().add(further);
         }

@@ -1,8 +1,10 @@
 package yunguan.room.atlas;
 
-import javafx.beans.value.ObservableValue;
-import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import yunguan.catalogue.Card;
@@ -24,6 +26,11 @@ final class PlacePage extends VBox implements AtlasPanel.Page {
     private static final double BELOW = 440;
     /** The same with large texts, which have larger margins. */
     private static final double LARGE_TEXTS = 0.91;
+    /** How high pictures that are slid over each other are, of their width, and in em what stands below them. */
+    private static final double PICTURES_HIGH = 0.66;
+    private static final double CHOICES = 3.5;
+    /** In em: the line of years with two rows of cards. */
+    private static final double YEARS_HIGH = 16;
 
     private final Surroundings around;
     private final AtlasModel model;
@@ -32,6 +39,7 @@ final class PlacePage extends VBox implements AtlasPanel.Page {
     private final VBox told = new VBox();
     private final VBox links = new VBox();
     private final QuarterHour quarter;
+    private final List<SheetPart> parts = new ArrayList<>();
 
     PlacePage(Surroundings around, AtlasModel model, Atlas.Pin pin, PlaceVoice voice) {
         this.around = around;
@@ -87,17 +95,17 @@ final class PlacePage extends VBox implements AtlasPanel.Page {
 
     @Override
     public void tell(Atlas.Telling telling) {
+        endParts();
         told.getChildren().setAll(new StoryPane(around, card, telling.story()));
-        FlowPane ways = new FlowPane();
-        ways.getStyleClass().add("chips");
         if (telling.shown().compares()) {
-            ways.getChildren().add(over("then-and-now", "mdi2c-compare-horizontal", around.texts().of("atlas.times"), AtlasModel.Over.TIMES));
+            told.getChildren().addFirst(part(AtlasModel.Over.TIMES, "atlas.times", "then-and-now", () -> Alive.times(around, telling.shown()),
+                    width -> width * PICTURES_HIGH + CHOICES * around.em()));
         }
         if (!telling.dated().isEmpty()) {
-            ways.getChildren().add(over("place-years", "mdi2t-timeline-text-outline", around.texts().of("atlas.years"), AtlasModel.Over.YEARS));
-        }
-        if (!ways.getChildren().isEmpty()) {
-            told.getChildren().addFirst(ways);
+            VBox several = new VBox(); // of things that cannot be told apart on the line, a list
+            several.managedProperty().bind(Bindings.isNotEmpty(several.getChildren()));
+            told.getChildren().addAll(part(AtlasModel.Over.YEARS, "atlas.years", "place-years",
+                    () -> Alive.years(around, telling.dated(), true, cards -> several.getChildren().setAll(new LinkedCards(around, cards))), width -> YEARS_HIGH * around.em()), several);
         }
         if (!telling.shown().voice().isEmpty()) {
             told.getChildren().addFirst(voice.of(card, telling.shown().voice()));
@@ -116,12 +124,17 @@ final class PlacePage extends VBox implements AtlasPanel.Page {
     @Override
     public void left() {
         quarter.left();
+        endParts();
     }
 
-    /** A way to what lies over the map, and back. */
-    private Button over(String id, String icon, ObservableValue<String> words, AtlasModel.Over what) {
-        Button way = Touch.button(icon, words, () -> model.lay(model.over().get() == what ? AtlasModel.Over.NOTHING : what));
-        way.setId(id);
-        return way;
+    private void endParts() {
+        parts.forEach(SheetPart::left);
+        parts.clear();
+    }
+
+    private SheetPart part(AtlasModel.Over what, String title, String way, Supplier<Alive> makes, DoubleUnaryOperator high) {
+        SheetPart part = new SheetPart(around, model, what, around.texts().of(title), way, makes, this, high);
+        parts.add(part);
+        return part;
     }
 }

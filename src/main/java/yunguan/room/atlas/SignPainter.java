@@ -74,17 +74,79 @@ final class SignPainter {
         return Math.rint(size * em.getAsDouble());
     }
 
+    /**
+     * How a sign looks: one can stand for any place that looks like this.
+     *
+     * @param layer   whose colour it has; {@code null}: of several layers
+     * @param several whether it says how many places lie under it
+     * @param large   not a dot; never where there are several
+     * @param stops   the numbers that are written on it
+     */
+    record Look(@Nullable String layer, boolean several, boolean large, boolean chosen, List<Integer> stops) { }
+
+    /** How the sign of places that lie together looks. @param large whether there is room for more than a dot */
+    Look look(List<Atlas.Pin> pins, Atlas.@Nullable Trail trail, boolean chosen, boolean large) {
+        Atlas.Pin first = pins.getFirst();
+        if (pins.size() > 1) {
+            boolean alike = pins.stream().allMatch(pin -> pin.layer().equals(first.layer()));
+            return new Look(alike ? first.layer() : null, true, false, false, List.of());
+        }
+        return new Look(first.layer(), false, large, large && chosen, large ? numbers(first, trail, chosen) : List.of());
+    }
+
+    /** A sign that looks like that, its middle where it is put. */
+    Node make(Look look) {
+        String layer = look.layer;
+        Color tint = layer == null ? MIXED : LayerSign.colour(heading(layer));
+        Node sign = layer == null || look.several ? several(tint) : look.large ? large(layer, look) : dot(layer, tint);
+        sign.setId(look.several ? "map-marks" : "map-mark"); // another id would be another style
+        return sign;
+    }
+
+    private Node large(String layer, Look look) {
+        double size = look.chosen ? CHOSEN : LARGE;
+        LayerSign sign = look.stops.isEmpty() ? new LayerSign(heading(layer), outlines.getOrDefault(layer, Outline.CIRCLE), size) : new LayerSign(look.stops, colour, size);
+        double across = px(LayerSign.across(look.stops, size));
+        sign.resizeRelocate(-across / 2, -px(size) / 2, across, px(size));
+        Group middle = new Group(sign);
+        middle.setAutoSizeChildren(false);
+        return middle;
+    }
+
+    /** In the shape of its layer, also where it is small: colours alone do not tell layers apart. */
+    private Node dot(String layer, Color tint) {
+        Outline outline = outlines.getOrDefault(layer, Outline.CIRCLE);
+        double radius = px(DOT) / 2;
+        Polygon edged = new Polygon();
+        edged.getPoints().setAll(outline.corners(0, 0, radius));
+        Shape dot = outline.round() ? new Circle(radius) : edged;
+        dot.setFill(tint);
+        dot.setStroke(Color.WHITE);
+        dot.setStrokeWidth(2);
+        return dot;
+    }
+
+    /** Lets a sign stand for places that lie together. */
+    void dress(Node sign, List<Atlas.Pin> pins, Look look) {
+        Atlas.Pin first = pins.getFirst();
+        if (look.several || look.large) {
+            Placed.by(sign, !look.stops.isEmpty() && model.place().get() == null ? "stop-" + first.card().id() : row(first));
+        }
+        if (look.several && sign instanceof Group both && both.getChildren().getLast() instanceof LayerSign number) {
+            number.write(pins.size());
+        }
+        sign.setOpacity(!look.large || look.chosen || model.there(first.card().date()) ? 1 : faded());
+    }
+
     /** Several places under one sign: how many. */
-    Node several(List<Atlas.Pin> pins) {
+    private Node several(Color tint) {
         double diameter = px(LARGE);
-        String layer = pins.getFirst().layer();
-        boolean alike = pins.stream().allMatch(pin -> pin.layer().equals(layer));
-        LayerSign sign = new LayerSign(pins.size(), alike ? LayerSign.colour(heading(layer)) : MIXED, LARGE);
+        LayerSign sign = new LayerSign(0, tint, LARGE);
         sign.resizeRelocate(-diameter / 2, -diameter / 2, diameter, diameter);
         Circle behind = new Circle(diameter * BEHIND, -diameter * BEHIND, diameter / 2, Color.WHITE);
-        behind.setStroke(alike ? LayerSign.colour(heading(layer)) : MIXED);
+        behind.setStroke(tint);
         behind.setStrokeWidth(2);
-        Group middle = Placed.by(new Group(behind, sign), row(pins.getFirst()));
+        Group middle = new Group(behind, sign);
         middle.setAutoSizeChildren(false);
         return middle;
     }
@@ -100,40 +162,8 @@ final class SignPainter {
         return px(LayerSign.across(numbers(pin, trail, chosen), size)) - px(size);
     }
 
-    /** A place: a sign, the numbers of its stops, or a dot where there is no room. */
-    Node mark(Atlas.Pin pin, Atlas.@Nullable Trail trail, boolean chosen, boolean large) {
-        Heading heading = heading(pin.layer());
-        if (!large) {
-            Shape dot = dot(outlines.getOrDefault(pin.layer(), Outline.CIRCLE), px(DOT) / 2);
-            dot.setFill(LayerSign.colour(heading));
-            dot.setStroke(Color.WHITE);
-            dot.setStrokeWidth(2);
-            return dot;
-        }
-        double size = chosen ? CHOSEN : LARGE;
-        double diameter = px(size);
-        List<Integer> stops = numbers(pin, trail, chosen);
-        LayerSign sign = stops.isEmpty() ? new LayerSign(heading, outlines.getOrDefault(pin.layer(), Outline.CIRCLE), size) : new LayerSign(stops, colour, size);
-        double across = diameter + wider(pin, trail, chosen);
-        sign.resizeRelocate(-across / 2, -diameter / 2, across, diameter);
-        Group middle = Placed.by(new Group(sign), !stops.isEmpty() && model.place().get() == null ? "stop-" + pin.card().id() : row(pin));
-        middle.setAutoSizeChildren(false);
-        middle.setOpacity(chosen || model.there(pin.card().date()) ? 1 : faded());
-        return middle;
-    }
-
     private double faded() {
         return strong ? FADED_STRONG : FADED;
-    }
-
-    /** In the shape of its layer, also where it is small: colours alone do not tell layers apart. */
-    private static Shape dot(Outline outline, double radius) {
-        if (outline.round()) {
-            return new Circle(radius);
-        }
-        Polygon dot = new Polygon();
-        dot.getPoints().setAll(outline.corners(0, 0, radius));
-        return dot;
     }
 
     /** What reaches a place beside the map: its row, or what closes that which is open, behind which the list stands. */

@@ -174,6 +174,12 @@ final class Steering {
                 (Mercator.y(position.latitude()) - view.y()) * side + height / 2);
     }
 
+    /** How far it is on the screen from one position to another, at the zoom at which the map stands: wherever it stands. */
+    Spot between(Position from, Position to) {
+        double side = Mercator.side(view.zoom());
+        return new Spot((Mercator.x(to.longitude()) - Mercator.x(from.longitude())) * side, (Mercator.y(to.latitude()) - Mercator.y(from.latitude())) * side);
+    }
+
     /** Holds a view within the area and the zooms, and lays a whole zoom onto whole pixels. */
     View allowed(View wanted) {
         double zoom = Math.max(farthest(), Math.min(nearest(), wanted.zoom()));
