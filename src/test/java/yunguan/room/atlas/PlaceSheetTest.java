@@ -154,7 +154,17 @@ class PlaceSheetTest {
                 var at = panel.sceneToLocal(there.localToScene(there.getLayoutBounds()));
                 assertTrue(at.getMinX() >= 0 && at.getMaxX() <= panel.getWidth(), button + " is within the sheet: " + at);
             }
+            double finger = new Scale(1920, 1080).mm(5);
+            assertTrue(below("then-and-now", "two-pictures") >= finger && below("two-pictures", "then") >= finger, "no finger touches two of them");
+            assertTrue(below("place-years", "years-surface") >= finger && below("years-surface", "years-whole") >= finger, "nor of these");
         });
+    }
+
+    /** How far one thing of the sheet begins below another, in pixels. */
+    private double below(String upper, String lower) {
+        Node above = Objects.requireNonNull(panel.lookup("#" + upper));
+        Node under = Objects.requireNonNull(panel.lookup("#" + lower));
+        return under.localToScene(under.getLayoutBounds()).getMinY() - above.localToScene(above.getLayoutBounds()).getMaxY();
     }
 
     @Test
