@@ -20,8 +20,13 @@ final class ClassHall {
 
     /** It is open. @param settings lines of kiosk.properties */
     static OpenHall hall(Path folder, String settings) throws Exception {
+        return hall(folder, settings, 1920, 1080);
+    }
+
+    /** The same on a screen of so many pixels. */
+    static OpenHall hall(Path folder, String settings, int width, int height) throws Exception {
         Path file = Files.writeString(folder.resolve("kiosk.properties"), settings);
-        OpenHall hall = new OpenHall(folder, Settings.read(file));
+        OpenHall hall = new OpenHall(folder, Settings.read(file), width, height);
         hall.holdings.store().inTransaction(ClassHall::fill);
         Fx.run(hall.wiring::freshVisit);
         return hall;

@@ -12,6 +12,9 @@ import static yunguan.app.ClassHall.on;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
@@ -47,6 +50,31 @@ class ClassTest {
         hall.touch("help");
         hall.touch("help");
         assertTrue(Fx.on(() -> hall.sees("class-on")), "the button that brought it takes it away again");
+    }
+
+    private static long middle(OpenHall hall, String id) {
+        Node node = Objects.requireNonNull(hall.node(id));
+        return Math.round(node.localToScene(node.getLayoutBounds()).getCenterY());
+    }
+
+    /** Below it a film would be left with nothing: so the board above says which part goes on, and what the leader touches stands in one row. */
+    @Test
+    void withinReachOnAnUprightGlassTheFilmHasItsRoom() throws Exception {
+        try (OpenHall hall = ClassHall.hall(folder, "class.code = 2468\n", 1080, 1920)) {
+            Fx.run(() -> {
+                hall.wiring.visit().leads().set(true);
+                hall.wiring.visit().modes().addAll(List.of(Mode.LARGE, Mode.REACH));
+            });
+            goesIn(hall);
+            hall.touch("class-begin");
+            Fx.until("the film plays", () -> hall.sees("play-pause"));
+            Fx.until("the board says where one is", () -> hall.node("where-above") instanceof Label above && above.getText().contains("第 1 课"));
+            assertFalse(Fx.on(() -> hall.sees("class-where")), "and it is not said twice");
+            assertTrue(Fx.on(() -> middle(hall, "class-on") == middle(hall, "class-end")), "one row");
+            Fx.run(() -> hall.wiring.visit().modes().clear());
+            Fx.until("elsewhere it is said above the film", () -> hall.sees("class-where"));
+            assertFalse(Fx.on(() -> ((Label) Objects.requireNonNull(hall.node("where-above"))).getText().contains("第 1 课")));
+        }
     }
 
     @Test
