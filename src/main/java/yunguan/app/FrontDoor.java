@@ -110,6 +110,11 @@ final class FrontDoor implements Doorkeeper.Hall, AutoCloseable {
         keeper.touched(SceneClock.nanos(scene));
     }
 
+    /** What passers-by are shown, step by step; for those who need not wait for the next. */
+    AttractModel invites() {
+        return attract;
+    }
+
     /** When the hall closes, for the last minutes before; empty otherwise. */
     ReadOnlyStringProperty closing() {
         return closing.getReadOnlyProperty();

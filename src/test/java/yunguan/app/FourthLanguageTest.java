@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,7 +21,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yunguan.Fx;
@@ -37,7 +35,6 @@ import yunguan.task.Background;
 import yunguan.ui.LanguageSheet;
 import yunguan.ui.Languages;
 import yunguan.ui.Scale;
-import yunguan.ui.Texts;
 
 /** A fourth language is a folder of texts: whoever touches its button reads it on every screen there is, and no code was written for it. */
 class FourthLanguageTest {
@@ -85,9 +82,7 @@ class FourthLanguageTest {
         try (Holdings holdings = Holdings.open(new DataFolder(folder))) {
             StarterStore.fill(holdings.store());
             Files.createDirectories(folder.resolve("objects"));
-            Scene scene = Fx.on(() -> new Scene(new Region(), 1920, 1080));
-            Fx.run(() -> List.of("tokens.css", "controls.css").forEach(sheet ->
-                    scene.getStylesheets().add(Objects.requireNonNull(Texts.class.getResource(sheet)).toExternalForm())));
+            Scene scene = HallScene.of(1920, 1080);
             Wiring wiring = Fx.on(() -> new Wiring(Settings.defaults(), languages, background, holdings, scene, new Scale(1920, 1080), List.of(), LangText.EMPTY));
             Fx.run(wiring::freshVisit);
             Fx.run(() -> {
@@ -123,9 +118,8 @@ class FourthLanguageTest {
         Background background = Background.pooled(failure -> { });
         try (Holdings holdings = Holdings.open(new DataFolder(folder))) {
             Files.createDirectories(folder.resolve("objects"));
-            Scene scene = Fx.on(() -> new Scene(new Region(), 1920, 1080));
+            Scene scene = HallScene.of(1920, 1080);
             Fx.run(() -> {
-                List.of("tokens.css", "controls.css").forEach(sheet -> scene.getStylesheets().add(Objects.requireNonNull(Texts.class.getResource(sheet)).toExternalForm()));
                 scene.getStylesheets().add(LanguageSheet.of(languages));
             });
             Settings settings = HallAtNight.settings(folder, "language = fr\nopening.hours = Mo-Su 09:00-17:00");
@@ -134,7 +128,14 @@ class FourthLanguageTest {
             HallAtNight night = new HallAtNight(scene, wiring);
             night.itIs("2026-10-14T10:00");
             night.pass(200);
-            Fx.until("passers-by read it", () -> scene.getRoot().lookup(".poster-words.lang-fr") != null);
+            Fx.until("passers-by are invited", () -> scene.getRoot().lookup(".poster-words") != null);
+            Fx.until("they read it", () -> {
+                boolean read = scene.getRoot().lookup(".poster-words.lang-fr") != null;
+                if (!read) {
+                    wiring.door().invites().step(); // its turn comes after those of the others
+                }
+                return read;
+            });
             assertEquals(Set.of("Noto Sans Mono CJK HK", "Noto Serif CJK JP"), families(scene, ".poster-words.lang-fr", ".poster-hall-name"));
             Fx.until("and are called in it", () -> scene.getRoot().lookupAll(".poster-call-text").stream().anyMatch(node -> ((Label) node).getText().startsWith(SIGN)));
             assertEquals("Noto Sans Mono CJK HK", Fx.on(() -> family(scene, scene.getRoot().lookup(".poster-call-text"))));

@@ -13,7 +13,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import yunguan.Fx;
 import yunguan.catalogue.LangText;
@@ -27,7 +26,6 @@ import yunguan.store.DataFolder;
 import yunguan.task.Background;
 import yunguan.ui.Languages;
 import yunguan.ui.Scale;
-import yunguan.ui.Texts;
 import yunguan.ui.Typesetting;
 
 /** The visitors' hall, open, with two versions of a small pack; the first is current. */
@@ -73,10 +71,7 @@ final class OpenHall implements AutoCloseable {
             holdings.store().update("INSERT INTO link SELECT key, 'mentions', 1, 'doc-a', NULL FROM item WHERE id = 'lecture-a' AND version = ?", version);
         }
         hidden = new HiddenItems(holdings.premises(settings));
-        scene = Fx.on(() -> new Scene(new Region(), width, height));
-        for (String sheet : List.of("tokens.css", "controls.css")) {
-            Fx.run(() -> scene.getStylesheets().add(Objects.requireNonNull(Texts.class.getResource(sheet)).toExternalForm()));
-        }
+        scene = HallScene.of(width, height);
         wiring = Fx.on(() -> new Wiring(settings, Languages.own(), background, holdings, scene, new Scale(width, height), List.of(), LangText.EMPTY));
         Premises premises = holdings.premises(settings);
         Place place = new Place(folder, folder.resolve("kiosk.properties"), settings, new DataFolder(folder));

@@ -111,7 +111,9 @@ class SurveyedWaysTest {
             TrailFlight made = new TrailFlight(hall.background, new AtlasShelf(hall.holdings.store(), catalogue, hall.holdings.objects()), catalogue.card("trail-a").orElseThrow(), 30, Color.DARKRED, new Texts(visit.language()));
             flight.set(made);
             stage = new Stage();
-            stage.setScene(new Scene(new StackPane(made), 1200, 800));
+            StackPane ground = new StackPane(made);
+            ground.getStyleClass().add("frame"); // as what it is shown on wears it: the tokens are its own
+            stage.setScene(HallScene.around(ground, 1200, 800));
             stage.show();
         });
         Fx.until("its tiles are there", () -> flight.get().lookupAll("TileImageView").stream().anyMatch(tile -> tile instanceof ImageView view && view.getImage() != null));

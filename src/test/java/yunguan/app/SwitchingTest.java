@@ -21,7 +21,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.junit.jupiter.api.Test;
@@ -41,7 +40,6 @@ import yunguan.store.DataFolder;
 import yunguan.task.Background;
 import yunguan.ui.Languages;
 import yunguan.ui.Scale;
-import yunguan.ui.Texts;
 import yunguan.ui.Typesetting;
 
 /** A change of language is instant and keeps the place, on every screen there is: nothing is opened anew, and what is said follows. */
@@ -92,9 +90,7 @@ class SwitchingTest {
         try (Holdings holdings = Holdings.open(new DataFolder(folder))) {
             StarterStore.fill(holdings.store());
             Files.createDirectories(folder.resolve("objects"));
-            Scene scene = Fx.on(() -> new Scene(new Region(), 1920, 1080));
-            Fx.run(() -> List.of("tokens.css", "controls.css").forEach(sheet ->
-                    scene.getStylesheets().add(Objects.requireNonNull(Texts.class.getResource(sheet)).toExternalForm())));
+            Scene scene = HallScene.of(1920, 1080);
             Wiring wiring = Fx.on(() -> new Wiring(Settings.defaults(), Languages.own(), background, holdings, scene, new Scale(1920, 1080), List.of(), LangText.EMPTY));
             Fx.run(wiring::freshVisit);
             Map<String, Set<String>> stayed = new LinkedHashMap<>();
@@ -168,9 +164,8 @@ class SwitchingTest {
         try (Holdings holdings = Holdings.open(new DataFolder(folder))) {
             StarterStore.fill(holdings.store());
             Files.createDirectories(folder.resolve("objects"));
-            Scene scene = Fx.on(() -> new Scene(new Region(), 1080, 1920));
+            Scene scene = HallScene.of(1080, 1920);
             Wiring wiring = Fx.on(() -> {
-                List.of("tokens.css", "controls.css").forEach(sheet -> scene.getStylesheets().add(Objects.requireNonNull(Texts.class.getResource(sheet)).toExternalForm()));
                 return new Wiring(Settings.defaults(), Languages.own(), background, holdings, scene, new Scale(1080, 1920), List.of(), LangText.EMPTY);
             });
             Stage stage = Fx.on(() -> {
@@ -216,7 +211,7 @@ class SwitchingTest {
         try (Holdings holdings = Holdings.open(new DataFolder(folder))) {
             StarterStore.fill(holdings.store());
             Files.createDirectories(folder.resolve("objects"));
-            Scene scene = Fx.on(() -> new Scene(new Region(), 1080, 1920));
+            Scene scene = HallScene.of(1080, 1920);
             Wiring wiring = Fx.on(() -> new Wiring(Settings.defaults(), Languages.own(), background, holdings, scene, new Scale(1080, 1920), List.of(), LangText.EMPTY));
             Fx.run(wiring::freshVisit);
             Catalogue catalogue = new Catalogue(holdings.store());
@@ -265,7 +260,7 @@ class SwitchingTest {
         try (Holdings holdings = Holdings.open(new DataFolder(folder))) {
             StarterStore.fill(holdings.store());
             Files.createDirectories(folder.resolve("objects"));
-            Scene scene = Fx.on(() -> new Scene(new Region(), 1920, 1080));
+            Scene scene = HallScene.of(1920, 1080);
             Wiring wiring = Fx.on(() -> new Wiring(Settings.defaults(), Languages.own(), background, holdings, scene, new Scale(1920, 1080), List.of(), LangText.EMPTY));
             Fx.run(wiring::freshVisit);
             Fx.run(() -> wiring.navigator().go(new Route.SearchFor("台江")));
@@ -315,7 +310,7 @@ class SwitchingTest {
         try (Holdings holdings = Holdings.open(new DataFolder(folder))) {
             StarterStore.fill(holdings.store());
             Files.createDirectories(folder.resolve("objects"));
-            Scene scene = Fx.on(() -> new Scene(new Region(), 1920, 1080));
+            Scene scene = HallScene.of(1920, 1080);
             Wiring wiring = Fx.on(() -> new Wiring(Settings.defaults(), languages, background, holdings, scene, new Scale(1920, 1080), List.of(), LangText.EMPTY));
             Fx.run(wiring::freshVisit);
             Fx.run(() -> wiring.navigator().go(new Route.SearchFor("taijiang")));

@@ -10,7 +10,6 @@ import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yunguan.Fx;
@@ -34,7 +33,7 @@ class WiringTest {
     void aFreshVisitPutsBackLanguageSizesAndPlace() {
         Background background = Background.pooled(failure -> { });
         try (Holdings holdings = Holdings.open(new DataFolder(folder))) {
-            Scene scene = Fx.on(() -> new Scene(new Region(), 1920, 1080));
+            Scene scene = HallScene.of(1920, 1080);
             Wiring wiring = Fx.on(() -> new Wiring(Settings.defaults(), yunguan.ui.Languages.own(), background, holdings, scene, new Scale(1920, 1080),
                     List.of(Trouble.NO_PACK), LangText.EMPTY));
             Fx.run(wiring::freshVisit);
@@ -59,7 +58,7 @@ class WiringTest {
     void aHallWithoutContentTellsStaffWhatToDo() {
         Background background = Background.pooled(failure -> { });
         try (Holdings holdings = Holdings.open(new DataFolder(folder))) {
-            Scene scene = Fx.on(() -> new Scene(new Region(), 1920, 1080));
+            Scene scene = HallScene.of(1920, 1080);
             Wiring wiring = Fx.on(() -> new Wiring(Settings.defaults(), yunguan.ui.Languages.own(), background, holdings, scene, new Scale(1920, 1080),
                     List.of(Trouble.NO_PACK), LangText.EMPTY));
             Fx.run(wiring::freshVisit);
