@@ -31,8 +31,6 @@ import yunguan.ui.TouchScroll;
 /** The spots of a picture: a numbered sign for each where it lies, and what is told of the one that was chosen. */
 public final class SpotLayer extends StackPane {
 
-    /** How much is seen at the least of what is told, in em. */
-    private static final double LEAST_WORDS = 2;
     private static final Bounds EMPTY = new BoundingBox(0, 0, -1, -1);
 
     private final Surroundings around;
@@ -138,7 +136,6 @@ public final class SpotLayer extends StackPane {
         TouchScroll read = new TouchScroll(words); // a long text with large letters is higher than the picture
         read.getStyleClass().add("on-surface");
         read.prefHeightProperty().bind(words.heightProperty());
-        read.setMinHeight(around.em() * LEAST_WORDS);
         VBox card = new VBox(read);
         FlowPane buttons = new FlowPane();
         buttons.getStyleClass().add("chips");
@@ -153,7 +150,7 @@ public final class SpotLayer extends StackPane {
         buttons.getChildren().add(close);
         card.getChildren().add(buttons);
         card.getStyleClass().add("spot-told");
-        card.setMaxSize(around.em() * 22, USE_PREF_SIZE);
+        card.setMaxHeight(USE_PREF_SIZE);
         card.setId("spot-told");
         Hand.keeps(card);
         card.addEventHandler(GestureEvent.ANY, Event::consume); // two fingers on what is told do not draw the picture nearer

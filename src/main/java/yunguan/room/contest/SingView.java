@@ -9,6 +9,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Item;
 import yunguan.catalogue.Lang;
 import yunguan.catalogue.LangText;
@@ -61,9 +65,11 @@ public final class SingView extends PlayingScreen<ContestShelf.Opened> {
         private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
         /** As the style sheet has the line that is sung, in em. */
         private static final double LETTER = 3;
-        private static final double ROW = 1.5;
-        private static final double LATIN = 0.6;
-        private static final int FIRST_HAN = 0x2E80;
+        /** Between its rows, of a letter. */
+        private static final double BETWEEN = 0.3;
+
+        /** The line that is sung, and the room that it was measured for. Pixels. */
+        private record Measured(String line, double width, double height, double letter) { }
 
         private final Surroundings around;
         private final Player player;
@@ -72,6 +78,7 @@ public final class SingView extends PlayingScreen<ContestShelf.Opened> {
         private final Label before = line("sing-before");
         private final Label now = line("sing-now");
         private final Label next = line("sing-next");
+        private @Nullable Measured measured;
         // a field, because the language, which lives as long as the visit, holds it weakly
         private final ChangeListener<Lang> rewritten = (language, old, lang) -> write();
 
@@ -120,17 +127,22 @@ public final class SingView extends PlayingScreen<ContestShelf.Opened> {
             }
         }
 
-        /** Whether a line would not fit, as large as lines are: a long one on a small glass in large letters. */
-        private boolean isLong(String line) {
-            double letter = LETTER * around.em();
-            double wide = line.codePoints().mapToDouble(c -> c < FIRST_HAN ? LATIN : 1).sum() * letter;
-            double rows = Math.ceil(wide / Math.max(letter, getWidth() - 2 * around.em()));
-            return getHeight() > 0 && rows * letter * ROW > getHeight();
+        /** Whether a line does not fit, as large as lines are: a long one on a small glass in large letters. */
+        private boolean isLong(Measured line) {
+            Text ruler = new Text(line.line());
+            ruler.setFont(Font.font(now.getFont().getFamily(), FontWeight.BOLD, line.letter()));
+            ruler.setLineSpacing(BETWEEN * line.letter());
+            ruler.setWrappingWidth(Math.max(line.letter(), line.width()));
+            return line.height() > 0 && ruler.getLayoutBounds().getHeight() > line.height();
         }
 
         private void say(String line) {
             now.setText(line);
-            now.pseudoClassStateChanged(LONG, isLong(line));
+            Measured here = new Measured(line, getWidth() - snappedLeftInset() - snappedRightInset(), getHeight(), LETTER * around.em());
+            if (!here.equals(measured)) { // several times a second it is the same one
+                measured = here;
+                now.pseudoClassStateChanged(LONG, isLong(here));
+            }
         }
 
         private void write() {
