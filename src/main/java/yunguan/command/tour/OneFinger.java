@@ -28,7 +28,7 @@ final class OneFinger {
     }
 
     private static void walk(Node node, List<Node> apart, List<String> buttons) {
-        if (!node.isVisible()) {
+        if (!node.isVisible() || node.isMouseTransparent()) { // no finger reaches what lets it through, such as a map that only flies
             return;
         }
         if (node.getOnZoom() != null) {
