@@ -1,6 +1,8 @@
 package yunguan.ui;
 
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableValue;
@@ -12,6 +14,8 @@ import yunguan.catalogue.LangText;
  * place.
  */
 public final class Texts {
+
+    private static final Pattern ONE_OR_MANY = Pattern.compile("\\{(\\d):([^|{}]*)\\|([^|{}]*)}");
 
     private final ObservableValue<Lang> language;
     private final Languages languages;
@@ -45,10 +49,16 @@ public final class Texts {
         return languages.has(key);
     }
 
-    /** A text as it is now. {@code {0}}, {@code {1}}, … stand for the arguments; a {@link LangText} among them is put in the same language. */
+    /**
+     * A text as it is now. {@code {0}}, {@code {1}}, … stand for the arguments; a {@link LangText} among them is put in the same language.
+     * {@code {0:minute|minutes}} is its first word where the argument is 1, and its second otherwise, for languages that tell one from many.
+     */
     public String now(String key, Object... arguments) {
         Lang lang = language.getValue();
-        String text = languages.word(lang, key);
+        String text = ONE_OR_MANY.matcher(languages.word(lang, key)).replaceAll(found -> {
+            int at = Integer.parseInt(found.group(1));
+            return Matcher.quoteReplacement(found.group(at < arguments.length && String.valueOf(arguments[at]).equals("1") ? 2 : 3));
+        });
         for (int i = 0; i < arguments.length; i++) {
             Object argument = arguments[i] instanceof LangText several ? languages.forms().shown(several, lang) : arguments[i];
             text = text.replace("{" + i + "}", String.valueOf(argument));

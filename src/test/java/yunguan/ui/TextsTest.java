@@ -1,6 +1,7 @@
 package yunguan.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -72,6 +73,18 @@ class TextsTest {
                 assertEquals(found(argument, text), found(argument, words(lang).get(key)), key + " in " + lang.tag());
             }
         });
+    }
+
+    @Test
+    void oneIsToldFromMany() {
+        Texts english = new Texts(new javafx.beans.property.SimpleObjectProperty<>(Lang.EN));
+        assertEquals("1 minute, 2 people", english.now("lectures.group.over.people", 1, 2));
+        assertEquals("20 minutes, 1 person", english.now("lectures.group.over.people", 20L, "1"));
+        assertEquals("0 items", english.now("desk.packs.items", 0));
+        Pattern either = Pattern.compile("\\{\\d:[^|{}]+\\|[^|{}]+}");
+        for (Lang lang : Lang.OWN) {
+            words(lang).forEach((key, text) -> assertFalse(either.matcher(text).replaceAll("").replaceAll("\\{\\d}", "").matches("(?s).*\\{\\d.*"), key + " in " + lang.tag()));
+        }
     }
 
     private static Set<String> found(Pattern pattern, String text) {
