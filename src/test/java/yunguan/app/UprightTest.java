@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yunguan.Fx;
 import yunguan.settings.Settings;
+import yunguan.shell.Mode;
+import yunguan.shell.Route;
 import yunguan.ui.Scale;
 
 /** An upright screen is designed as one, and not a wide one that was squeezed. */
@@ -20,6 +23,7 @@ class UprightTest {
 
     private static final int WIDTH = 1080;
     private static final int HEIGHT = 1920;
+    private static final double LEAST_SEEN = 0.1;
 
     @TempDir
     Path folder;
@@ -63,6 +67,23 @@ class UprightTest {
                     Node node = Objects.requireNonNull(hall.node(key));
                     Bounds at = node.localToScene(node.getLayoutBounds());
                     return at.getMinX() >= edge && at.getMaxX() <= WIDTH - edge;
+                });
+            }
+        }
+    }
+
+    /** There the height is short: what leads to the next exhibit stands beside the picture and not below it. */
+    @Test
+    void withinReachAnExhibitIsStillSeen() throws Exception {
+        try (OpenHall hall = new OpenHall(folder, Settings.defaults(), WIDTH, HEIGHT)) {
+            FilledHall.fill(hall, folder);
+            Fx.run(() -> hall.wiring.visit().modes().addAll(List.of(Mode.LARGE, Mode.REACH)));
+            for (List<String> one : List.of(List.of("exhibit-pair", "#two-pictures"), List.of("exhibit-times", "#times-pictures"), List.of("exhibit-around", ".exhibit-picture > .whole-picture"))) {
+                Fx.run(() -> hall.wiring.navigator().go(new Route.ExhibitOf(one.getFirst())));
+                Fx.until(one.getFirst() + " has its room", () -> {
+                    hall.scene.getRoot().applyCss();
+                    hall.scene.getRoot().layout();
+                    return hall.scene.getRoot().lookup(one.getLast()) instanceof Region picture && picture.getHeight() >= LEAST_SEEN * HEIGHT;
                 });
             }
         }

@@ -97,7 +97,7 @@ public final class ExhibitView implements Screen {
         return pane;
     }
 
-    /** The picture, with the ways to its neighbours: at its sides, or below it where the screen stands upright. */
+    /** The picture, with the ways to its neighbours: at its sides, or below it where an upright screen has the height. */
     private Node wall(GalleryShelf.Shown shown) {
         BorderPane wall = new BorderPane();
         Node picture = picture(shown.item());
@@ -109,7 +109,7 @@ public final class ExhibitView implements Screen {
         next.setId("next-exhibit");
         boolean looked = shown.piece() != null || shown.pyramid() != null || shown.item().panorama() != null;
         Node way = looked ? closer(picture, shown) : turn != null ? turns(turn) : new Region();
-        if (around.scale().portrait()) {
+        if (around.scale().portrait() && !around.scale().low()) { // where all is within reach the height is the picture's
             HBox foot = new HBox(previous, way, next);
             foot.setAlignment(Pos.CENTER);
             foot.getStyleClass().add("exhibit-foot");
