@@ -29,6 +29,8 @@ final class PlacePage extends VBox implements AtlasPanel.Page {
     /** How high pictures that are slid over each other are, of their width, and in em what stands below them. */
     private static final double PICTURES_HIGH = 0.66;
     private static final double CHOICES = 3.5;
+    /** With these, the lowest at which they can be slid, in em. */
+    private static final double PICTURES_LEAST = 12;
     /** In em: the line of years with two rows of cards. */
     private static final double YEARS_HIGH = 16;
 
@@ -99,13 +101,13 @@ final class PlacePage extends VBox implements AtlasPanel.Page {
         told.getChildren().setAll(new StoryPane(around, card, telling.story()));
         if (telling.shown().compares()) {
             told.getChildren().addFirst(part(AtlasModel.Over.TIMES, "atlas.times", "then-and-now", () -> Alive.times(around, telling.shown()),
-                    width -> width * PICTURES_HIGH + CHOICES * around.em()));
+                    width -> width * PICTURES_HIGH + CHOICES * around.em(), PICTURES_LEAST));
         }
         if (!telling.dated().isEmpty()) {
             VBox several = new VBox(); // of things that cannot be told apart on the line, a list
             several.managedProperty().bind(Bindings.isNotEmpty(several.getChildren()));
             told.getChildren().addAll(part(AtlasModel.Over.YEARS, "atlas.years", "place-years",
-                    () -> Alive.years(around, telling.dated(), true, cards -> several.getChildren().setAll(new LinkedCards(around, cards))), width -> YEARS_HIGH * around.em()), several);
+                    () -> Alive.years(around, telling.dated(), true, cards -> several.getChildren().setAll(new LinkedCards(around, cards))), width -> YEARS_HIGH * around.em(), YEARS_HIGH), several);
         }
         if (!telling.shown().voice().isEmpty()) {
             told.getChildren().addFirst(voice.of(card, telling.shown().voice()));
@@ -132,8 +134,8 @@ final class PlacePage extends VBox implements AtlasPanel.Page {
         parts.clear();
     }
 
-    private SheetPart part(AtlasModel.Over what, String title, String way, Supplier<Alive> makes, DoubleUnaryOperator high) {
-        SheetPart part = new SheetPart(around, model, what, around.texts().of(title), way, makes, this, high);
+    private SheetPart part(AtlasModel.Over what, String title, String way, Supplier<Alive> makes, DoubleUnaryOperator high, double least) {
+        SheetPart part = new SheetPart(around, model, what, around.texts().of(title), way, makes, this, high, least * around.em());
         parts.add(part);
         return part;
     }

@@ -3,6 +3,7 @@ package yunguan.room.atlas;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -28,6 +29,8 @@ final class SheetPart extends VBox {
     private final AtlasModel.Over what;
     private final Supplier<Alive> makes;
     private final DoubleBinding high;
+    /** Whether the sheet is high enough for it; in a lower one there is only the way to see it large. */
+    private final BooleanBinding fits;
     private final VBox place = new VBox();
     private final Subscription following;
     private @Nullable Alive alive;
@@ -38,13 +41,16 @@ final class SheetPart extends VBox {
      * @param makes it anew each time
      * @param sheet on which it stands: it is no higher than can be seen at once
      * @param high  how high it wants to be, in pixels, by its width
+     * @param least the lowest at which it can be used, in pixels
      */
-    SheetPart(Surroundings around, AtlasModel model, AtlasModel.Over what, ObservableValue<String> title, String way, Supplier<Alive> makes, PlacePage sheet, DoubleUnaryOperator high) {
+    SheetPart(Surroundings around, AtlasModel model, AtlasModel.Over what, ObservableValue<String> title, String way, Supplier<Alive> makes, PlacePage sheet,
+            DoubleUnaryOperator high, double least) {
         this.around = around;
         this.model = model;
         this.what = what;
         this.makes = makes;
         this.high = Bindings.createDoubleBinding(() -> Math.rint(Math.min(high.applyAsDouble(getWidth()), sheet.getHeight() * MOST)), widthProperty(), sheet.heightProperty());
+        this.fits = Bindings.createBooleanBinding(() -> sheet.getHeight() <= 0 || sheet.getHeight() * MOST >= least, sheet.heightProperty());
         getStyleClass().add("sheet-part");
         Label name = Touch.label(title, "section-title");
         name.setMaxWidth(Double.MAX_VALUE);
@@ -58,12 +64,14 @@ final class SheetPart extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         place.getStyleClass().add("sheet-part-place");
         getChildren().addAll(head, place);
-        following = model.over().subscribe(over -> show()).and(sceneProperty().subscribe(scene -> moves()));
+        place.managedProperty().bind(Bindings.isNotEmpty(place.getChildren()));
+        following = model.over().subscribe(over -> show()).and(sceneProperty().subscribe(scene -> moves()))
+                .and(fits.subscribe((was, is) -> around.background().run(() -> is, now -> show()))); // not at once: the sheet gets its height while it is laid out
     }
 
     private void show() {
         rests();
-        if (model.over().get() == what) {
+        if (model.over().get() == what || !fits.get()) {
             alive = null;
             place.getChildren().clear();
             return;

@@ -184,6 +184,25 @@ class PlaceSheetTest {
         }
     }
 
+    /** Within reach, with large text, an upright glass leaves the sheet a hand's breadth. */
+    @Test
+    void aLowSheetHasOnlyTheWayToSeeThemLarge() {
+        Fx.until("they are in the sheet", () -> seen(panel, "#years-surface") && seen(panel, "#two-pictures"));
+        Fx.run(() -> {
+            panel.setMaxHeight(260);
+            panel.setMinHeight(260);
+        });
+        Fx.until("there is no room for them", () -> !seen(panel, "#years-surface") && !seen(panel, "#two-pictures"));
+        touch("place-years");
+        Fx.until("large it is seen whole", () -> seen(over, "#years-surface"));
+        touch("over-close");
+        Fx.run(() -> {
+            panel.setMinHeight(960);
+            panel.setMaxHeight(960);
+        });
+        Fx.until("with room they come back", () -> seen(panel, "#years-surface") && seen(panel, "#two-pictures"));
+    }
+
     @Test
     void anotherPlaceHasNothingOfIt() {
         Fx.until("it is in the sheet", () -> seen(panel, "#years-surface"));
