@@ -15,8 +15,9 @@ public final class LinkedCards extends VBox {
         setManaged(!cards.isEmpty());
         setVisible(!cards.isEmpty());
         getChildren().add(Touch.label(around.texts().of("part.story.links"), "section-title"));
+        double picture = around.longWords() ? 0 : around.picture(130); // the list stands beside something, and long words want its whole line
         for (Card card : cards) {
-            getChildren().add(new CardRow(card, around.texts(), around.pictures(), around.picture(130), around::open));
+            getChildren().add(new CardRow(card, around.texts(), around.pictures(), picture, around::open));
         }
     }
 }
