@@ -114,8 +114,8 @@ final class Rooms {
                 .press("card-exhibit-scroll", "card-exhibit-*").look("exhibit")
                 .press("look-closer").look("exhibit-closer").press("closer").press("closer").look("exhibit-very-close").press("leave-pyramid")
                 .back("exhibit").press("card-exhibit-corner", "card-exhibit-*").look("before-and-after").back("before-and-after").back("hall")
-                .press("card-book-pocket-park", "card-book-*").sees("open-book").look("book")
-                .press("open-book").look("book-open").back("book-open") // keys have turned its pages
+                .press("card-book-pocket-park", "card-book-*").sees("open-book").look("book").back("book") // keys have turned its pages
+                .press("card-book-pocket-park", "card-book-*").press("open-book").look("book-open").back("book-open")
                 .press("card-book-pocket-park", "card-book-*").press("open-book").press("page-next").look("book-page")
                 .press("read-aloud").sees("louder").look("book-aloud").press("read-aloud").toTheEnd().look("book-end").toTheEnd().press("questions").sees("answer-0").look("book-questions").back("book-questions").back("book-end").home();
     }
