@@ -101,8 +101,11 @@ public final class Walk {
                 .goesHome()
                 .touches("door-atlas").sees("year-track").touches("year-track").photographs("atlas-year")
                 .touches("year-all").touches("year-play").touches("year-play").photographs("atlas-first-year").touches("year-all")
-                .touches("place-row-sample-spot-1").sees("divider").photographs("place-then-and-now").touches("then-and-now").sees("divider").photographs("then-and-now").touches("over-close")
-                .touches("years-nearer").sees("map").photographs("place-line").touches("place-years").sees("years-band").photographs("place-years").touches("over-close").touches("atlas-close")
+                .touches("place-row-sample-spot-1").sees("then-and-now").photographs("place-then-and-now").touches("then-and-now").sees("divider").photographs("then-and-now").touches("over-close");
+        if (visitor.hasBeforeEyes("years-nearer")) { // a low sheet has only the way to see the line large
+            visitor.touches("years-nearer").sees("map").photographs("place-line");
+        }
+        visitor.touches("place-years").sees("years-band").photographs("place-years").touches("over-close").touches("atlas-close")
                 .touches("place-row-sample-spot-4").touches("then-and-now").touches("time-2").stays(2).photographs("place-times")
                 .goesHome();
     }

@@ -33,6 +33,8 @@ final class PlacePage extends VBox implements AtlasPanel.Page {
     private static final double PICTURES_LEAST = 12;
     /** In em: the line of years with two rows of cards. */
     private static final double YEARS_HIGH = 16;
+    /** With one row, the lowest at which it can be read. */
+    private static final double YEARS_LEAST = 9;
 
     private final Surroundings around;
     private final AtlasModel model;
@@ -107,7 +109,7 @@ final class PlacePage extends VBox implements AtlasPanel.Page {
             VBox several = new VBox(); // of things that cannot be told apart on the line, a list
             several.managedProperty().bind(Bindings.isNotEmpty(several.getChildren()));
             told.getChildren().addAll(part(AtlasModel.Over.YEARS, "atlas.years", "place-years",
-                    () -> Alive.years(around, telling.dated(), true, cards -> several.getChildren().setAll(new LinkedCards(around, cards))), width -> YEARS_HIGH * around.em(), YEARS_HIGH), several);
+                    () -> Alive.years(around, telling.dated(), true, cards -> several.getChildren().setAll(new LinkedCards(around, cards))), width -> YEARS_HIGH * around.em(), YEARS_LEAST), several);
         }
         if (!telling.shown().voice().isEmpty()) {
             told.getChildren().addFirst(voice.of(card, telling.shown().voice()));
