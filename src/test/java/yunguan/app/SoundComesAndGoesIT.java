@@ -96,7 +96,7 @@ class SoundComesAndGoesIT {
 
         /** It goes on at the pace of the clock from where it was, in silence; and that is said. */
         private static void goesOnSilently(OpenHall hall, int before) {
-            Fx.until("it is said that there is no sound", () -> hall.sees("soundless") && hall.reads("没有找到音箱"));
+            Fx.until("it is said that there is no sound", () -> hall.sees("sound-again") && hall.reads("没有找到音箱"));
             assertTrue(Fx.on(() -> hall.wiring.visit().captions().get()), "what cannot be heard can be read");
             Fx.until("the film goes on", () -> seconds(hall) > before + 1);
             int there = Fx.on(() -> seconds(hall));
@@ -112,20 +112,20 @@ class SoundComesAndGoesIT {
             speaker.off();
             goesOnSilently(hall, before);
             hall.touch("sound-again");
-            Fx.until("as long as there is none, trying again changes nothing", () -> hall.sees("soundless"));
+            Fx.until("as long as there is none, trying again changes nothing", () -> hall.sees("sound-again"));
             speaker.on();
             int silent = Fx.on(() -> seconds(hall));
             hall.touch("sound-again");
-            Fx.until("once there is one it is gone", () -> !hall.sees("soundless"));
+            Fx.until("once there is one it is gone", () -> !hall.sees("sound-again"));
             Fx.until("and the film goes on", () -> seconds(hall) > silent + 1);
             assertTrue(Monitor.heard(3) > HEARD, "and is heard");
 
             speaker.off();
-            Fx.until("it goes once more", () -> hall.sees("soundless"));
+            Fx.until("it goes once more", () -> hall.sees("sound-again"));
             Fx.run(() -> hall.wiring.navigator().home());
             speaker.on();
             opens(hall, new Route.LectureAt("lecture-a", 0));
-            assertFalse(Fx.on(() -> hall.sees("soundless")), "the next film needs nobody to try");
+            assertFalse(Fx.on(() -> hall.sees("sound-again")), "the next film needs nobody to try");
             assertTrue(Monitor.heard(3) > HEARD, "it is heard");
         }
 
@@ -136,7 +136,7 @@ class SoundComesAndGoesIT {
             goesOnSilently(hall, before);
             speaker.plugged();
             hall.touch("sound-again");
-            Fx.until("it is gone", () -> !hall.sees("soundless"));
+            Fx.until("it is gone", () -> !hall.sees("sound-again"));
             assertTrue(Monitor.heard(4) > HEARD, "and the film is heard");
         }
 
@@ -147,10 +147,10 @@ class SoundComesAndGoesIT {
             speaker.plugged();
             Fx.until("the film goes on", () -> seconds(hall) > before + 3);
             assertTrue(Fx.on(() -> seconds(hall)) < before + 40, "from where it was");
-            if (Fx.on(() -> hall.sees("soundless"))) {
+            if (Fx.on(() -> hall.sees("sound-again"))) {
                 hall.touch("sound-again"); // it was sought in just that moment
             }
-            Fx.until("nothing is said", () -> !hall.sees("soundless"));
+            Fx.until("nothing is said", () -> !hall.sees("sound-again"));
             assertTrue(Monitor.heard(4) > HEARD, "it is heard");
         }
 
@@ -167,7 +167,7 @@ class SoundComesAndGoesIT {
                 assertEquals("", waits.longest(), "the screen waited for the sound when the film was left");
 
                 Fx.run(() -> hall.wiring.navigator().go(new Route.LectureAt("lecture-a", 0)));
-                Fx.until("the next visitor sees it without its sound", () -> hall.sees("soundless") && seconds(hall) > 1);
+                Fx.until("the next visitor sees it without its sound", () -> hall.sees("sound-again") && seconds(hall) > 1);
                 assertEquals("", waits.longest(), "the screen waited for the sound when the film was opened");
 
                 Fx.run(() -> hall.wiring.navigator().go(new Route.AudioAt("audio-a", 0)));
@@ -177,7 +177,7 @@ class SoundComesAndGoesIT {
             }
             speaker.answers();
             opens(hall, new Route.LectureAt("lecture-a", 0));
-            assertFalse(Fx.on(() -> hall.sees("soundless")), "once it answers all is as before");
+            assertFalse(Fx.on(() -> hall.sees("sound-again")), "once it answers all is as before");
             assertTrue(Monitor.heard(3) > HEARD, "and it is heard");
         }
 

@@ -60,6 +60,9 @@ final class FilmStage extends Region {
     private static final double COVERED = 0.62;
     private static final int MOST_PIECES = 6;
 
+    /** Of a film's width, what words take that say that it comes. */
+    private static final double WAIT = 0.9;
+
     /** By such steps the words are drawn together. */
     private static final double EVENLY = 0.95;
 
@@ -75,6 +78,8 @@ final class FilmStage extends Region {
     /** In how many what is said is shown. */
     private final IntegerProperty pieces = new SimpleIntegerProperty(1);
     private final Button play;
+    /** Says that the film is being made ready, where it will be. */
+    private final Label wait;
     private final Node after;
     /** Whether the words of an upright film stand beside it. */
     private final boolean sideways;
@@ -131,8 +136,10 @@ final class FilmStage extends Region {
         play.setId("play");
         play.getStyleClass().add("film-play");
         ((Icon) play.getGraphic()).name().bind(PlayerBar.sign(player));
-        play.visibleProperty().bind(player.playing().not().and(after.visibleProperty().not()).and(makesWay.not()).and(cramped.not()));
-        getChildren().addAll(picture, measure, trial, caption, play);
+        play.visibleProperty().bind(player.playing().not().and(player.preparing().not()).and(after.visibleProperty().not()).and(makesWay.not()).and(cramped.not()));
+        wait = Touch.label(around.texts().of("part.player.soundless.wait"), "film-wait");
+        wait.visibleProperty().bind(player.preparing().and(after.visibleProperty().not()).and(makesWay.not()));
+        getChildren().addAll(picture, measure, trial, caption, play, wait);
         if (beside != null) {
             getChildren().add(beside);
         }
@@ -221,6 +228,9 @@ final class FilmStage extends Region {
         double bottom = Math.min(film.top + film.high, above ? Math.min(caption.getLayoutY(), height - covered) : height - covered);
         cramped.set(bottom - film.top < size); // the bar has the same button
         play.resizeRelocate(film.left + (film.wide - size) / 2, film.top + (bottom - film.top - size) / 2, size, size);
+        double room = film.wide * WAIT;
+        double words = wait.prefHeight(room);
+        wait.resizeRelocate(film.left + (film.wide - room) / 2, film.top + Math.max(0, (bottom - film.top - words) / 2), room, words);
         after.resizeRelocate(0, 0, width, height - covered);
     }
 

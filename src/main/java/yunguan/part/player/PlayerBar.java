@@ -57,7 +57,7 @@ public final class PlayerBar extends VBox {
         HBox steer = group(playButton(playId),
                 named(Touch.round("mdi2r-rewind-10", texts.of("part.player.back"), () -> player.skip(-10)), "back-10"),
                 named(Touch.round("mdi2f-fast-forward-10", texts.of("part.player.forward"), () -> player.skip(10)), "forward-10"));
-        sound = new VolumeSteps(around);
+        sound = new VolumeSteps(around, player);
         if (captions) {
             sound.getChildren().addFirst(captionsButton());
         }

@@ -57,7 +57,6 @@ public final class PlayerPane extends Region {
     private final StackPane band = new StackPane();
     private final PlayerChoices choices;
     private final TouchScroll choosable;
-    private final SoundlessBand soundless;
     private final SeekBubble bubble;
     private final VBox ending = new VBox();
     private final PauseTransition patience = new PauseTransition(PATIENCE);
@@ -94,7 +93,6 @@ public final class PlayerPane extends Region {
         choosable = new TouchScroll(choices);
         choosable.getStyleClass().add("on-surface");
         Touch.visible(choosable, choosing);
-        soundless = new SoundlessBand(around, player);
         bubble = new SeekBubble(around, chapters, preview, around.scale().px(PREVIEW));
         stage = new FilmStage(around, player, captions, after(next), this::tapped, beside);
         getChildren().add(stage);
@@ -102,7 +100,7 @@ public final class PlayerPane extends Region {
         if (beside == null) {
             getChildren().addAll(band, bar);
         }
-        getChildren().addAll(soundless, choosable, bubble);
+        getChildren().addAll(choosable, bubble);
         setMinSize(0, 0);
         bar.seek().dragged().addListener((share, before, now) -> drags());
         patience.setOnFinished(event -> {
@@ -227,9 +225,6 @@ public final class PlayerPane extends Region {
         if (beside == null) {
             bar.resizeRelocate(0, height - below, width, below);
             band.resizeRelocate((width - wide) / 2, height - below - spoken, wide, spoken);
-        }
-        if (soundless.isManaged()) {
-            soundless.resizeRelocate(0, 0, width, soundless.prefHeight(width));
         }
         if (choosable.isManaged()) {
             choosable.resizeRelocate(0, height - below - chosen, width, chosen);

@@ -43,6 +43,17 @@ public final class VolumeSteps extends HBox {
         getChildren().addAll(softer, level(), louder);
     }
 
+    /** The same beside a film, whose sound may be wanting: then it says that in place of the steps, and lets one try again. */
+    VolumeSteps(Surroundings around, Player player) {
+        this(around);
+        getChildren().forEach(step -> Touch.visible(step, player.soundless().not()));
+        Button again = Touch.button("mdi2v-volume-off", texts.of("part.player.soundless"), player::again);
+        again.setId("sound-again");
+        again.getStyleClass().add("player-soundless");
+        Touch.visible(again, player.soundless());
+        getChildren().add(again);
+    }
+
     /** A line that says that it is a quiet hour, and until when; out of the way otherwise. */
     public static Label quietLine(Surroundings around) {
         Visit visit = around.visit();

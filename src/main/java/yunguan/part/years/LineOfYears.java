@@ -111,6 +111,7 @@ public final class LineOfYears extends VBox {
         band = new YearsBand(model, em, around.hall(), texts.of("part.years.band"), end(true), end(false), hand::end);
         HBox.setHgrow(band, Priority.ALWAYS);
         inView = new Label();
+        inView.setWrapText(true); // within a narrow page
         inView.getStyleClass().add("years-in-view");
         inView.setId("years-in-view");
         HBox buttons = new HBox(earlier, band, later);
