@@ -122,9 +122,10 @@ final class AuthorsFolder {
             if (kind == null || nameless.isEmpty()) {
                 return;
             }
+            int first = rows.indexOf(nameless.getFirst());
             Set<String> taken = rows.stream().map(row -> row.cell("id")).collect(Collectors.toCollection(HashSet::new));
             rows.replaceAll(row -> nameless.contains(row) ? row.with("id", MadeId.of(kind, pack + "\n" + title(row), taken)) : row);
-            problems.add(ProblemKind.ID_MADE, nameless.getFirst(), "id", Integer.toString(nameless.size()), "");
+            problems.add(ProblemKind.ID_MADE, rows.get(first), "id", Integer.toString(nameless.size()), rows.get(first).cell("id"));
         });
     }
 
