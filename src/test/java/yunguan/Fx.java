@@ -4,8 +4,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 
 /** The real JavaFX toolkit, for tests of views. It needs a display: {@code ./kiosk test} starts one. */
 public final class Fx {
@@ -74,5 +76,18 @@ public final class Fx {
             }
         }
         throw new AssertionError("waited " + PATIENCE_SECONDS + " s in vain: " + what);
+    }
+
+    /** How often a scene is drawn in a while. One that no window shows never is, whatever moves. */
+    public static int drawn(Scene scene, int millis) throws InterruptedException {
+        if (!on(() -> scene.getWindow() != null && scene.getWindow().isShowing())) {
+            throw new IllegalStateException("no window shows it");
+        }
+        AtomicInteger pulses = new AtomicInteger();
+        Runnable pulse = pulses::incrementAndGet;
+        run(() -> scene.addPostLayoutPulseListener(pulse));
+        Thread.sleep(millis);
+        run(() -> scene.removePostLayoutPulseListener(pulse));
+        return pulses.get();
     }
 }

@@ -1,13 +1,11 @@
 package yunguan.pack;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -124,24 +122,16 @@ final class AuthorsFolder {
             if (kind == null || nameless.isEmpty()) {
                 return;
             }
+            int first = rows.indexOf(nameless.getFirst());
             Set<String> taken = rows.stream().map(row -> row.cell("id")).collect(Collectors.toCollection(HashSet::new));
-            rows.replaceAll(row -> nameless.contains(row) ? row.with("id", made(kind, pack + "\n" + title(row), taken)) : row);
-            problems.add(ProblemKind.ID_MADE, nameless.getFirst(), "id", Integer.toString(nameless.size()), "");
+            rows.replaceAll(row -> nameless.contains(row) ? row.with("id", MadeId.of(kind, pack + "\n" + title(row), taken)) : row);
+            problems.add(ProblemKind.ID_MADE, rows.get(first), "id", Integer.toString(nameless.size()), rows.get(first).cell("id"));
         });
     }
 
     private static String title(SheetRow row) {
         return row.cells().entrySet().stream().filter(cell -> cell.getKey().equals("title") || cell.getKey().startsWith("title@"))
                 .sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue).findFirst().orElse("");
-    }
-
-    private static String made(Kind kind, String from, Set<String> taken) {
-        String stem = kind.name().toLowerCase(Locale.ROOT) + "-" + Hashing.sha256(from.getBytes(StandardCharsets.UTF_8)).substring(0, 8);
-        String id = stem;
-        for (int again = 2; !taken.add(id); again++) {
-            id = stem + "-" + again;
-        }
-        return id;
     }
 
     private void collectIds() {

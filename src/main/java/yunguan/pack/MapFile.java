@@ -3,7 +3,6 @@ package yunguan.pack;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +17,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import yunguan.catalogue.Kind;
 
 /**
  * Places and trails as map programs and receivers write them: {@code places} or {@code trails} with the ending {@code .geojson} or
@@ -122,7 +122,7 @@ final class MapFile {
                 cells.putIfAbsent("datum", datum);
             }
         }
-        cells.computeIfAbsent("id", none -> id(point ? "place-" : "trail-", cells.getOrDefault("title", cells.getOrDefault("title@en", number + ""))));
+        cells.computeIfAbsent("id", none -> MadeId.of(point ? Kind.PLACE : Kind.TRAIL, cells.getOrDefault("title", cells.getOrDefault("title@en", number + "")), ids));
         features.add(new Feature(number, cells, point, at));
     }
 
@@ -132,16 +132,6 @@ final class MapFile {
         String base = at < 0 ? tag : tag.substring(0, at);
         String ours = ALIKE.getOrDefault(base.toLowerCase(Locale.ROOT), base) + (at < 0 ? "" : tag.substring(at));
         return names.column(form, ours);
-    }
-
-    /** An id that stays as long as the name does. */
-    private String id(String kind, String title) {
-        String made = kind + Hashing.sha256(title.getBytes(StandardCharsets.UTF_8)).substring(0, 8);
-        String one = made;
-        for (int again = 2; !ids.add(one); again++) {
-            one = made + "-" + again;
-        }
-        return one;
     }
 
     private static String decimal(double degrees) {

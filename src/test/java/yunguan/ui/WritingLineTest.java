@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -23,13 +22,8 @@ import yunguan.Fx;
 class WritingLineTest {
 
     private static int drawnInASecond(Scene scene) throws InterruptedException {
-        AtomicInteger pulses = new AtomicInteger();
-        Runnable pulse = pulses::incrementAndGet;
         Thread.sleep(500); // what has come is drawn
-        Fx.run(() -> scene.addPostLayoutPulseListener(pulse));
-        Thread.sleep(1000);
-        Fx.run(() -> scene.removePostLayoutPulseListener(pulse));
-        return pulses.get();
+        return Fx.drawn(scene, 1000);
     }
 
     @Test

@@ -32,6 +32,7 @@ final class Machine {
 
         void ended();
 
+        /** Once: whatever else goes wrong with it comes of that. */
         void fails(PlayerTrouble why, @Nullable Throwable failure);
     }
 
@@ -50,6 +51,7 @@ final class Machine {
     /** When anything was last asked of it or heard from it, by {@link System#nanoTime()}. */
     private long stirred = System.nanoTime();
     private boolean ready;
+    private boolean failed;
     private boolean closed;
 
     /** @param volume what it follows, 0 to 1 */
@@ -103,6 +105,11 @@ final class Machine {
         made.currentTimeProperty().addListener((time, before, now) -> whileOpen(() -> at(now.toSeconds())));
         made.volumeProperty().bind(volume);
         stirred = System.nanoTime();
+        MediaException early = made.getError() != null ? made.getError() : film.getError();
+        if (early != null) {
+            fails(PlayerTrouble.of(early), early); // JavaFX says so a moment later: until then something broken would be shown
+            return;
+        }
         hears.made(made, file);
         if (made.getStatus() == MediaPlayer.Status.READY) {
             whileOpen(this::ready); // it was before anybody listened
@@ -133,7 +140,10 @@ final class Machine {
 
     private void fails(PlayerTrouble why, @Nullable Throwable failure) {
         waitsNoMore();
-        whileOpen(() -> hears.fails(why, failure));
+        if (!failed) {
+            failed = true;
+            whileOpen(() -> hears.fails(why, failure));
+        }
     }
 
     private void waitsNoMore() {

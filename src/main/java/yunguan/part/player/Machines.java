@@ -18,10 +18,19 @@ final class Machines {
     /** An end that takes longer hangs. */
     private static final long HANGS_NANOS = TimeUnit.SECONDS.toNanos(10);
 
-    private final Background hands = Background.each("player", failure -> LOG.log(System.Logger.Level.WARNING, "a player could not be ended", failure));
+    private final Background hands;
     /** Those that are being ended, and since when. */
     private final Map<MediaPlayer, Long> ending = new IdentityHashMap<>();
     private int told;
+
+    Machines() {
+        this(Background.each("player", failure -> LOG.log(System.Logger.Level.WARNING, "a player could not be ended", failure)));
+    }
+
+    /** @param hands have a thread for each that they make or end */
+    Machines(Background hands) {
+        this.hands = hands;
+    }
 
     /** Makes one. @param made hears of it on the JavaFX thread, however late @param failed hears why there is none */
     void make(Media media, Consumer<MediaPlayer> made, Consumer<Exception> failed) {

@@ -34,6 +34,7 @@ final class SheetPart extends VBox {
     private final VBox place = new VBox();
     private final Subscription following;
     private @Nullable Alive alive;
+    private boolean gone;
 
     /**
      * @param what  it is when it is large
@@ -65,7 +66,14 @@ final class SheetPart extends VBox {
         getChildren().addAll(head, place);
         place.managedProperty().bind(Bindings.isNotEmpty(place.getChildren()));
         following = model.over().subscribe(over -> show()).and(sceneProperty().subscribe(scene -> moves()))
-                .and(fits.subscribe((was, is) -> around.background().run(() -> is, now -> show()))); // not at once: the sheet gets its height while it is laid out
+                .and(fits.subscribe((was, is) -> around.background().run(() -> is, now -> fitted()))); // not at once: the sheet gets its height while it is laid out
+    }
+
+    /** Meanwhile something else may have been opened: nobody would end what is made then. */
+    private void fitted() {
+        if (!gone) {
+            show();
+        }
     }
 
     private void show() {
@@ -107,7 +115,9 @@ final class SheetPart extends VBox {
 
     /** Something else is open. */
     void left() {
+        gone = true;
         following.unsubscribe();
         rests();
+        alive = null; // and does not begin once it would have its place
     }
 }

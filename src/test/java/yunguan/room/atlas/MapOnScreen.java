@@ -42,7 +42,7 @@ import yunguan.task.Background;
 import yunguan.ui.Scale;
 import yunguan.ui.Texts;
 
-/** The map on a real screen, with two places upon it, and what its tests do to it. */
+/** The map on a real screen, with two places upon it unless a test has others, and what its tests do to it. */
 abstract class MapOnScreen {
 
     static final int WIDTH = 1267;
@@ -99,7 +99,13 @@ abstract class MapOnScreen {
         Atlas atlas = new Atlas(new Atlas.Sheet(card("map"), file, null, names, LangText.EMPTY, ""), List.of(new Atlas.Layer(layer, 2, true)),
                 List.of(new Atlas.Pin(card("a"), new Site(new Position(26.0635, 119.2925), 300, LangText.EMPTY), "layer"),
                         new Atlas.Pin(card("b"), new Site(new Position(26.0532, 119.3513), 0, LangText.EMPTY), "layer")), List.of());
-        model = new AtlasModel(Background.direct(), () -> atlas, card -> new Atlas.Telling(new Story(LangText.EMPTY, LangText.EMPTY, LangText.EMPTY), List.of()));
+        shows(atlas, settings);
+        Fx.until("tiles are asked for", () -> asked.size() > 8);
+    }
+
+    /** Puts a map with what is on it onto a screen. The source of its tiles is there before. */
+    void shows(Atlas atlas, Settings settings) {
+        model = modelOf(atlas);
         Navigator navigator = new Navigator(route -> {
             throw new IllegalStateException(route.toString());
         }, route -> { });
@@ -118,7 +124,10 @@ abstract class MapOnScreen {
             stage.show();
             map.begin();
         });
-        Fx.until("tiles are asked for", () -> asked.size() > 8);
+    }
+
+    private static AtlasModel modelOf(Atlas atlas) {
+        return new AtlasModel(Background.direct(), () -> atlas, card -> new Atlas.Telling(new Story(LangText.EMPTY, LangText.EMPTY, LangText.EMPTY), List.of()));
     }
 
     @AfterEach
@@ -173,7 +182,7 @@ abstract class MapOnScreen {
             map.end();
             Atlas old = Objects.requireNonNull(model.atlas().get());
             Atlas other = new Atlas(old.sheet(), old.layers(), pins, List.of());
-            model = new AtlasModel(Background.direct(), () -> other, card -> new Atlas.Telling(new Story(LangText.EMPTY, LangText.EMPTY, LangText.EMPTY), List.of()));
+            model = modelOf(other);
             model.load(null, "");
             map = new MapPane(around, model, source, AREA, null);
             root.getChildren().setAll(map);

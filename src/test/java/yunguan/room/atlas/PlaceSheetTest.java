@@ -204,6 +204,24 @@ class PlaceSheetTest {
     }
 
     @Test
+    void whatIsLeftIsNotMadeAgainByAnAnswerThatComesLate() {
+        Fx.until("they are in the sheet", () -> seen(panel, "#years-surface") && seen(panel, "#two-pictures"));
+        Fx.run(() -> {
+            panel.setMaxHeight(260);
+            panel.setMinHeight(260);
+        });
+        Fx.until("there is no room for them", () -> !seen(panel, "#years-surface") && !seen(panel, "#two-pictures"));
+        Fx.run(() -> {
+            panel.setMinHeight(960);
+            panel.setMaxHeight(960);
+            root.layout(); // there is room again, which the parts hear a moment later
+            panel.left();
+        });
+        Fx.until("all is answered", background::idle);
+        Fx.run(() -> assertFalse(seen(panel, "#years-surface") || seen(panel, "#two-pictures"), "nobody would end it"));
+    }
+
+    @Test
     void anotherPlaceHasNothingOfIt() {
         Fx.until("it is in the sheet", () -> seen(panel, "#years-surface"));
         Fx.run(() -> {

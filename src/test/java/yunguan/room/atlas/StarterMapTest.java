@@ -19,12 +19,8 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,43 +32,23 @@ import yunguan.catalogue.Item.Position;
 import yunguan.catalogue.Kind;
 import yunguan.catalogue.Lang;
 import yunguan.catalogue.LangText;
-import yunguan.catalogue.Story;
 import yunguan.pack.StarterStore;
 import yunguan.pack.mapping.BaseMap;
 import yunguan.settings.Settings;
-import yunguan.shell.Mode;
-import yunguan.shell.Navigator;
-import yunguan.shell.Surroundings;
-import yunguan.shell.Visit;
 import yunguan.store.Database;
 import yunguan.store.ObjectStore;
 import yunguan.store.Pyramid;
 import yunguan.store.PyramidWriter;
-import yunguan.task.Background;
-import yunguan.ui.Scale;
-import yunguan.ui.Texts;
 
 /** The starter pack's places and names on a real screen: nothing that is written lies upon anything else, and it stays where it stands. */
-class StarterMapTest {
+class StarterMapTest extends MapOnScreen {
 
-    private static final int WIDTH = 1267;
-    private static final int HEIGHT = 821;
-    private static final MapArea AREA = new MapArea(119.255, 26.03, 119.372, 26.09);
     private static final Path MAP = Path.of(System.getProperty("yunguan.home", "."), "media/taijiang/map");
     private static final List<Position> LOOKED_AT = List.of(new Position(26.0568, 119.3005), new Position(26.054, 119.342));
 
     private static final int LOOKS = 30;
 
     private static Atlas read;
-
-    @TempDir
-    private Path folder;
-    private final Background background = Background.pooled(failure -> { });
-    private final Visit visit = new Visit(Lang.HANS, 0.5, 1);
-    private Stage stage;
-    private StackPane root;
-    private MapPane map;
-    private StoreTiles.Source source;
 
     private static LangText languages(Map<String, String> names) {
         TreeMap<String, String> all = new TreeMap<>();
@@ -88,6 +64,7 @@ class StarterMapTest {
         }
     }
 
+    @Override
     @BeforeEach
     void opens() throws Exception {
         Path file = folder.resolve("map.mbtiles");
@@ -98,37 +75,8 @@ class StarterMapTest {
         Settings settings = Settings.read(folder.resolve("kiosk.properties"));
         Card card = new Card(1, "map", Kind.MAP, LangText.EMPTY, LangText.EMPTY, null, null, "", Set.of(), "", LangText.EMPTY, false);
         Atlas atlas = new Atlas(new Atlas.Sheet(card, file, null, MapName.read(labels.getBytes(StandardCharsets.UTF_8)), LangText.EMPTY, ""), read.layers(), read.pins(), read.trails());
-        AtlasModel model = new AtlasModel(Background.direct(), () -> atlas, told -> new Atlas.Telling(new Story(LangText.EMPTY, LangText.EMPTY, LangText.EMPTY), List.of()));
-        Navigator navigator = new Navigator(route -> {
-            throw new IllegalStateException(route.toString());
-        }, route -> { });
-        Surroundings around = new Surroundings(visit, new Texts(visit.language()), navigator, background, null, new Scale(1920, 1080), settings);
-        Fx.run(() -> {
-            model.load(null, "");
-            visit.modes().add(Mode.STILL);
-            StoreTiles.open(source);
-            map = new MapPane(around, model, source, AREA, null);
-            root = new StackPane(map);
-            root.getStyleClass().addAll("frame", "mode-still");
-            stage = new Stage();
-            stage.setScene(new Scene(root, WIDTH, HEIGHT));
-            stage.getScene().getStylesheets().add(Objects.requireNonNull(Texts.class.getResource("tokens.css")).toExternalForm());
-            root.getStylesheets().add(Objects.requireNonNull(Texts.class.getResource("/yunguan/room/atlas/atlas.css")).toExternalForm());
-            stage.show();
-            map.begin();
-        });
+        shows(atlas, settings);
         Fx.until("names are written", () -> !root.lookupAll(".map-name").isEmpty());
-    }
-
-    @AfterEach
-    void closes() {
-        Fx.run(() -> {
-            map.end();
-            StoreTiles.close(source);
-            stage.close();
-        });
-        background.close();
-        source.shelf().close();
     }
 
     /** Something on the map, and the parts that it covers, in pixels of the screen. */
