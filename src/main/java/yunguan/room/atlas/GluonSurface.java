@@ -132,10 +132,14 @@ final class GluonSurface implements MapSurface {
 
     private void resized(MapView map) {
         Bounds bounds = map.getLayoutBounds();
-        if (bounds.getWidth() >= 1 && bounds.getHeight() >= 1
-                && Math.abs(bounds.getWidth() - steering.width()) + Math.abs(bounds.getHeight() - steering.height()) >= RESIZE_TOLERANCE) {
+        if (bounds.getWidth() < 1 || bounds.getHeight() < 1) {
+            return;
+        }
+        if (Math.abs(bounds.getWidth() - steering.width()) + Math.abs(bounds.getHeight() - steering.height()) >= RESIZE_TOLERANCE) {
             steering.resize(bounds.getWidth(), bounds.getHeight());
             listener.resized();
+        } else {
+            follow(); // whenever it gets another size, the library has just moved its centre by a hundred-thousandth of a degree, for good
         }
     }
 
