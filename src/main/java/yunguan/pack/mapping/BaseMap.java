@@ -21,10 +21,12 @@ import yunguan.store.PyramidWriter;
 public final class BaseMap {
 
     /** How the map is drawn: whoever changes that raises it, so that no older drawing is taken for the new one. */
-    public static final String HAND = "1";
+    public static final String HAND = "2";
     private static final ObjectMapper JSON = new ObjectMapper();
-    /** Pixels of a block that is painted at once and then cut; a multiple of a tile. */
+    /** Pixels of the grid in a block that is painted at once and then cut; a multiple of a tile. */
     private static final int BLOCK = 1024;
+    /** Tiles of the last zoom have so many times the pixels each way: one can go nearer still, and screens of many pixels show them all. */
+    private static final int LAST_DENSITY = 2;
     /** How often corners of a line with a name are cut, for the name to lie along what is drawn. */
     private static final int SMOOTH = 2;
 
@@ -82,14 +84,15 @@ public final class BaseMap {
         metadata.put("paper", String.format("#%06X", drawn.paper().getRGB() & 0xFFFFFF));
         try (PyramidWriter pyramid = PyramidWriter.create(target, metadata)) {
             for (int zoom = style.first(); zoom <= style.last(); zoom++) {
-                level(pyramid, drawn, Grid.of(style, zoom));
+                level(pyramid, drawn, Grid.of(style, zoom), zoom == style.last() ? LAST_DENSITY : 1);
             }
         }
     }
 
-    private void level(PyramidWriter pyramid, GroundStyle.Look look, Grid grid) throws IOException {
-        Brush brush = new Brush(ground, look, grid);
-        BufferedImage block = new BufferedImage(BLOCK, BLOCK, BufferedImage.TYPE_INT_RGB);
+    private void level(PyramidWriter pyramid, GroundStyle.Look look, Grid grid, int density) throws IOException {
+        Brush brush = new Brush(ground, look, grid, density);
+        int side = Grid.TILE * density;
+        BufferedImage block = new BufferedImage(BLOCK * density, BLOCK * density, BufferedImage.TYPE_INT_RGB);
         byte[] blank = null;
         int step = BLOCK / Grid.TILE;
         for (int row = 0; row < grid.rows(); row += step) {
@@ -102,11 +105,11 @@ public final class BaseMap {
                     for (int across = column; across < Math.min(grid.columns(), column + step); across++) {
                         boolean drawn = painted && !brush.blank(new Rectangle2D.Double(across * Grid.TILE, down * Grid.TILE, Grid.TILE, Grid.TILE));
                         if (!drawn && blank == null) {
-                            BufferedImage empty = new BufferedImage(Grid.TILE, Grid.TILE, BufferedImage.TYPE_INT_RGB);
-                            new Brush(new Ground(List.of()), look, grid).paint(empty, 0, 0);
-                            blank = TileInk.png(empty, 0, 0);
+                            BufferedImage empty = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
+                            new Brush(new Ground(List.of()), look, grid, density).paint(empty, 0, 0);
+                            blank = TileInk.png(empty, 0, 0, side);
                         }
-                        byte[] tile = drawn || blank == null ? TileInk.png(block, (across - column) * Grid.TILE, (down - row) * Grid.TILE) : blank;
+                        byte[] tile = drawn || blank == null ? TileInk.png(block, (across - column) * side, (down - row) * side, side) : blank;
                         pyramid.tile(grid.zoom(), grid.left() + across, grid.top() + down, tile);
                     }
                 }

@@ -31,10 +31,13 @@ final class Brush {
     private record Mark(Rectangle2D reach, Shape shape, @Nullable BasicStroke stroke, Paint paint, @Nullable Shape within) { }
 
     private final Color paper;
+    private final int density;
     private final List<Mark> marks = new ArrayList<>();
 
-    Brush(Ground ground, GroundStyle.Look look, Grid grid) {
+    /** @param density painted pixels for one of the grid, in each direction */
+    Brush(Ground ground, GroundStyle.Look look, Grid grid, int density) {
         paper = look.paper();
+        this.density = density;
         for (GroundStyle.Layer layer : look.layers()) {
             if (grid.zoom() >= layer.from() && grid.zoom() <= layer.to()) {
                 Shape within = layer.within().isEmpty() ? null : area(ground, layer.within(), layer.smooth(), grid);
@@ -64,7 +67,7 @@ final class Brush {
             }
             case WAVES -> {
                 Shape path = path(feature, layer.smooth(), grid);
-                marks.add(new Mark(path.getBounds2D(), path, null, new TexturePaint(waves(layer.colour()), new Rectangle(0, 0, Grid.TILE, Grid.TILE)), within));
+                marks.add(new Mark(path.getBounds2D(), path, null, new TexturePaint(waves(layer.colour(), density), new Rectangle(0, 0, Grid.TILE, Grid.TILE)), within));
             }
             case LINE -> {
                 Shape path = path(feature, layer.smooth(), grid);
@@ -137,9 +140,10 @@ final class Brush {
     }
 
     /** Short strokes that repeat with the tile, as engravers drew water. */
-    private static BufferedImage waves(Color colour) {
-        BufferedImage tile = new BufferedImage(Grid.TILE, Grid.TILE, BufferedImage.TYPE_INT_ARGB);
+    private static BufferedImage waves(Color colour, int density) {
+        BufferedImage tile = new BufferedImage(Grid.TILE * density, Grid.TILE * density, BufferedImage.TYPE_INT_ARGB);
         Graphics2D graphics = smoothly(tile.createGraphics());
+        graphics.scale(density, density);
         graphics.setStroke(new BasicStroke(1.1f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         graphics.setColor(colour);
         int[][] places = {{24, 38}, {150, 20}, {92, 96}, {204, 118}, {30, 166}, {138, 190}, {196, 232}};
@@ -164,12 +168,13 @@ final class Brush {
         return marks.stream().noneMatch(mark -> mark.reach.intersects(block));
     }
 
-    /** Paints the part of the grid that begins at a pixel. */
+    /** Paints the part of the grid that begins at a pixel of it. */
     void paint(BufferedImage block, int left, int top) {
-        Rectangle2D whole = new Rectangle2D.Double(left, top, block.getWidth(), block.getHeight());
+        Rectangle2D whole = new Rectangle2D.Double(left, top, (double) block.getWidth() / density, (double) block.getHeight() / density);
         Graphics2D graphics = smoothly(block.createGraphics());
         graphics.setColor(paper);
         graphics.fillRect(0, 0, block.getWidth(), block.getHeight());
+        graphics.scale(density, density);
         graphics.translate(-left, -top);
         Shape all = graphics.getClip();
         for (Mark mark : marks) {

@@ -19,8 +19,8 @@ final class TileInk {
     private TileInk() {
     }
 
-    static byte[] png(BufferedImage block, int left, int top) throws IOException {
-        int side = Grid.TILE;
+    /** The square of a painted block that begins at a pixel of it. @param side of the tile, in pixels */
+    static byte[] png(BufferedImage block, int left, int top, int side) throws IOException {
         int[] pixels = block.getRGB(left, top, side, side, null, 0, side);
         Map<Integer, Integer> counted = new HashMap<>();
         for (int pixel : pixels) {

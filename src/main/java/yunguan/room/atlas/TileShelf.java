@@ -204,8 +204,15 @@ final class TileShelf implements AutoCloseable {
             return ground;
         }
         Image image = decoded(address, new Image(new ByteArrayInputStream(tile.get())));
-        return density == 1 && image.getWidth() > Mercator.TILE // drawn smaller than it is, it would let hairlines of paper through
-                ? new Image(new ByteArrayInputStream(tile.get()), Mercator.TILE, Mercator.TILE, false, true) : image;
+        return density == 1 && image.getWidth() > Mercator.TILE ? small(tile.get()) : image; // drawn smaller than it is, it would let hairlines of paper through
+    }
+
+    private Image small(Address address) {
+        return bytes.of(address.zoom(), address.column(), address.row()).map(TileShelf::small).orElse(ground);
+    }
+
+    private static Image small(byte[] tile) {
+        return new Image(new ByteArrayInputStream(tile), Mercator.TILE, Mercator.TILE, false, true);
     }
 
     /** A tile with as many pixels as the screen has for it, whatever it was drawn with: otherwise hairlines of paper show between two. */
@@ -214,16 +221,24 @@ final class TileShelf implements AutoCloseable {
         return image == ground || image.getWidth() >= (double) Mercator.TILE * density ? image : part(image, 0, 0, 0);
     }
 
-    /** The same ground with twice as many pixels: the four tiles of the next zoom. */
+    /** The same ground with twice as many pixels: the four tiles of the next zoom, where it has not as many by itself. */
     private Image sharp(Address address) {
         int side = Mercator.TILE;
         WritableImage whole = new WritableImage(2 * side, 2 * side);
         int missing = 0;
         for (int down = 0; down < 2; down++) {
             for (int right = 0; right < 2; right++) {
-                Image quarter = read(new Address(address.zoom() + 1, 2 * address.column() + right, 2 * address.row() + down));
+                Address next = new Address(address.zoom() + 1, 2 * address.column() + right, 2 * address.row() + down);
+                Image quarter = read(next);
+                if (quarter != ground && quarter.getWidth() > side) {
+                    Image own = read(address);
+                    if (own != ground && own.getWidth() > side) {
+                        return own;
+                    }
+                    quarter = small(next); // the last zoom may have more than those before it
+                }
                 if (quarter != ground && quarter.getWidth() != side) {
-                    return stretched(address); // its tiles have more pixels by themselves
+                    return stretched(address);
                 }
                 missing += quarter == ground ? 1 : 0; // paper is as large as any tile may be: a corner of it does
                 whole.getPixelWriter().setPixels(right * side, down * side, side, side, quarter.getPixelReader(), 0, 0);

@@ -52,7 +52,7 @@ class BaseMapTest {
         double sine = Math.sin(Math.toRadians(latitude));
         double y = (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * (1L << zoom);
         BufferedImage tile = ImageIO.read(new ByteArrayInputStream(map.tile(zoom, (long) x, (long) y).orElseThrow()));
-        return tile.getRGB((int) ((x - (long) x) * 256), (int) ((y - (long) y) * 256)) & 0xFFFFFF;
+        return tile.getRGB((int) ((x - (long) x) * tile.getWidth()), (int) ((y - (long) y) * tile.getHeight())) & 0xFFFFFF;
     }
 
     private Path drawn(BaseMap map, String look) throws IOException {
@@ -77,6 +77,26 @@ class BaseMapTest {
             assertEquals(14, light.number("maxzoom", 0));
             assertTrue(light.tile(15, 0, 0).isEmpty());
         }
+    }
+
+    /** One can go one zoom nearer than the last one, and see as much as is drawn. */
+    @Test
+    void theLastZoomHasTwiceAsManyPixelsAndShowsTheSame() throws Exception {
+        try (Pyramid light = Pyramid.open(drawn(BaseMap.read(GROUND, STYLE), "light"))) {
+            assertEquals(Map.of(13, 256, 14, 512), Map.of(13, side(light, 13), 14, side(light, 14)));
+        }
+        String further = STYLE.replace("\"zooms\": [13, 14]", "\"zooms\": [13, 15]");
+        try (Pyramid to = Pyramid.open(drawn(BaseMap.read(GROUND, STYLE), "contrast")); Pyramid beyond = Pyramid.open(drawn(BaseMap.read(GROUND, further), "light"))) {
+            assertEquals(256, side(beyond, 14), "whichever is the last");
+            assertEquals(512, side(to, 14));
+        }
+    }
+
+    private static int side(Pyramid map, int zoom) throws IOException {
+        long x = (long) ((119.31 + 180) / 360 * (1L << zoom));
+        double sine = Math.sin(Math.toRadians(26.06));
+        long y = (long) ((0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * (1L << zoom));
+        return ImageIO.read(new ByteArrayInputStream(map.tile(zoom, x, y).orElseThrow())).getWidth();
     }
 
     @Test
@@ -131,7 +151,7 @@ class BaseMapTest {
         String style = Files.readString(MAP.resolve(look));
         byte[] of = (BaseMap.HAND + "\n" + geoJson + "\n" + style).getBytes(StandardCharsets.UTF_8);
         String made = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(of)).substring(0, 16);
-        BaseMap map = BaseMap.read(geoJson, style.replaceFirst("\"zooms\": \\[11, 1[4-7]]", "\"zooms\": [11, 13]"));
+        BaseMap map = BaseMap.read(geoJson, style.replaceFirst("\"zooms\": \\[11, 1[4-7]]", "\"zooms\": [11, 14]"));
         for (String drawn : map.looks()) {
             Path kept = MAP.resolveSibling("measured").resolve("map-" + made + "-" + drawn + ".mbtiles");
             try (Pyramid fresh = Pyramid.open(drawn(map, drawn)); Pyramid old = Pyramid.open(kept)) {

@@ -219,6 +219,30 @@ class StoreTilesTest {
         }
     }
 
+    @Test
+    void whereTheLastZoomAloneHasTwiceAsManyPixelsTheOneBeforeItIsSharpAsWell() throws IOException {
+        Path file = folder.resolve("last.mbtiles");
+        try (PyramidWriter writer = PyramidWriter.create(file, new TreeMap<>(Map.of("minzoom", "13", "maxzoom", "14")))) {
+            writer.tile(13, 100, 200, chequered(256));
+            for (int right = 0; right < 2; right++) {
+                for (int down = 0; down < 2; down++) {
+                    BufferedImage plain = new BufferedImage(512, 512, BufferedImage.TYPE_INT_RGB);
+                    plain.setRGB(0, 0, 512, 512, java.util.Collections.nCopies(512 * 512, right == down ? RED : BLUE).stream().mapToInt(colour -> colour).toArray(), 0, 512);
+                    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                    ImageIO.write(plain, "png", bytes);
+                    writer.tile(14, 200 + right, 400 + down, bytes.toByteArray());
+                }
+            }
+        }
+        try (TileShelf twice = new TileShelf(Pyramid.open(file), 2)) {
+            Image tile = load(twice, 13, 100, 200);
+            assertEquals(512, tile.getWidth());
+            assertEquals(RED, tile.getPixelReader().getArgb(10, 10), "not the tile itself, made larger");
+            assertEquals(BLUE, tile.getPixelReader().getArgb(300, 10));
+            assertEquals(RED, tile.getPixelReader().getArgb(511, 511));
+        }
+    }
+
     /** Pixels that each have a colour of their own, so that a tile which is enlarged and one which is not are told apart. */
     private static byte[] chequered(int side) throws IOException {
         BufferedImage picture = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
