@@ -59,7 +59,7 @@ final class Declutter {
      *
      * @param signs the most important first
      * @param sure  so many at the beginning are large in any case; one that stands alone, the open place, is also
-     *              named in any case, and the stops of a trail, which have numbers, where there is room
+     *              named wherever its name hides no other, and the stops of a trail, which have numbers, where there is room
      * @param open  the diameter of the open place, where it is the first
      * @param large the diameter of a large pin
      * @param dot   the diameter of a dot
@@ -67,8 +67,9 @@ final class Declutter {
      */
     static List<Place> of(List<Sign> signs, int sure, double open, double large, double dot, double gap, Window window) {
         Boxes names = new Boxes();
-        // the name of the open place stands in any case: what it would cover is a dot
-        Side first = sure == 1 && !signs.isEmpty() ? leastInTheWay(signs, open, large, gap, window) : null;
+        boolean opened = sure == 1 && !signs.isEmpty();
+        // the name of the open place comes first: of what it would cover there remains a dot beside it
+        Side first = opened ? leastInTheWay(signs, open, large, dot, gap, window) : null;
         if (first != null) {
             names.add(nameBox(signs.getFirst(), first, open, gap));
         }
@@ -76,14 +77,14 @@ final class Declutter {
         Boxes pins = new Boxes();
         for (int i = 0; i < signs.size(); i++) {
             Sign sign = signs.get(i);
-            Box box = around(sign, i == 0 && first != null ? open : large);
+            Box box = around(sign, i == 0 && opened ? open : large);
             boolean room = i < sure || !pins.meet(box) && !names.meet(box);
             drawnLarge.add(room);
             pins.add(room ? box : new Box(sign.x() - dot / 2, sign.y() - dot / 2, dot, dot));
         }
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < signs.size(); i++) {
-            if (i == 0 && first != null) {
+            if (i == 0 && opened) {
                 places.add(new Place(true, first));
                 continue;
             }
@@ -107,16 +108,17 @@ final class Declutter {
         return null;
     }
 
-    /** For the name of the first, which must be: the side at which it is seen whole and lies upon the fewest others. */
-    private static Side leastInTheWay(List<Sign> signs, double open, double large, double gap, Window window) {
-        Side best = Side.BELOW;
+    /** For the name of the first: of the sides at which it is seen whole and hides no other, the one at which it lies upon the fewest; the sheet names it, too. */
+    private static @Nullable Side leastInTheWay(List<Sign> signs, double open, double large, double dot, double gap, Window window) {
+        Side best = null;
         long fewest = Long.MAX_VALUE;
         for (Side side : Side.values()) {
             Box name = nameBox(signs.getFirst(), side, open, gap);
-            long met = signs.stream().skip(1).filter(sign -> name.meets(around(sign, large))).count();
-            long cost = window.shows(signs.getFirst(), name) ? met : met + signs.size();
-            if (cost < fewest) {
-                fewest = cost;
+            List<Sign> others = signs.stream().skip(1).filter(sign -> name.meets(around(sign, large))).toList();
+            // several that stand together have no name, and are not seen as a dot
+            boolean hides = others.stream().anyMatch(sign -> sign.nameWidth() == 0 || name.meets(around(sign, dot)));
+            if (!hides && others.size() < fewest && window.shows(signs.getFirst(), name)) {
+                fewest = others.size();
                 best = side;
             }
         }

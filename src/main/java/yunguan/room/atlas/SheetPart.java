@@ -8,9 +8,7 @@ import javafx.beans.binding.DoubleBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -54,13 +52,11 @@ final class SheetPart extends VBox {
         this.fits = Bindings.createBooleanBinding(() -> sheet.getHeight() <= 0 || sheet.getHeight() * MOST >= least, sheet.heightProperty());
         getStyleClass().add("sheet-part");
         Label name = Touch.label(title, "section-title");
-        name.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(name, Priority.ALWAYS);
         Button large = Touch.button("mdi2a-arrow-expand", model.over().flatMap(over -> around.texts().of(over == what ? "atlas.over.close" : "atlas.over.large")),
                 () -> model.lay(model.over().get() == what ? AtlasModel.Over.NOTHING : what));
         ((Icon) large.getGraphic()).name().bind(model.over().map(over -> over == what ? "mdi2m-map-outline" : "mdi2a-arrow-expand"));
         large.setId(way);
-        Pane head = around.longWords() ? new VBox(name, large) : new HBox(name, large);
+        FlowPane head = new FlowPane(name, large); // the button below where both have no room
         head.getStyleClass().add("sheet-part-head");
         place.getStyleClass().add("sheet-part-place");
         getChildren().addAll(head, place);

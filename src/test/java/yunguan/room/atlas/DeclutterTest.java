@@ -74,14 +74,29 @@ class DeclutterTest {
 
     @Test
     void theNameOfTheOpenPlaceCoversNoSign() {
-        List<Declutter.Sign> signs = List.of(new Declutter.Sign(200, 200, 240, 30), new Declutter.Sign(200, 250, 80, 30),
-                new Declutter.Sign(340, 200, 80, 30), new Declutter.Sign(60, 200, 80, 30), new Declutter.Sign(200, 150, 80, 30), new Declutter.Sign(250, 250, 80, 30));
+        Declutter.Sign open = new Declutter.Sign(200, 200, 240, 30);
+        List<Declutter.Sign> signs = List.of(open, new Declutter.Sign(200, 250, 80, 30),
+                new Declutter.Sign(340, 226, 80, 30), new Declutter.Sign(60, 200, 80, 30), new Declutter.Sign(200, 150, 80, 30), new Declutter.Sign(250, 250, 80, 30));
         List<Declutter.Place> places = Declutter.of(signs, 1, 62, 46, 20, 3, EVERYWHERE);
-        Declutter.Box name = Declutter.nameBox(signs.getFirst(), java.util.Objects.requireNonNull(places.getFirst().name()), 62, 3);
+        assertEquals(Declutter.Side.RIGHT, places.getFirst().name(), "there it lies upon one alone, and beside its dot");
+        Declutter.Box name = Declutter.nameBox(open, Declutter.Side.RIGHT, 62, 3);
         for (int i = 1; i < signs.size(); i++) {
             Declutter.Sign sign = signs.get(i);
-            assertTrue(!places.get(i).large() || !name.meets(new Declutter.Box(sign.x() - 23, sign.y() - 23, 46, 46)), "sign " + i);
+            double side = places.get(i).large() ? 46 : 20;
+            assertTrue(!name.meets(new Declutter.Box(sign.x() - side / 2, sign.y() - side / 2, side, side)), "sign " + i);
         }
-        assertEquals(Declutter.Side.RIGHT, places.getFirst().name(), "there it lies upon one alone");
+    }
+
+    @Test
+    void whereTheNameOfTheOpenPlaceWouldHideAnotherItIsNotWritten() {
+        Declutter.Sign open = new Declutter.Sign(200, 200, 240, 30);
+        List<Declutter.Sign> around = List.of(open, new Declutter.Sign(200, 250, 80, 30), new Declutter.Sign(60, 200, 80, 30), new Declutter.Sign(200, 150, 80, 30),
+                new Declutter.Sign(340, 200, 80, 30));
+        Declutter.Place place = Declutter.of(around, 1, 62, 46, 20, 3, EVERYWHERE).getFirst();
+        assertTrue(place.large());
+        assertNull(place.name(), "the sheet has it");
+        List<Declutter.Sign> several = List.of(open, new Declutter.Sign(200, 250, 80, 30), new Declutter.Sign(60, 200, 80, 30), new Declutter.Sign(200, 150, 80, 30),
+                new Declutter.Sign(340, 226, 0, 0));
+        assertNull(Declutter.of(several, 1, 62, 46, 20, 3, EVERYWHERE).getFirst().name(), "several that stand together are no dot");
     }
 }
