@@ -60,7 +60,7 @@ final class SheetPart extends VBox {
         head.getStyleClass().add("sheet-part-head");
         place.getStyleClass().add("sheet-part-place");
         getChildren().addAll(head, place);
-        place.managedProperty().bind(Bindings.isNotEmpty(place.getChildren()));
+        Touch.visible(place, Bindings.isNotEmpty(place.getChildren())); // empty it would keep its size, and lie over the button below the title
         following = model.over().subscribe(over -> show()).and(sceneProperty().subscribe(scene -> moves()))
                 .and(fits.subscribe((was, is) -> around.background().run(() -> is, now -> fitted()))); // not at once: the sheet gets its height while it is laid out
     }
