@@ -177,7 +177,7 @@ public final class Frame extends Pane {
         for (Mode mode : around.visit().modes()) {
             getStyleClass().add("mode-" + mode.word());
         }
-        saidAbove.set(Lintel.speaks(scale.above(), around.em()));
+        saidAbove.set(around.saidAbove());
         setStyle("-fx-font-size: " + around.em() + "px; -hall: "
                 + HallColour.css(around.settings().text(Key.HALL_COLOUR), around.visit().modes().contains(Mode.CONTRAST)) + ";");
         requestLayout();

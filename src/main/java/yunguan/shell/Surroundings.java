@@ -52,6 +52,11 @@ public record Surroundings(Visit visit, Texts texts, Navigator navigator, Backgr
         return scale().narrow(em());
     }
 
+    /** Whether what hangs above the screens has the height to say where one is; otherwise they say it themselves. */
+    public boolean saidAbove() {
+        return Lintel.speaks(scale().above(), em());
+    }
+
     /** The hall's colour as it is drawn now. */
     public Color hall() {
         return HallColour.of(settings.text(Key.HALL_COLOUR), visit.modes().contains(Mode.CONTRAST));

@@ -57,6 +57,21 @@ class ClassTest {
         return Math.round(node.localToScene(node.getLayoutBounds()).getCenterY());
     }
 
+    /** On a broad glass the board above is too low for large letters: then the screen says it itself. */
+    @Test
+    void whereTheBoardIsTooLowForWordsTheScreenSaysWhichPartGoesOn() throws Exception {
+        try (OpenHall hall = ClassHall.hall(folder, "class.code = 2468\n", 1920, 1080)) {
+            Fx.run(() -> {
+                hall.wiring.visit().leads().set(true);
+                hall.wiring.visit().modes().addAll(List.of(Mode.LARGE, Mode.REACH));
+            });
+            goesIn(hall);
+            hall.touch("class-begin");
+            Fx.until("the film plays", () -> hall.sees("play-pause"));
+            Fx.until("it is said above the film", () -> hall.sees("class-where") && hall.reads("第 1 课"));
+        }
+    }
+
     /** Below it a film would be left with nothing: so the board above says which part goes on, and what the leader touches stands in one row. */
     @Test
     void withinReachOnAnUprightGlassTheFilmHasItsRoom() throws Exception {

@@ -2,13 +2,8 @@ package yunguan.ui;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.javafx.tk.Toolkit;
-import com.sun.scenario.effect.impl.ImagePool;
-import com.sun.scenario.effect.impl.Renderer;
-import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -70,8 +65,8 @@ class PaintedTest {
     }
 
     private long after(Consumer<List<Node>> away) throws Exception {
-        pulses();
-        long before = kept();
+        PaintedPictures.pulses();
+        long before = PaintedPictures.kept();
         for (int round = 0; round < ROUNDS; round++) {
             List<Node> nodes = new ArrayList<>();
             for (int at = 0; at < NODES; at++) {
@@ -80,35 +75,13 @@ class PaintedTest {
                 nodes.add(Painted.once(group));
             }
             Fx.run(() -> map.getChildren().setAll(nodes));
-            pulses();
+            PaintedPictures.pulses();
             Fx.run(() -> {
                 away.accept(nodes);
                 map.getChildren().clear();
             });
-            pulses();
+            PaintedPictures.pulses();
         }
-        return kept() - before;
-    }
-
-    private static void pulses() throws InterruptedException {
-        for (int pulse = 0; pulse < 6; pulse++) {
-            Fx.run(Toolkit.getToolkit()::requestNextPulse);
-            TimeUnit.MILLISECONDS.sleep(20);
-        }
-    }
-
-    /** How many pictures are out of the pool. */
-    private static long kept() throws Exception {
-        long all = 0;
-        Field renderers = Renderer.class.getDeclaredField("rendererMap");
-        renderers.setAccessible(true);
-        for (Object renderer : ((java.util.Map<?, ?>) renderers.get(null)).values()) {
-            Field pool = Renderer.class.getDeclaredField("imagePool");
-            pool.setAccessible(true);
-            Field locked = ImagePool.class.getDeclaredField("locked");
-            locked.setAccessible(true);
-            all += ((List<?>) locked.get(pool.get(renderer))).size();
-        }
-        return all;
+        return PaintedPictures.kept() - before;
     }
 }

@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
 import yunguan.shell.Surroundings;
 import yunguan.ui.Painted;
 
@@ -27,10 +29,13 @@ final class CardLayer extends Pane {
     /** The day at which the layer's own pixels begin, and the scale for which the cards lie as they do. */
     private double origin;
     private double placedAt = -1;
+    /** Where it is on the screen, or was: who takes away what it stands in, tells it only then. */
+    private @Nullable Scene scene;
 
     CardLayer(Surroundings around, double em) {
         this.around = around;
         this.em = em;
+        sceneProperty().addListener((in, before, now) -> scene = now == null ? before : now);
     }
 
     /** What has a card in view. */
@@ -67,7 +72,7 @@ final class CardLayer extends Pane {
     void end() {
         clear();
         spare.clear();
-        Painted.over(getScene(), List.copyOf(getChildren()));
+        Painted.over(scene, List.copyOf(getChildren()));
         getChildren().clear();
     }
 

@@ -80,7 +80,7 @@ final class Declutter {
             Box box = around(sign, i == 0 && opened ? open : large);
             boolean room = i < sure || !pins.meet(box) && !names.meet(box);
             drawnLarge.add(room);
-            pins.add(room ? box : new Box(sign.x() - dot / 2, sign.y() - dot / 2, dot, dot));
+            pins.add(room || sign.nameWidth() == 0 ? box : new Box(sign.x() - dot / 2, sign.y() - dot / 2, dot, dot));
         }
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < signs.size(); i++) {

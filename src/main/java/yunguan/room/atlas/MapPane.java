@@ -51,7 +51,7 @@ final class MapPane extends StackPane implements MapSurface.Listener {
     private final List<Node> upon;
     private final InvalidationListener changed = change -> redraw();
     private final InvalidationListener moved = change -> redrawSoon();
-    private final SetChangeListener<Mode> modes = change -> rename();
+    private final SetChangeListener<Mode> modes = change -> modesChanged();
     private Subscription following = Subscription.EMPTY;
     /** The trail's line draws itself. */
     private final DoubleProperty begun = new SimpleDoubleProperty(1);
@@ -192,6 +192,19 @@ final class MapPane extends StackPane implements MapSurface.Listener {
         redraw();
     }
 
+    private void modesChanged() {
+        if (around.visit().modes().contains(Mode.STILL)) {
+            drawn();
+        }
+        rename();
+    }
+
+    /** The trail's line has drawn itself. */
+    private void drawn() {
+        drawing.stop();
+        begun.set(1);
+    }
+
     private void rename() {
         pins.rename();
         names.forget();
@@ -260,7 +273,7 @@ final class MapPane extends StackPane implements MapSurface.Listener {
     private void showTrail() {
         Atlas.Trail trail = model.trail().get();
         redraw();
-        drawing.stop();
+        drawn();
         if (trail != null) {
             surface.flyTo(views.all(trail.way()));
             if (!around.visit().modes().contains(Mode.STILL)) {

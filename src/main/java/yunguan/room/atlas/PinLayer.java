@@ -138,7 +138,9 @@ final class PinLayer extends Pane {
      */
     List<List<Atlas.Pin>> at(double x, double y) {
         double reach = Math.max(scale.mm(REACH_MM), paint.px(SignPainter.LARGE) / 2);
-        return DrawnSign.meant(signs.drawn(), ridden, x - signs.ground().getTranslateX(), y - signs.ground().getTranslateY(), reach, scale.mm(DOUBT_MM)).stream().map(sign -> sign.pins).toList();
+        Declutter.Box view = window().view();
+        List<DrawnSign> seen = signs.drawn().stream().filter(sign -> view.meets(sign.box(sign.x * ridden, sign.y * ridden))).toList(); // nobody means what he does not see
+        return DrawnSign.meant(seen, ridden, x - signs.ground().getTranslateX(), y - signs.ground().getTranslateY(), reach, scale.mm(DOUBT_MM)).stream().map(sign -> sign.pins).toList();
     }
 
     /** Whether places that lie under one sign come apart when the map is as near as it comes. */
@@ -164,7 +166,7 @@ final class PinLayer extends Pane {
             DrawnSign one = drawn.get(i);
             Declutter.Sign sign = wanted.get(i);
             boolean chosen = one.alone() && one.first().equals(open);
-            boolean large = places.get(i).large();
+            boolean large = places.get(i).large() || !one.alone(); // several that stand together are no dot
             double diameter = paint.px(chosen ? SignPainter.CHOSEN : SignPainter.LARGE);
             one.look = paint.look(one.pins, trail, chosen, large);
             one.high = large ? diameter : paint.px(SignPainter.DOT);

@@ -73,6 +73,9 @@ final class SheetPart extends VBox {
     }
 
     private void show() {
+        if (alive != null && model.over().get() != what && fits.get()) {
+            return; // another part is large now, or was: this one stays as it was left
+        }
         rests();
         if (model.over().get() == what || !fits.get()) {
             alive = null;

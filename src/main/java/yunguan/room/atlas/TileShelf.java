@@ -226,12 +226,13 @@ final class TileShelf implements AutoCloseable {
         int side = Mercator.TILE;
         WritableImage whole = new WritableImage(2 * side, 2 * side);
         int missing = 0;
+        Image own = null;
         for (int down = 0; down < 2; down++) {
             for (int right = 0; right < 2; right++) {
                 Address next = new Address(address.zoom() + 1, 2 * address.column() + right, 2 * address.row() + down);
                 Image quarter = read(next);
                 if (quarter != ground && quarter.getWidth() > side) {
-                    Image own = read(address);
+                    own = own == null ? read(address) : own;
                     if (own != ground && own.getWidth() > side) {
                         return own;
                     }

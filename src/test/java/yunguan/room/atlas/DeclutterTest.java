@@ -73,6 +73,12 @@ class DeclutterTest {
     }
 
     @Test
+    void severalThatStandTogetherAreNoDotAndNoNameLiesUponThem() {
+        List<Declutter.Sign> signs = List.of(new Declutter.Sign(100, 100, 80, 30), new Declutter.Sign(138, 136, 0, 0));
+        assertEquals(Declutter.Side.LEFT, Declutter.of(signs, 0, 62, 46, 20, 3, EVERYWHERE).getFirst().name());
+    }
+
+    @Test
     void theNameOfTheOpenPlaceCoversNoSign() {
         Declutter.Sign open = new Declutter.Sign(200, 200, 240, 30);
         List<Declutter.Sign> signs = List.of(open, new Declutter.Sign(200, 250, 80, 30),

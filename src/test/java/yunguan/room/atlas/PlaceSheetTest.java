@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
@@ -23,6 +24,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -50,6 +52,7 @@ import yunguan.shell.Visit;
 import yunguan.store.Database;
 import yunguan.store.ObjectStore;
 import yunguan.task.Background;
+import yunguan.ui.PaintedPictures;
 import yunguan.ui.Pictures;
 import yunguan.ui.Scale;
 import yunguan.ui.Texts;
@@ -102,7 +105,7 @@ class PlaceSheetTest {
             panel = new AtlasPanel(around, model, atlas, new PlaceVoice(around, new Players(objects, (object, why) -> { })));
             over = new OverMap(around, model);
             panel.setMaxSize(652, 960);
-            root = new StackPane(over, panel);
+            root = new StackPane(over, new StackPane(panel));
             root.getStyleClass().addAll("frame", "mode-still");
             root.setStyle("-hall: #8C2F1B; -on-hall: white; -fx-font-size: " + around.em() + "px;");
             stage = new Stage();
@@ -165,6 +168,35 @@ class PlaceSheetTest {
         Node above = Objects.requireNonNull(panel.lookup("#" + upper));
         Node under = Objects.requireNonNull(panel.lookup("#" + lower));
         return under.localToScene(under.getLayoutBounds()).getMinY() - above.localToScene(above.getLayoutBounds()).getMaxY();
+    }
+
+    @Test
+    void whereTheOtherIsMadeLargeAPartStaysAsItWasLeft() {
+        Fx.until("the years are there", () -> seen(panel, ".year-card"));
+        Node years = Fx.on(() -> panel.lookup("#years-surface"));
+        touch("then-and-now");
+        Fx.until("it is large", over::isVisible);
+        touch("then-and-now");
+        Fx.until("it is back", () -> seen(panel, "#two-pictures"));
+        assertSame(years, Fx.on(() -> panel.lookup("#years-surface")), "drawn along as far as it was");
+    }
+
+    /** A touch on one of its cards leaves the map with the sheet as it is. */
+    @Test
+    void ofTheLineOfASheetThatIsLeftNoPicturesStay() throws Exception {
+        Fx.until("the years are there", () -> seen(panel, ".year-card"));
+        PaintedPictures.pulses();
+        long before = PaintedPictures.kept();
+        Pane beside = (Pane) Fx.on(panel::getParent);
+        for (int time = 0; time < 8; time++) {
+            Fx.run(() -> beside.getChildren().remove(panel));
+            PaintedPictures.pulses();
+            Fx.run(() -> beside.getChildren().add(panel));
+            Fx.until("the years are there again", () -> seen(panel, ".year-card"));
+            PaintedPictures.pulses();
+        }
+        long more = PaintedPictures.kept() - before;
+        assertTrue(more < 6, () -> more + " pictures more than before are kept, with three cards in sight");
     }
 
     @Test

@@ -168,7 +168,7 @@ final class PartPane extends VBox {
         Pane words = around.scale().portrait() ? new VBox(where) : new HBox(where);
         words.getStyleClass().add("class-head-words");
         HBox.setHgrow(where, Priority.ALWAYS);
-        boolean below = around.scale().above() <= 0; // else it is said above the screens
+        boolean below = !around.saidAbove(); // else it is said above the screens
         where.setVisible(below);
         where.setManaged(below);
         head.getChildren().setAll(words);

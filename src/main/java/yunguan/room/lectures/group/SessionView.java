@@ -133,7 +133,7 @@ public final class SessionView implements Screen {
     /** Where something hangs above the screens, it says which part goes on: below it what is shown needs the height. */
     private void titled() {
         SessionModel.Phase phase = model.phase().get();
-        if (phase == SessionModel.Phase.PART && around.scale().above() > 0) {
+        if (phase == SessionModel.Phase.PART && around.saidAbove()) {
             title.bind(PartWords.where(texts, model));
         } else if (phase != SessionModel.Phase.READING && phase != SessionModel.Phase.GONE) {
             title.bind(texts.of(model.plan().kind() == Held.Kind.COURSE ? "lectures.group.class" : "lectures.group.programme"));
