@@ -4,11 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
-import java.util.stream.Collectors;
 import yunguan.catalogue.ChineseForms;
 import yunguan.catalogue.ChineseWords;
 import yunguan.catalogue.Kind;
@@ -118,20 +117,16 @@ final class AuthorsFolder {
     private void makeIds(String pack) {
         sheets.forEach((form, rows) -> {
             Kind kind = form.kind();
-            List<SheetRow> nameless = kind == null ? List.of() : rows.stream().filter(row -> row.cell("id").isEmpty() && !title(row).isEmpty()).toList();
-            if (kind == null || nameless.isEmpty()) {
+            if (kind == null) {
                 return;
             }
-            int first = rows.indexOf(nameless.getFirst());
-            Set<String> taken = rows.stream().map(row -> row.cell("id")).collect(Collectors.toCollection(HashSet::new));
-            rows.replaceAll(row -> nameless.contains(row) ? row.with("id", MadeId.of(kind, pack + "\n" + title(row), taken)) : row);
-            problems.add(ProblemKind.ID_MADE, rows.get(first), "id", Integer.toString(nameless.size()), rows.get(first).cell("id"));
+            SequencedMap<SheetRow, String> made = MadeId.ofSheet(kind, pack, rows);
+            if (!made.isEmpty()) {
+                rows.replaceAll(row -> made.containsKey(row) ? row.with("id", made.get(row)) : row);
+                Map.Entry<SheetRow, String> first = made.firstEntry();
+                problems.add(ProblemKind.ID_MADE, first.getKey(), "id", Integer.toString(made.size()), first.getValue());
+            }
         });
-    }
-
-    private static String title(SheetRow row) {
-        return row.cells().entrySet().stream().filter(cell -> cell.getKey().equals("title") || cell.getKey().startsWith("title@"))
-                .sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue).findFirst().orElse("");
     }
 
     private void collectIds() {

@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The tables in the root of an author's folder, from workbooks and CSV files alike; each sheet once. */
@@ -59,10 +62,13 @@ final class AuthorsSheets {
         } catch (IOException failure) {
             throw PackException.reading(failure, folder);
         }
-        maps.forEach(this::map);
+        List<MapFile> read = maps.stream().map(this::map).flatMap(Optional::stream).toList();
+        // what is written anywhere comes first: a made id gives way to it
+        Set<String> ids = read.stream().flatMap(MapFile::ids).collect(Collectors.toCollection(HashSet::new));
+        read.forEach(map -> add(map.tables(ids)));
     }
 
-    private void map(Path file) {
+    private Optional<MapFile> map(Path file) {
         String name = file.getFileName().toString();
         PlainText plain;
         try {
@@ -72,9 +78,13 @@ final class AuthorsSheets {
         }
         if (plain.text() == null || plain.gb18030()) { // neither format knows another encoding
             problems.add(ProblemKind.WRONG_ENCODING, name, plain.wrongLine(), "", "", "UTF-8");
-            return;
+            return Optional.empty();
         }
-        MapFile.read(name, plain.text(), names, problems).forEach((form, table) -> {
+        return MapFile.read(name, plain.text(), names, problems);
+    }
+
+    private void add(Map<SheetForm, Sheet.Table> tables) {
+        tables.forEach((form, table) -> {
             List<SheetRow> rows = new ArrayList<>(sheets.getOrDefault(form, List.of()));
             rows.addAll(Sheet.read(table, form, names, problems));
             sheets.put(form, rows);

@@ -7,11 +7,15 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import yunguan.catalogue.ChineseForms;
 
@@ -19,7 +23,9 @@ import yunguan.catalogue.ChineseForms;
  * Makes a pack of what a clerk has on a stick. Nobody at the desk writes a {@code pack.properties} or counts versions:
  * what is not written is taken from the stick and from what is installed.
  *
- * <ul><li>An id that is not written is that of the pack that was made here of the same items, by their ids; else a new one.
+ * <ul><li>An id that is not written is that of the pack that was made here of the same items, by their ids; else a new one. Items
+ * without ids are known by their titles. A title says less than an id: one will do where the stick is called as it was, otherwise half
+ * of them must be the same, or two sticks would be one because each has a film called "Opening".
  * <li>The title is the workbook's name, or where that is the starter's, the folder's; the date that of the newest sheet.
  * <li>A version that is installed already, with other content, becomes the next one; the same content stays the same version.</ul>
  */
@@ -108,17 +114,55 @@ public final class DeskBuild {
     }
 
     private String id(Path folder, String title) {
-        for (List<SheetRow> rows : AuthorsSheets.read(folder, new SheetNames(new ChineseForms()), new Problems()).values()) {
-            for (SheetRow row : rows) {
-                String pack = premises.store().one("SELECT pack FROM live WHERE id = ?", found -> found.textOrEmpty("pack"), row.cell("id")).orElse("");
-                if (!pack.isEmpty() && premises.publishers().owner(pack).filter(Publishers.MADE_HERE::equals).isPresent()) {
-                    return pack;
-                }
-            }
-        }
+        Map<SheetForm, List<SheetRow>> sheets = AuthorsSheets.read(folder, new SheetNames(new ChineseForms()), new Problems());
         String plain = title.toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
         String base = "desk-" + (PackProperties.id(plain) && plain.length() <= 40 ? plain
                 : Hashing.hex(digest(title)).substring(0, 8));
+        return byIds(sheets).or(() -> byTitles(sheets, base)).orElseGet(() -> unused(base));
+    }
+
+    private Optional<String> byIds(Map<SheetForm, List<SheetRow>> sheets) {
+        for (List<SheetRow> rows : sheets.values()) {
+            for (SheetRow row : rows) {
+                String pack = premises.store().one("SELECT pack FROM current_item WHERE id = ?", found -> found.textOrEmpty("pack"), row.cell("id")).orElse("");
+                if (!pack.isEmpty() && premises.publishers().owner(pack).filter(Publishers.MADE_HERE::equals).isPresent()) {
+                    return Optional.of(pack);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The pack made here that has most of the items without ids. Made ids differ from pack to pack, so each is asked for its own. */
+    private Optional<String> byTitles(Map<SheetForm, List<SheetRow>> sheets, String base) {
+        Pattern sameName = Pattern.compile(Pattern.quote(base) + "(-\\d+)?");
+        String best = null;
+        int most = 0;
+        for (String pack : premises.publishers().madeHere()) {
+            Set<String> there = new HashSet<>(premises.store().query("SELECT id FROM current_item WHERE pack = ?", row -> row.textOrEmpty("id"), pack));
+            Set<String> made = madeIds(sheets, pack);
+            int fewer = Math.min(there.size(), made.size());
+            there.retainAll(made);
+            int shared = there.size();
+            if (shared > most && (sameName.matcher(pack).matches() || 2 * shared >= fewer)) {
+                best = pack;
+                most = shared;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static Set<String> madeIds(Map<SheetForm, List<SheetRow>> sheets, String pack) {
+        Set<String> made = new HashSet<>();
+        sheets.forEach((form, rows) -> {
+            if (form.kind() != null) {
+                made.addAll(MadeId.ofSheet(form.kind(), pack, rows).values());
+            }
+        });
+        return made;
+    }
+
+    private String unused(String base) {
         String id = base;
         for (int number = 2; premises.publishers().owner(id).isPresent(); number++) {
             id = base + "-" + number; // another stick of the same name

@@ -6,16 +6,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Kind;
 
@@ -42,7 +43,6 @@ final class MapFile {
     private final String name;
     private final SheetNames names;
     private final List<Feature> features = new ArrayList<>();
-    private final Set<String> ids = new HashSet<>();
 
     private MapFile(String name, SheetNames names) {
         this.name = name;
@@ -57,12 +57,12 @@ final class MapFile {
                 .filter(form -> form == SheetForm.PLACES || form == SheetForm.TRAILS).isPresent();
     }
 
-    /** Reads a file into tables; what is wrong with it as a whole goes to the problems. */
-    static Map<SheetForm, Sheet.Table> read(String name, String text, SheetNames names, Problems problems) {
+    /** Reads a file; what is wrong with it as a whole goes to the problems. */
+    static Optional<MapFile> read(String name, String text, SheetNames names, Problems problems) {
         JsonNode root = features(name, text).orElse(null);
         if (root == null || !root.path("type").asText().equals("FeatureCollection")) {
             problems.add(ProblemKind.BAD_MAP_FILE, name, name, "");
-            return Map.of();
+            return Optional.empty();
         }
         MapFile file = new MapFile(name, names);
         int number = 0;
@@ -70,10 +70,24 @@ final class MapFile {
             number++;
             file.add(number, feature, root.path("datum").asText(), problems);
         }
-        file.stops();
+        return Optional.of(file);
+    }
+
+    /** The ids that its author wrote. */
+    Stream<String> ids() {
+        return features.stream().map(feature -> feature.cells.get("id")).filter(Objects::nonNull);
+    }
+
+    /** Its tables. @param taken the ids in all map files of the folder; those that are made here join them */
+    Map<SheetForm, Sheet.Table> tables(Set<String> taken) {
+        for (Feature one : features) {
+            one.cells.computeIfAbsent("id", none -> MadeId.of(one.point ? Kind.PLACE : Kind.TRAIL,
+                    one.cells.getOrDefault("title", one.cells.getOrDefault("title@en", one.number + "")), taken));
+        }
+        stops();
         Map<SheetForm, Sheet.Table> tables = new LinkedHashMap<>();
-        file.table(SheetForm.PLACES, true).ifPresent(table -> tables.put(SheetForm.PLACES, table));
-        file.table(SheetForm.TRAILS, false).ifPresent(table -> tables.put(SheetForm.TRAILS, table));
+        table(SheetForm.PLACES, true).ifPresent(table -> tables.put(SheetForm.PLACES, table));
+        table(SheetForm.TRAILS, false).ifPresent(table -> tables.put(SheetForm.TRAILS, table));
         return tables;
     }
 
@@ -122,7 +136,6 @@ final class MapFile {
                 cells.putIfAbsent("datum", datum);
             }
         }
-        cells.computeIfAbsent("id", none -> MadeId.of(point ? Kind.PLACE : Kind.TRAIL, cells.getOrDefault("title", cells.getOrDefault("title@en", number + "")), ids));
         features.add(new Feature(number, cells, point, at));
     }
 

@@ -69,10 +69,16 @@ public final class Publishers {
 
     /** Whose a Pack-Id is: a key in base64, {@link #UNSIGNED} or {@link #BUNDLED}; nothing where nobody has installed it yet. */
     Optional<String> owner(String pack) {
-        if (visits.one("SELECT 1 AS there FROM sqlite_schema WHERE name = 'pack_owner'", row -> row.whole("there")).isEmpty()) {
-            return Optional.empty();
-        }
-        return visits.one("SELECT key FROM pack_owner WHERE pack = ?", row -> row.textOrEmpty("key"), pack);
+        return knowsOwners() ? visits.one("SELECT key FROM pack_owner WHERE pack = ?", row -> row.textOrEmpty("key"), pack) : Optional.empty();
+    }
+
+    /** The packs that were made here, the oldest first; also those that are there no more. */
+    List<String> madeHere() {
+        return knowsOwners() ? visits.query("SELECT pack FROM pack_owner WHERE key = ? ORDER BY since, pack", row -> row.textOrEmpty("pack"), MADE_HERE) : List.of();
+    }
+
+    private boolean knowsOwners() {
+        return visits.one("SELECT 1 AS there FROM sqlite_schema WHERE name = 'pack_owner'", row -> row.whole("there")).isPresent();
     }
 
     /** Refuses a pack whose id is another's. @param key as {@link #owner} */

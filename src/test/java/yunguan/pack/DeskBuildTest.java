@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,6 +61,59 @@ class DeskBuildTest {
             Installed second = install(hall, raw);
             assertNotEquals(first.id(), second.id());
             assertEquals(2, hall.count("pack"));
+        }
+    }
+
+    private Path people(String stick, String... titles) throws Exception {
+        Path folder = Files.createDirectories(work.resolve(stick));
+        Files.writeString(folder.resolve("people.csv"), "title,summary\n" + String.join("\n", titles) + "\n");
+        return folder;
+    }
+
+    @Test
+    void aStickWithoutIdsIsKnownByItsTitles() throws Exception {
+        try (Hall hall = new Hall(work.resolve("data"))) {
+            Path stick = people("KINGSTON", "林祥谦", "翁良毓", "王荷波");
+            Installed first = install(hall, stick);
+            assertTrue(first.fresh() && first.id().equals("desk-kingston") && first.version() == 1, first::toString);
+            List<String> ids = ids(hall);
+            assertFalse(install(hall, stick).fresh(), "the same again is the same");
+            assertVersion(first, 2, install(hall, people("KINGSTON", "林祥谦,工人", "翁良毓", "王荷波")));
+            assertEquals(ids, ids(hall), "addresses stay");
+
+            Path other = Files.move(stick, work.resolve("OTHER STICK"));
+            assertVersion(first, 3, install(hall, other)); // it is the title that changed
+            assertVersion(first, 4, install(hall, people("OTHER STICK", "方尔灏", "林祥谦,工人", "翁良毓", "王荷波")));
+            assertTrue(ids(hall).containsAll(ids));
+            assertVersion(first, 5, install(hall, people("OTHER STICK", "方尔灏", "林祥谦,工人", "翁良毓烈士", "王荷波")));
+            assertVersion(first, 6, install(hall, people("KINGSTON", "甲", "乙", "丙", "王荷波")));
+            hall.store.update("INSERT INTO hidden (id, why) SELECT id, 'withdrawn' FROM current_item");
+            assertVersion(first, 7, install(hall, people("KINGSTON", "甲", "乙", "丁", "王荷波"))); // what staff hid does not come back under another id
+        }
+    }
+
+    private static void assertVersion(Installed first, long version, Installed now) {
+        assertEquals(first.id(), now.id());
+        assertEquals(version, now.version());
+    }
+
+    private static List<String> ids(Hall hall) {
+        return hall.store.query("SELECT id FROM current_item ORDER BY id", row -> row.textOrEmpty("id"));
+    }
+
+    @Test
+    void twoSticksWithoutIdsAreTwoPacks() throws Exception {
+        try (Hall hall = new Hall(work.resolve("data"))) {
+            Installed first = install(hall, people("USB", "林祥谦", "翁良毓", "王荷波"));
+            Installed second = install(hall, people("USB", "方尔灏", "陈应中"));
+            assertEquals("desk-usb-2", second.id());
+            Installed third = install(hall, people("FILMS", "林祥谦", "甲", "乙"));
+            assertEquals("desk-films", third.id(), "one title that both have does not make them one");
+            assertEquals(3, hall.count("pack"));
+            assertVersion(first, 2, install(hall, people("USB", "林祥谦,工人", "翁良毓", "王荷波")));
+            assertVersion(second, 2, install(hall, people("USB", "方尔灏,学生", "陈应中")));
+            assertVersion(third, 2, install(hall, people("FILMS", "林祥谦,工人", "甲", "乙")));
+            assertEquals(3, hall.count("pack"));
         }
     }
 

@@ -44,4 +44,19 @@ class MadeIdTest {
                 """);
         assertEquals(List.of("place-a", "place-dfdc5126", "place-dfdc5126-2", "place-298ffc49", "trail-a", "trail-4b227777"), ids(folder, Kind.PLACE, Kind.TRAIL));
     }
+
+    @Test
+    void inMapFilesItGivesWayToWhatIsWrittenInAnyOfThem() throws Exception {
+        SmallFolder folder = SmallFolder.in(work.resolve("folder"));
+        String park = "{\"type\": \"Feature\", \"properties\": {\"name\": \"南公园\"%s}, \"geometry\": {\"type\": \"Point\", \"coordinates\": [119.31, 26.06]}}";
+        String map = "{\"type\": \"FeatureCollection\", \"features\": [%s]}";
+        folder.write("places.geojson", map.formatted(park.formatted("") + "," + park.formatted(", \"id\": \"place-dfdc5126\"")));
+        assertEquals(List.of("place-a", "place-dfdc5126-2", "place-dfdc5126"), ids(folder, Kind.PLACE));
+        folder.write("places.geojson", map.formatted(park.formatted("")));
+        folder.write("trails.geojson", map.formatted(park.formatted("") + """
+                , {"type": "Feature", "properties": {"name": "一程"}, "geometry": {"type": "LineString", "coordinates": [[119.31, 26.06], [119.32, 26.07]]}}"""));
+        assertEquals(List.of("place-a", "place-dfdc5126", "place-dfdc5126-2"), ids(folder, Kind.PLACE));
+        folder.write("trails.geojson", map.formatted(park.formatted(", \"id\": \"place-dfdc5126\"")));
+        assertEquals(List.of("place-a", "place-dfdc5126-2", "place-dfdc5126"), ids(folder, Kind.PLACE));
+    }
 }
