@@ -1,5 +1,6 @@
 package yunguan.app;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -32,6 +33,7 @@ import yunguan.shell.touch.Fingers;
 import yunguan.shell.touch.SceneGlass;
 import yunguan.shell.touch.TouchDevices;
 import yunguan.task.Background;
+import yunguan.task.EndsAnyway;
 import yunguan.ui.Keypad;
 import yunguan.ui.LanguageSheet;
 import yunguan.ui.Languages;
@@ -44,11 +46,14 @@ public final class KioskApp extends Application {
 
     private static final System.Logger LOG = System.getLogger(KioskApp.class.getName());
 
+    /** JavaFX needs a moment to put everything away. */
+    private static final Duration GOES_WITHIN = Duration.ofSeconds(5);
+
     /** What a command asked for, handed over to the instance that JavaFX makes. */
     private static final AtomicReference<@Nullable Request> REQUEST = new AtomicReference<>();
 
     private record Request(Place place, @Nullable String window, @Nullable Consumer<KioskApp> ready,
-                           AtomicReference<HallKeys.Ending> ending) { }
+                           boolean alone, AtomicReference<HallKeys.Ending> ending) { }
 
     private final Background background = Background.pooled(this::failed);
     private @Nullable Holdings holdings;
@@ -61,15 +66,20 @@ public final class KioskApp extends Application {
     private @Nullable Fingers fingers;
     private @Nullable TouchSource touch;
 
-    /** Shows the kiosk until it is closed. @param window {@code WxH} for a window instead of the whole screen @return how it was closed */
+    /** Shows the kiosk until it is closed; the process has nothing else to do, and ends soon after. @param window {@code WxH} for a window instead of the whole screen @return how it was closed */
     public static HallKeys.Ending show(Place place, @Nullable String window) {
-        return show(place, window, null);
+        return show(place, window, null, true);
     }
 
     /** The same; {@code ready} is called on the JavaFX thread as soon as there is something to touch: the hall, or what asks for a PIN before it. */
     public static HallKeys.Ending show(Place place, @Nullable String window, @Nullable Consumer<KioskApp> ready) {
+        return show(place, window, ready, false);
+    }
+
+    /** @param alone whether this process shows the kiosk and does nothing else */
+    static HallKeys.Ending show(Place place, @Nullable String window, @Nullable Consumer<KioskApp> ready, boolean alone) {
         AtomicReference<HallKeys.Ending> ending = new AtomicReference<>(HallKeys.Ending.LEAVE);
-        REQUEST.set(new Request(place, window, ready, ending));
+        REQUEST.set(new Request(place, window, ready, alone, ending));
         PaintedMemory.bound();
         Application.launch(KioskApp.class);
         return ending.get();
@@ -293,6 +303,10 @@ public final class KioskApp extends Application {
         background.close();
         if (holdings != null) {
             holdings.close();
+        }
+        Request request = java.util.Objects.requireNonNull(REQUEST.get());
+        if (request.alone()) {
+            EndsAnyway.after(GOES_WITHIN, request.ending().get().code());
         }
     }
 }

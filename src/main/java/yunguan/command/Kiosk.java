@@ -14,7 +14,6 @@ import yunguan.command.contest.ContestCommand;
 import yunguan.command.dist.DistCommand;
 import yunguan.command.tour.MonkeyCommand;
 import yunguan.command.tour.TourCommand;
-import yunguan.room.staff.desk.HallKeys;
 import yunguan.settings.Key;
 import yunguan.store.DataFolder;
 import yunguan.store.StoreException;
@@ -25,8 +24,6 @@ import yunguan.store.StoreException;
         footer = {"", "./kiosk test [--full] runs all that a change must pass.", "Exit codes: 0 done, 1 not done, 2 a wrong call."})
 public final class Kiosk implements Callable<Integer> {
 
-    /** The launcher starts the kiosk again when it ends with this: staff asked for it. */
-    static final int RESTART = 75;
 
     @Option(names = "--data", paramLabel = "DIR", description = "where store, votes and objects live", scope = CommandLine.ScopeType.INHERIT)
     private @Nullable Path data;
@@ -93,7 +90,7 @@ public final class Kiosk implements Callable<Integer> {
             return 1;
         }
         Scratch.in(place.data());
-        return KioskApp.show(place, window) == HallKeys.Ending.RESTART ? RESTART : 0;
+        return KioskApp.show(place, window).code();
     }
 
     /**

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.media.Media;
@@ -36,11 +35,6 @@ final class Machine {
         void fails(PlayerTrouble why, @Nullable Throwable failure);
     }
 
-    /** By then JavaFX has said what there is to say of what was asked. */
-    private static final long STILL_NANOS = TimeUnit.SECONDS.toNanos(1);
-    /** Longer than a slow disk takes to find a place in a long film. */
-    private static final long HELD_NANOS = TimeUnit.SECONDS.toNanos(3);
-
     private final Machines machines;
     private final Reel reel;
     private final Background background;
@@ -48,8 +42,7 @@ final class Machine {
     private final ObservableDoubleValue volume;
     private @Nullable MediaPlayer media;
     private Background.@Nullable Repeat waiting;
-    /** When anything was last asked of it or heard from it, by {@link System#nanoTime()}. */
-    private long stirred = System.nanoTime();
+    private final LifeSigns signs = new LifeSigns(System::nanoTime);
     private boolean ready;
     private boolean failed;
     private boolean closed;
@@ -83,12 +76,18 @@ final class Machine {
             return;
         }
         if (patience != null) {
-            waiting = background.every(patience, () -> fails(PlayerTrouble.NO_SOUND_DEVICE, null));
+            waiting = background.every(patience, this::doesNotAnswer);
         }
         machines.make(found.get().media(), made -> takes(made, found.get().file()),
                 // a sound without a loudspeaker fails here and says no more than "Could not create player!";
                 // files that are no media at all were refused before
                 failure -> fails(failure instanceof MediaException known && known.getType() != MediaException.Type.UNKNOWN ? PlayerTrouble.of(known) : PlayerTrouble.NO_SOUND_DEVICE, failure));
+    }
+
+    private void doesNotAnswer() {
+        if (!ready) { // it may have become ready while this stood in the queue
+            fails(PlayerTrouble.NO_SOUND_DEVICE, null);
+        }
     }
 
     private void takes(MediaPlayer made, Path file) {
@@ -104,7 +103,7 @@ final class Machine {
         made.setOnEndOfMedia(() -> whileOpen(hears::ended));
         made.currentTimeProperty().addListener((time, before, now) -> whileOpen(() -> at(now.toSeconds())));
         made.volumeProperty().bind(volume);
-        stirred = System.nanoTime();
+        signs.heard();
         MediaException early = made.getError() != null ? made.getError() : film.getError();
         if (early != null) {
             fails(PlayerTrouble.of(early), early); // JavaFX says so a moment later: until then something broken would be shown
@@ -117,7 +116,7 @@ final class Machine {
     }
 
     private void at(double second) {
-        stirred = System.nanoTime();
+        signs.heard();
         hears.at(second);
     }
 
@@ -131,7 +130,7 @@ final class Machine {
     private void ready() {
         if (!ready) {
             ready = true;
-            stirred = System.nanoTime();
+            signs.heard();
             waitsNoMore();
             double seconds = media().getTotalDuration().toSeconds();
             hears.ready(Double.isFinite(seconds) ? Math.max(0, seconds) : 0);
@@ -159,7 +158,7 @@ final class Machine {
 
     /** Whether it should play and does not get on, as where a sound server hangs: whoever asks anything more of it waits, too. */
     boolean isHeld() {
-        return isReady() && System.nanoTime() - stirred > HELD_NANOS;
+        return isReady() && signs.isHeld();
     }
 
     /** Where it is, in seconds; NaN while it is not ready. */
@@ -172,7 +171,9 @@ final class Machine {
     }
 
     void pause() {
-        ask(MediaPlayer::pause);
+        if (isReady()) {
+            media().pause(); // takes no time where it is well, and is no sign that it is
+        }
     }
 
     void seek(double second) {
@@ -188,7 +189,7 @@ final class Machine {
 
     private void ask(Consumer<MediaPlayer> what) {
         if (isReady()) {
-            stirred = System.nanoTime();
+            signs.asked();
             what.accept(media());
         }
     }
@@ -199,7 +200,7 @@ final class Machine {
 
     /** Whether it is not ready yet, or nothing was asked of it or heard of it for a while: it may be held, and JavaFX has nothing to say of it. */
     boolean isStill() {
-        return !ready || System.nanoTime() - stirred > STILL_NANOS;
+        return !ready || signs.isStill();
     }
 
     /** Gives back what it holds. Nothing may show its picture any more. @param held whether it may be held by its loudspeaker: then nobody waits for it */

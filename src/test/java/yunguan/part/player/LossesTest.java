@@ -33,6 +33,29 @@ class LossesTest {
     }
 
     @Test
+    void whatPlaysAndSaysNothingIsHeldUnlessItWasJustSentSomewhere() {
+        LifeSigns signs = new LifeSigns(this::nanos);
+        clock += 10;
+        signs.heard();
+        clock += 0.9;
+        assertFalse(signs.isStill());
+        clock += 0.3;
+        assertTrue(signs.isStill(), "JavaFX has no more to say of it");
+        assertFalse(signs.isHeld(), "a busy machine is not heard for so long");
+        clock += 0.4;
+        assertTrue(signs.isHeld());
+        signs.asked();
+        assertFalse(signs.isHeld(), "a disk takes a while to find a place");
+        assertFalse(signs.isStill());
+        clock += 2.9;
+        assertFalse(signs.isHeld());
+        clock += 0.2;
+        assertTrue(signs.isHeld());
+        signs.heard();
+        assertFalse(signs.isHeld());
+    }
+
+    @Test
     void theClockIsThereAtOnceAndHearsNoEcho() {
         Sent sent = new Sent(this::nanos);
         assertEquals(7, sent.shown(7), "nobody has sent it anywhere");

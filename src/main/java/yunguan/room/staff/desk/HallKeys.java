@@ -15,11 +15,22 @@ public interface HallKeys {
     /** How the desk is left for good. */
     enum Ending {
         /** The kiosk starts anew. */
-        RESTART,
+        RESTART(75),
         /** The machine is switched off, by the command of {@code power.off}. */
-        SWITCH_OFF,
+        SWITCH_OFF(0),
         /** The kiosk closes, and whoever started it goes on. */
-        LEAVE
+        LEAVE(0);
+
+        private final int code;
+
+        Ending(int code) {
+            this.code = code;
+        }
+
+        /** What the process ends with, for whoever started it. */
+        public int code() {
+            return code;
+        }
     }
 
     Premises premises();
