@@ -11,12 +11,18 @@ import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import yunguan.Fx;
 import yunguan.Monitor;
+import yunguan.catalogue.Item;
+import yunguan.part.player.Players;
+import yunguan.part.player.PlayerTrouble;
+import yunguan.part.player.SilentFilm;
+import yunguan.room.door.AttractModel;
 import yunguan.settings.Settings;
 import yunguan.shell.Route;
 import yunguan.store.DataFolder;
@@ -186,11 +192,23 @@ class SoundComesAndGoesIT {
                 Fx.until("a piece says that it cannot be heard", () -> hall.sees("player-trouble") && hall.reads("没有找到音箱"));
                 Fx.run(() -> hall.wiring.navigator().home());
                 assertEquals("", waits.longest(), "the screen waited for the sound of a piece");
+                thoseWhoPassByAreToldInTime(hall);
             }
             speaker.answers();
             opens(hall, new Route.LectureAt("lecture-a", 0));
             assertFalse(Fx.on(() -> hall.sees("sound-again")), "once it answers all is as before");
             assertTrue(Monitor.heard(3) > HEARD, "and it is heard");
+        }
+
+        /** Before the next picture: then no other film is tried. */
+        private static void thoseWhoPassByAreToldInTime(OpenHall hall) {
+            AtomicReference<PlayerTrouble> why = new AtomicReference<>(PlayerTrouble.NONE);
+            long began = System.nanoTime();
+            Players players = new Players(hall.holdings.objects(), (object, trouble) -> { });
+            SilentFilm film = Fx.on(() -> new SilentFilm(players, hall.background, new Item.Medium(OpenHall.FILM, 89, 1920, 1080), 10, why::set));
+            Fx.until("it says that there is no loudspeaker", () -> why.get() == PlayerTrouble.NO_SOUND_DEVICE);
+            assertTrue(System.nanoTime() - began < TimeUnit.SECONDS.toNanos(2L * AttractModel.STEP_SECONDS), "in time");
+            Fx.run(film::dispose);
         }
 
         /** JavaFX waits for the player that is held; the process does not. */

@@ -14,11 +14,18 @@ final class Losses {
     private static final Duration LITTLE_PATIENCE = Duration.ofSeconds(4);
 
     private final LongSupplier nanos;
+    private final Duration patience;
     private @Nullable Long last;
 
     /** @param nanos running time */
     Losses(LongSupplier nanos) {
+        this(nanos, PATIENCE);
+    }
+
+    /** @param patience how long one waits for a loudspeaker that was not just lost */
+    Losses(LongSupplier nanos, Duration patience) {
         this.nanos = nanos;
+        this.patience = patience;
     }
 
     /** One more. @return whether it is worth looking for it */
@@ -34,6 +41,6 @@ final class Losses {
 
     /** How long one waits for a loudspeaker. */
     Duration patience() {
-        return lately() ? LITTLE_PATIENCE : PATIENCE;
+        return lately() ? LITTLE_PATIENCE : patience;
     }
 }

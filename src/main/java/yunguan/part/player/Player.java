@@ -44,7 +44,7 @@ public final class Player {
     private final ReadOnlyBooleanWrapper preparing = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<@Nullable MediaPlayer> shown = new ReadOnlyObjectWrapper<>();
     private final Pace pace = new Pace(System::nanoTime, this::lost);
-    private final Losses losses = new Losses(System::nanoTime);
+    private final Losses losses;
     private final Sent sent = new Sent(System::nanoTime);
     private EntryPoints entries = EntryPoints.NONE;
     private @Nullable Machine machine;
@@ -54,6 +54,12 @@ public final class Player {
 
     /** @param silent where films are laid down without their sound; {@code null}: without a loudspeaker it does not play at all */
     Player(ObjectStore objects, Machines machines, @Nullable SoundlessFilms silent, Background background, Visit visit, Item.Medium medium, double from, PlayerReport report) {
+        this(objects, machines, silent, background, visit, medium, from, report, new Losses(System::nanoTime));
+    }
+
+    /** @param losses say how long it waits for a loudspeaker */
+    Player(ObjectStore objects, Machines machines, @Nullable SoundlessFilms silent, Background background, Visit visit, Item.Medium medium, double from, PlayerReport report, Losses losses) {
+        this.losses = losses;
         this.objects = objects;
         this.machines = machines;
         this.silent = silent;

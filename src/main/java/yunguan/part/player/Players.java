@@ -1,6 +1,7 @@
 package yunguan.part.player;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Item;
 import yunguan.shell.Surroundings;
@@ -38,8 +39,8 @@ public final class Players {
         return new Player(objects, machines, silent, around.background(), around.visit(), medium, from, report);
     }
 
-    /** The same for somebody whose visit is none of the hall's. */
-    Player open(Background background, Visit visit, Item.Medium medium, double from) {
-        return new Player(objects, machines, null, background, visit, medium, from, report);
+    /** The same for somebody whose visit is none of the hall's. @param patience a loudspeaker that has not answered by then does not */
+    Player open(Background background, Visit visit, Item.Medium medium, double from, Duration patience) {
+        return new Player(objects, machines, null, background, visit, medium, from, report, new Losses(System::nanoTime, patience));
     }
 }

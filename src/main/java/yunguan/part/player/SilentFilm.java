@@ -1,5 +1,6 @@
 package yunguan.part.player;
 
+import java.time.Duration;
 import javafx.scene.layout.Region;
 import javafx.scene.media.MediaPlayer;
 import javafx.scene.media.MediaView;
@@ -13,6 +14,9 @@ import yunguan.task.Background;
 /** A piece of a film without its sound, whole within its box. It is not seen until its first picture is there; whoever made it must dispose of it. */
 public final class SilentFilm extends Region {
 
+    /** Less than it is seen: after that nobody would hear that it does not play, and the next one would wait as long. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final Player player;
     private final MediaView picture = new MediaView();
 
@@ -25,7 +29,7 @@ public final class SilentFilm extends Region {
     public SilentFilm(Players players, Background background, Item.Medium film, double from, java.util.function.Consumer<PlayerTrouble> fails) {
         Visit nobody = new Visit(Lang.HANS, 0, 0);
         nobody.modes().add(Mode.SILENT);
-        player = players.open(background, nobody, film, from);
+        player = players.open(background, nobody, film, from, PATIENCE);
         getStyleClass().add("silent-film");
         picture.setPreserveRatio(true);
         picture.mediaPlayerProperty().bind(player.machine());

@@ -98,7 +98,12 @@ public final class AttractModel {
         refused = 0;
     }
 
-    /** No film plays on this machine: pictures alone from now on. */
+    /** It comes on the screen once more: a loudspeaker that did not answer then may answer by now. */
+    public void begins() {
+        films = true;
+    }
+
+    /** No film plays on this machine: pictures alone as long as it is on the screen. */
     public void noFilms() {
         films = false;
         Turn seen = turn.get();

@@ -81,6 +81,7 @@ public final class AttractView extends StackPane {
 
     /** It is on the screen. */
     public void entered() {
+        model.begins();
         stepping = background.every(java.time.Duration.ofSeconds(AttractModel.STEP_SECONDS), model::step);
         turn(null, model.turn().get());
     }

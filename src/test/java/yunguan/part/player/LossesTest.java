@@ -30,6 +30,7 @@ class LossesTest {
         assertFalse(losses.lately());
         assertEquals(patience, losses.patience());
         assertTrue(losses.another(), "an hour later it may be back again");
+        assertEquals(Duration.ofSeconds(5), new Losses(this::nanos, Duration.ofSeconds(5)).patience());
     }
 
     @Test

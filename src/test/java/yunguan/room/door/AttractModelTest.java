@@ -89,6 +89,14 @@ class AttractModelTest {
             model.step();
             assertFalse(Objects.requireNonNull(model.turn().get()).moving());
         }
+        model.begins();
+        for (int step = 0; step < 3; step++) {
+            model.step();
+        }
+        assertTrue(IntStream.range(0, 6).anyMatch(step -> {
+            model.step();
+            return Objects.requireNonNull(model.turn().get()).moving();
+        }), "the next time it is tried again");
     }
 
     @Test
