@@ -291,7 +291,11 @@ public final class Player {
             if (!losses.lately() && !pace.keeps(length.get())) {
                 return; // it ran there in a moment because no loudspeaker held it
             }
-            pause();
+            playing.set(false); // not as a visitor pauses it: what is over is not opened anew
+            pace.rests();
+            if (machine != null) {
+                machine.pause();
+            }
             position.set(length.get());
             ended.set(true);
         }
