@@ -78,10 +78,16 @@ final class Machine {
         if (patience != null) {
             waiting = background.every(patience, this::doesNotAnswer);
         }
-        machines.make(found.get().media(), made -> takes(made, found.get().file()),
-                // a sound without a loudspeaker fails here and says no more than "Could not create player!";
-                // files that are no media at all were refused before
-                failure -> fails(failure instanceof MediaException known && known.getType() != MediaException.Type.UNKNOWN ? PlayerTrouble.of(known) : PlayerTrouble.NO_SOUND_DEVICE, failure));
+        machines.make(found.get().media(), made -> takes(made, found.get().file()), failure -> fails(whyNot(failure), failure));
+    }
+
+    /** Files that are no media at all were refused before. */
+    private static PlayerTrouble whyNot(Exception failure) {
+        if (!(failure instanceof MediaException known)) {
+            return PlayerTrouble.BROKEN;
+        }
+        // a sound without a loudspeaker says no more than "Could not create player!"
+        return known.getType() == MediaException.Type.UNKNOWN ? PlayerTrouble.NO_SOUND_DEVICE : PlayerTrouble.of(known);
     }
 
     private void doesNotAnswer() {

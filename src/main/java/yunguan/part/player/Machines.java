@@ -4,7 +4,9 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.media.Media;
+import javafx.scene.media.MediaException;
 import javafx.scene.media.MediaPlayer;
 import yunguan.task.Background;
 
@@ -19,6 +21,7 @@ final class Machines {
     private static final long HANGS_NANOS = TimeUnit.SECONDS.toNanos(10);
 
     private final Background hands;
+    private final Function<Media, MediaPlayer> makes;
     /** Those that are being ended, and since when. */
     private final Map<MediaPlayer, Long> ending = new IdentityHashMap<>();
     private int told;
@@ -29,12 +32,30 @@ final class Machines {
 
     /** @param hands have a thread for each that they make or end */
     Machines(Background hands) {
+        this(hands, MediaPlayer::new);
+    }
+
+    /** @param makes a player of JavaFX's */
+    Machines(Background hands, Function<Media, MediaPlayer> makes) {
         this.hands = hands;
+        this.makes = makes;
     }
 
     /** Makes one. @param made hears of it on the JavaFX thread, however late @param failed hears why there is none */
     void make(Media media, Consumer<MediaPlayer> made, Consumer<Exception> failed) {
-        hands.run(() -> new MediaPlayer(media), made, failed);
+        hands.run(() -> make(media), made, failed);
+    }
+
+    /** JavaFX keeps a list of all players that it takes for one thread's: two that are made in the same moment may fail for no reason of their own. */
+    private MediaPlayer make(Media media) {
+        try {
+            return makes.apply(media);
+        } catch (MediaException why) {
+            throw why;
+        } catch (RuntimeException collided) {
+            LOG.log(System.Logger.Level.WARNING, "a player could not be made, and is made once more", collided);
+            return makes.apply(media);
+        }
     }
 
     /**

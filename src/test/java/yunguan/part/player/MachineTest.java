@@ -7,10 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.media.Media;
 import javafx.scene.media.MediaPlayer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,8 +54,12 @@ class MachineTest {
     }
 
     private void isSaidOnce(Background hands) throws Exception {
+        isSaidOnce(hands, MediaPlayer::new);
+    }
+
+    private void isSaidOnce(Background hands, Function<Media, MediaPlayer> makes) throws Exception {
         Machine machine = Fx.on(() -> {
-            Machine made = new Machine(new Machines(hands), new Reel(objects, NAME), background, new SimpleDoubleProperty(0), new Heard());
+            Machine made = new Machine(new Machines(hands, makes), new Reel(objects, NAME), background, new SimpleDoubleProperty(0), new Heard());
             made.load(Duration.ofMinutes(5)); // that its loudspeaker does not answer is no answer here
             return made;
         });
@@ -73,6 +81,29 @@ class MachineTest {
     @Test
     void anErrorThatCameBeforeAnybodyListenedIsSaidOnceAndNothingIsShown() throws Exception {
         isSaidOnce(new Slow(Background.each("player", failure -> { })));
+        assertEquals(List.of("BROKEN"), heard);
+    }
+
+    @Test
+    void onePlayerThatCollidesWithAnotherIsMadeOnceMore() throws Exception {
+        AtomicInteger tries = new AtomicInteger();
+        isSaidOnce(Background.each("player", failure -> { }), media -> {
+            if (tries.incrementAndGet() == 1) {
+                throw new ConcurrentModificationException();
+            }
+            return new MediaPlayer(media);
+        });
+        assertEquals(2, tries.get());
+    }
+
+    @Test
+    void oneThatCannotBeMadeForAReasonOfOurOwnSaysNothingOfALoudspeaker() throws Exception {
+        AtomicInteger tries = new AtomicInteger();
+        isSaidOnce(Background.each("player", failure -> { }), media -> {
+            tries.incrementAndGet();
+            throw new ConcurrentModificationException();
+        });
+        assertEquals(2, tries.get());
         assertEquals(List.of("BROKEN"), heard);
     }
 
