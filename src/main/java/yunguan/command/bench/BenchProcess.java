@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,8 @@ final class BenchProcess {
 
     /** For so long a bench that is told to end may clear away what it has made. */
     private static final int CLEARS_AWAY_SECONDS = 20;
+    /** Longer than packs take on a slow disk. */
+    private static final Duration MOST = Duration.ofHours(1);
 
     private BenchProcess() {
     }
@@ -34,14 +37,23 @@ final class BenchProcess {
         List<String> words = new ArrayList<>(ofThisProcess());
         words.subList(words.size() - typed, words.size()).clear();
         words.addAll(List.of("--data", place.data().root().toString(), "--settings", place.settingsFile().toString(), "bench", bench, "--json"));
+        return run(bench, words, MOST);
+    }
+
+    /** @param words of the command line @param most one that takes longer is ended, and could not measure */
+    static Optional<JsonNode> run(String bench, List<String> words, Duration most) throws IOException {
         Path answer = Files.createTempFile("bench-", ".json");
         try {
             Process process = new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.INHERIT).redirectOutput(answer.toFile()).start();
             Thread ending = new Thread(() -> end(process), "bench-end");
             Runtime.getRuntime().addShutdownHook(ending);
-            process.waitFor();
+            boolean ended = process.waitFor(most.toMillis(), TimeUnit.MILLISECONDS);
+            if (!ended) {
+                System.err.println(bench + " had not ended after " + most.toMinutes() + " minutes; it is ended.");
+                end(process);
+            }
             Runtime.getRuntime().removeShutdownHook(ending);
-            return read(answer, bench);
+            return ended ? read(answer, bench) : Optional.empty();
         } catch (InterruptedException | IllegalStateException ended) {
             throw new BenchException("It was told to end."); // from outside; the hook has told the bench
         } finally {

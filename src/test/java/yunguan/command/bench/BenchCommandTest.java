@@ -9,10 +9,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -106,6 +108,19 @@ class BenchCommandTest {
         assertEquals("first picture", found.path("broken").get(0).asText());
         assertEquals(1, found.path("number").asInt(), "beside what was measured");
         assertEquals("measured", found.path("lines").get(0).asText(), "and what is read without it");
+    }
+
+    @Test
+    void aBenchThatDoesNotEndIsEndedAndCouldNotMeasure() throws Exception {
+        assertTrue(BenchProcess.run("made-up", sleeps(0), Duration.ofMinutes(1)).isPresent());
+        long began = System.nanoTime();
+        assertEquals(Optional.empty(), BenchProcess.run("made-up", sleeps(50), Duration.ofMillis(300)));
+        assertTrue(System.nanoTime() - began < TimeUnit.SECONDS.toNanos(30));
+    }
+
+    /** What answers at once, and ends later. */
+    private static List<String> sleeps(int seconds) {
+        return List.of("sh", "-c", "echo '{\"made-up\": {\"broken\": []}}'; exec sleep " + seconds);
     }
 
     private int all(String... words) {
