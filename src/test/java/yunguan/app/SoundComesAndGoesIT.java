@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.Labeled;
@@ -22,6 +24,7 @@ import yunguan.catalogue.Item;
 import yunguan.part.player.Players;
 import yunguan.part.player.PlayerTrouble;
 import yunguan.part.player.SilentFilm;
+import yunguan.part.player.TestTone;
 import yunguan.room.door.AttractModel;
 import yunguan.settings.Settings;
 import yunguan.shell.Route;
@@ -193,11 +196,20 @@ class SoundComesAndGoesIT {
                 Fx.run(() -> hall.wiring.navigator().home());
                 assertEquals("", waits.longest(), "the screen waited for the sound of a piece");
                 thoseWhoPassByAreToldInTime(hall);
+                staffHearThatTheToneIsNotHeard();
+                assertEquals("", waits.longest(), "the screen waited for the sound of something short");
             }
             speaker.answers();
             opens(hall, new Route.LectureAt("lecture-a", 0));
             assertFalse(Fx.on(() -> hall.sees("sound-again")), "once it answers all is as before");
             assertTrue(Monitor.heard(3) > HEARD, "and it is heard");
+        }
+
+        private static void staffHearThatTheToneIsNotHeard() {
+            List<TestTone.State> states = new CopyOnWriteArrayList<>();
+            Fx.run(() -> new TestTone().play(1, states::add));
+            Fx.until("the test tone ends", () -> states.contains(TestTone.State.NO_SOUND_DEVICE));
+            assertEquals(List.of(TestTone.State.PLAYING, TestTone.State.NO_SOUND_DEVICE), states);
         }
 
         /** Before the next picture: then no other film is tried. */

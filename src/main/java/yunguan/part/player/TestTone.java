@@ -3,9 +3,11 @@ package yunguan.part.player;
 import java.net.URL;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.scene.media.Media;
 import javafx.scene.media.MediaException;
 import javafx.scene.media.MediaPlayer;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Two soft notes that staff let be heard to know whether the loudspeaker works. On the JavaFX thread. */
@@ -22,11 +24,12 @@ public final class TestTone {
     }
 
     /** Far longer than the notes: what still sounds then is held by a sound server that hangs. */
-    private static final long LASTS_NANOS = 5_000_000_000L;
+    private static final Duration LASTS = Duration.seconds(5);
 
     private final Machines machines = new Machines();
     private @Nullable MediaPlayer sounding;
-    private long began;
+    private LifeSigns signs = new LifeSigns(System::nanoTime);
+    private final PauseTransition patience = new PauseTransition(LASTS);
     /** Counts what was asked for: what comes late of something else is let go. */
     private int asked;
 
@@ -41,13 +44,23 @@ public final class TestTone {
         int mine = asked;
         URL notes = Objects.requireNonNull(TestTone.class.getResource("test-tone.wav"));
         told.accept(State.PLAYING);
-        machines.make(new Media(notes.toExternalForm()), made -> {
+        patience.setOnFinished(over -> ends(mine, State.NO_SOUND_DEVICE, told));
+        patience.playFromStart();
+        Media media;
+        try {
+            media = new Media(notes.toExternalForm());
+        } catch (MediaException failure) {
+            ends(mine, state(failure), told);
+            return;
+        }
+        machines.make(media, made -> {
             if (mine != asked) {
                 machines.end(made, true);
                 return;
             }
             sounding = made;
-            began = System.nanoTime();
+            signs = new LifeSigns(System::nanoTime);
+            made.currentTimeProperty().addListener((time, before, now) -> signs.heard());
             made.setVolume(volume);
             made.setOnError(() -> ends(mine, state(made.getError()), told));
             made.setOnEndOfMedia(() -> ends(mine, State.PLAYED, told));
@@ -72,10 +85,11 @@ public final class TestTone {
     /** Ends it and gives back what it holds. */
     public void stop() {
         asked++;
+        patience.stop();
         MediaPlayer media = sounding;
         sounding = null;
         if (media != null) {
-            machines.end(media, System.nanoTime() - began > LASTS_NANOS);
+            machines.end(media, media.getStatus() != MediaPlayer.Status.PLAYING || signs.isStill());
         }
     }
 }
