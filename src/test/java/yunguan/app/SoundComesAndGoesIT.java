@@ -29,6 +29,7 @@ import yunguan.room.door.AttractModel;
 import yunguan.settings.Settings;
 import yunguan.shell.Route;
 import yunguan.store.DataFolder;
+import yunguan.ui.Typesetting;
 
 /** The loudspeaker goes while something plays, and comes back: in a process of its own, whose sound server the test switches off and on. */
 class SoundComesAndGoesIT {
@@ -117,7 +118,7 @@ class SoundComesAndGoesIT {
 
         /** It goes on at the pace of the clock from where it was, in silence; and that is said. */
         private static void goesOnSilently(OpenHall hall, int before) {
-            Fx.until("it is said that there is no sound", () -> hall.sees("sound-again") && hall.reads("没有找到音箱"));
+            Fx.until("it is said that there is no sound", () -> hall.node("sound-again") instanceof Labeled again && Typesetting.plain(again.getText()).contains("没有找到音箱"));
             assertTrue(Fx.on(() -> hall.wiring.visit().captions().get()), "what cannot be heard can be read");
             Fx.until("the film goes on", () -> seconds(hall) > before + 1);
             int there = Fx.on(() -> seconds(hall));
