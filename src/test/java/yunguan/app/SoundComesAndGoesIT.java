@@ -189,6 +189,7 @@ class SoundComesAndGoesIT {
                 assertEquals("", waits.longest(), "the screen waited for the sound when the film was left");
 
                 Fx.run(() -> hall.wiring.navigator().go(new Route.LectureAt("lecture-a", 0)));
+                Fx.until("the next visitor is told to wait", () -> hall.reads("正在打开"));
                 Fx.until("the next visitor sees it without its sound", () -> hall.sees("sound-again") && seconds(hall) > 1);
                 assertEquals("", waits.longest(), "the screen waited for the sound when the film was opened");
 
@@ -203,6 +204,7 @@ class SoundComesAndGoesIT {
             speaker.answers();
             opens(hall, new Route.LectureAt("lecture-a", 0));
             assertFalse(Fx.on(() -> hall.sees("sound-again")), "once it answers all is as before");
+            assertFalse(Fx.on(() -> hall.reads("正在打开")));
             assertTrue(Monitor.heard(3) > HEARD, "and it is heard");
         }
 

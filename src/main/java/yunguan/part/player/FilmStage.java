@@ -137,8 +137,8 @@ final class FilmStage extends Region {
         play.getStyleClass().add("film-play");
         ((Icon) play.getGraphic()).name().bind(PlayerBar.sign(player));
         play.visibleProperty().bind(player.playing().not().and(player.preparing().not()).and(after.visibleProperty().not()).and(makesWay.not()).and(cramped.not()));
-        wait = Touch.label(around.texts().of("part.player.soundless.wait"), "film-wait");
-        wait.visibleProperty().bind(player.preparing().and(after.visibleProperty().not()).and(makesWay.not()));
+        wait = Touch.label(Bindings.when(player.preparing()).then(around.texts().of("part.player.soundless.wait")).otherwise(around.texts().of("part.player.opening")), "film-wait");
+        wait.visibleProperty().bind(player.preparing().or(player.opening()).and(after.visibleProperty().not()).and(makesWay.not()));
         getChildren().addAll(picture, measure, trial, caption, play, wait);
         if (beside != null) {
             getChildren().add(beside);

@@ -1,6 +1,7 @@
 package yunguan.part.player;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -26,6 +27,8 @@ public final class Player {
     private static final System.Logger LOG = System.getLogger(Player.class.getName());
     /** What is left of it where it is sent to its end, in seconds. */
     private static final double REST = 0.3;
+    /** By then it is open, where nothing is wrong. */
+    private static final Duration OPENS_WITHIN = Duration.ofMillis(1200);
 
     private final ObjectStore objects;
     private final Machines machines;
@@ -45,6 +48,7 @@ public final class Player {
     private final ReadOnlyObjectWrapper<@Nullable MediaPlayer> shown = new ReadOnlyObjectWrapper<>();
     private final Pace pace = new Pace(System::nanoTime, this::lost);
     private final Losses losses;
+    private final Lasting opening;
     private final Sent sent = new Sent(System::nanoTime);
     private EntryPoints entries = EntryPoints.NONE;
     private @Nullable Machine machine;
@@ -70,6 +74,8 @@ public final class Player {
         length.set(medium.seconds());
         position.set(Math.max(0, from));
         speed.addListener((value, before, now) -> keepSpeed());
+        opening = new Lasting(then -> background.every(OPENS_WITHIN, then), () -> playing.get() && machine != null && !takes() && !preparing.get());
+        playing.addListener((value, before, now) -> opening.look());
         load();
     }
 
@@ -110,6 +116,11 @@ public final class Player {
     /** Whether its sound is just being taken away, so that it can be seen at all; with a long film that takes a while. */
     ReadOnlyBooleanProperty preparing() {
         return preparing.getReadOnlyProperty();
+    }
+
+    /** Whether it should play and has not been ready for longer than that mostly takes, as where a loudspeaker does not answer. */
+    ReadOnlyBooleanProperty opening() {
+        return opening.lasts();
     }
 
     /** Whether it is a film that is higher than wide. */
@@ -235,6 +246,7 @@ public final class Player {
             machine.close(held);
             machine = null;
         }
+        opening.look();
     }
 
     /** Whether it should play and is held by its loudspeaker: it takes nothing more, and is taken up anew. */
@@ -252,6 +264,7 @@ public final class Player {
         } else {
             next.load(mute);
         }
+        opening.look();
     }
 
     /** What the machine at work says. */
@@ -269,6 +282,7 @@ public final class Player {
                 length.set(seconds);
             }
             preparing.set(false);
+            opening.look();
             keepSpeed();
             pace.watched(background, () -> machine == null ? Double.NaN : machine.second());
             if (position.get() > 0) {

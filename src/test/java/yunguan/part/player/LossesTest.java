@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** What is done about a loudspeaker that goes, and what the clock shows while a film is sent somewhere, by a clock that the test moves. */
@@ -54,6 +56,31 @@ class LossesTest {
         assertTrue(signs.isHeld());
         signs.heard();
         assertFalse(signs.isHeld());
+    }
+
+    @Test
+    void whatSoonPassesIsNotSaid() {
+        AtomicReference<Runnable> tick = new AtomicReference<>();
+        AtomicBoolean so = new AtomicBoolean(true);
+        Lasting lasting = new Lasting(then -> {
+            tick.set(then);
+            return () -> { };
+        }, so::get);
+        lasting.look();
+        assertFalse(lasting.lasts().get(), "not yet");
+        so.set(false);
+        lasting.look();
+        tick.get().run();
+        assertFalse(lasting.lasts().get(), "it has passed, though its second was just over");
+        so.set(true);
+        lasting.look();
+        tick.get().run();
+        assertTrue(lasting.lasts().get());
+        lasting.look();
+        assertTrue(lasting.lasts().get());
+        so.set(false);
+        lasting.look();
+        assertFalse(lasting.lasts().get());
     }
 
     @Test
