@@ -140,6 +140,9 @@ public final class Hand {
     }
 
     private void down(MouseEvent event) {
+        if (node.getScene() == null) {
+            return; // the same finger has just taken it off the screen, as where it wakes the hall
+        }
         Kept kept = before ? kept(event.getTarget()) : null;
         boolean beside = kept != null && kept.way() == Stroke.Way.SIDEWAYS && stroke.way() == Stroke.Way.UPRIGHT;
         rival = beside && holder.canFollow() ? kept : null;

@@ -108,4 +108,18 @@ class HandTest {
         Fx.run(() -> tells(card, MouseEvent.MOUSE_RELEASED, 20));
         assertEquals(1, pressed, "it was on the button all the time");
     }
+
+    /** Whoever wakes the hall changes the screen under the finger that is just coming down. */
+    @Test
+    void aFingerThatComesDownOnWhatHasJustGoneMeansNothing() {
+        show();
+        Fx.run(() -> {
+            Scene scene = card.getScene();
+            scene.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> scene.setRoot(new Pane()));
+            Node line = card.getParent();
+            tells(card, MouseEvent.MOUSE_PRESSED, 0);
+            assertEquals(null, line.getScene());
+        });
+        assertEquals(0, pressed);
+    }
 }
