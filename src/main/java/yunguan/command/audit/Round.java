@@ -2,6 +2,8 @@ package yunguan.command.audit;
 
 import java.time.InstantSource;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -273,13 +275,23 @@ final class Round {
         return this;
     }
 
+    /** What no key leads to is looked for once more: meanwhile a voice may have drawn its text along. */
     private void keys(String screen) {
+        List<Hit> never = unreached(screen);
+        if (!never.isEmpty()) {
+            never = unreached(screen);
+        }
+        never.forEach(findings::add);
+    }
+
+    private List<Hit> unreached(String screen) {
         patience.rests();
-        Finger.onScreen(() -> {
+        return Finger.onScreen(() -> {
+            List<Hit> hits = new ArrayList<>();
             Seen seen = Eye.at(kiosk.scene(), screen, setting);
-            Access.keys(seen, findings::add);
+            Access.keys(seen, hits::add);
             seen.lists().forEach(list -> list.setVvalue(0));
-            return 0;
+            return hits;
         });
     }
 }
