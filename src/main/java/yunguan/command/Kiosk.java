@@ -24,7 +24,6 @@ import yunguan.store.StoreException;
         footer = {"", "./kiosk test [--full] runs all that a change must pass.", "Exit codes: 0 done, 1 not done, 2 a wrong call."})
 public final class Kiosk implements Callable<Integer> {
 
-
     @Option(names = "--data", paramLabel = "DIR", description = "where store, votes and objects live", scope = CommandLine.ScopeType.INHERIT)
     private @Nullable Path data;
 

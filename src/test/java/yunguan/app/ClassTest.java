@@ -57,17 +57,22 @@ class ClassTest {
         return Math.round(node.localToScene(node.getLayoutBounds()).getCenterY());
     }
 
+    /** Led by somebody who wants large letters within reach. */
+    private static void beginsWithinReach(OpenHall hall) {
+        Fx.run(() -> {
+            hall.wiring.visit().leads().set(true);
+            hall.wiring.visit().modes().addAll(List.of(Mode.LARGE, Mode.REACH));
+        });
+        goesIn(hall);
+        hall.touch("class-begin");
+        Fx.until("the film plays", () -> hall.sees("play-pause"));
+    }
+
     /** On a broad glass the board above is too low for large letters: then the screen says it itself. */
     @Test
     void whereTheBoardIsTooLowForWordsTheScreenSaysWhichPartGoesOn() throws Exception {
         try (OpenHall hall = ClassHall.hall(folder, "class.code = 2468\n", 1920, 1080)) {
-            Fx.run(() -> {
-                hall.wiring.visit().leads().set(true);
-                hall.wiring.visit().modes().addAll(List.of(Mode.LARGE, Mode.REACH));
-            });
-            goesIn(hall);
-            hall.touch("class-begin");
-            Fx.until("the film plays", () -> hall.sees("play-pause"));
+            beginsWithinReach(hall);
             Fx.until("it is said above the film", () -> hall.sees("class-where") && hall.reads("第 1 课"));
         }
     }
@@ -76,13 +81,7 @@ class ClassTest {
     @Test
     void withinReachOnAnUprightGlassTheFilmHasItsRoom() throws Exception {
         try (OpenHall hall = ClassHall.hall(folder, "class.code = 2468\n", 1080, 1920)) {
-            Fx.run(() -> {
-                hall.wiring.visit().leads().set(true);
-                hall.wiring.visit().modes().addAll(List.of(Mode.LARGE, Mode.REACH));
-            });
-            goesIn(hall);
-            hall.touch("class-begin");
-            Fx.until("the film plays", () -> hall.sees("play-pause"));
+            beginsWithinReach(hall);
             Fx.until("the board says where one is", () -> hall.node("where-above") instanceof Label above && above.getText().contains("第 1 课"));
             assertFalse(Fx.on(() -> hall.sees("class-where")), "and it is not said twice");
             assertTrue(Fx.on(() -> middle(hall, "class-on") == middle(hall, "class-end")), "one row");
