@@ -20,6 +20,8 @@ final class MapCrowd {
     /** Behind everything that a pack has. */
     private static final int AFTER = 100_000;
     private static final int TIMES = 400;
+    /** Until the machine has compiled it well. */
+    private static final int WARM = 1200;
     private static final double NANOS = 1e6;
 
     private MapCrowd() {
@@ -70,7 +72,7 @@ final class MapCrowd {
         CrowdedMap map = new CrowdedMap(PLACES, TRAILS);
         List<Double> gathered = new ArrayList<>();
         List<Double> found = new ArrayList<>();
-        for (int run = -TIMES; run < TIMES; run++) { // the first half only warms the machine
+        for (int run = -WARM; run < TIMES; run++) {
             long begun = System.nanoTime();
             map.gathers(11 + Math.floorMod(run, 8));
             if (run >= 0) {
@@ -79,7 +81,7 @@ final class MapCrowd {
         }
         map.scatters();
         Random finger = new Random(2);
-        for (int run = -TIMES; run < TIMES; run++) {
+        for (int run = -WARM; run < TIMES; run++) {
             long begun = System.nanoTime();
             map.means(finger.nextInt(1920), finger.nextInt(1080));
             if (run >= 0) {

@@ -40,6 +40,9 @@ final class MapGround {
     /** Steps of wandering for one picture: the way, and not the pictures, is what may leave something behind. */
     private static final int STEPS_A_PICTURE = 10;
 
+    /** Pictures after a movement until everything stands where it stays. */
+    private static final int SETTLING = 60;
+
     private final Scene scene;
     private final DataFolder data;
 
@@ -160,8 +163,9 @@ final class MapGround {
         return frames;
     }
 
-    /** Two fingers go apart and together again. @return milliseconds of each picture */
+    /** Two fingers go apart and together again, and lift. @return milliseconds of each picture while they move */
     List<Double> pinches(int pictures) {
+        settles();
         Point2D middle = middle();
         List<Double> frames = frames(pictures, number -> {
             zoom(ZoomEvent.ZOOM, middle, Math.pow(2, Math.cos(number / 30.0) / 30));
@@ -172,6 +176,11 @@ final class MapGround {
             return true;
         });
         return frames;
+    }
+
+    /** The fingers have lifted: names and signs are set anew. @return milliseconds of each picture until they stand */
+    List<Double> settles() {
+        return frames(SETTLING, number -> true);
     }
 
     /** A finger taps here and there; what opens is closed again. @return milliseconds of each until what it means is open, or nothing is meant */
