@@ -1,6 +1,5 @@
 package yunguan.command.bench;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,12 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
-import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import yunguan.command.tour.Finger;
-import yunguan.store.Pyramid;
+import yunguan.room.atlas.TileReads;
 import yunguan.store.StoreException;
 
 /** Whether the map follows the hand, on this machine, with nobody else's help. */
@@ -39,6 +37,8 @@ final class MapBench extends Bench {
     /** What the map itself is long at, it is long at each time; the machine is not. */
     private static final int ROUNDS = 3;
     private static final int TAPS = 60;
+    /** The nearest that the map comes. */
+    private static final int HIGHEST = 18;
     /** After so many steps the cache is full. */
     private static final int FILLS = 1000;
 
@@ -201,17 +201,10 @@ final class MapBench extends Bench {
         if (drawn.isEmpty()) {
             return took;
         }
-        try (Pyramid map = Pyramid.open(drawn.get())) {
-            for (int zoom = map.number("minzoom", 11); zoom <= map.number("maxzoom", 17); zoom++) {
-                long side = 1L << zoom;
+        try (TileReads reads = new TileReads(drawn.get())) {
+            for (int zoom = reads.lowest(); zoom <= HIGHEST; zoom++) {
                 for (int i = 0; i < 40; i++) {
-                    long column = (long) ((119.262 + 0.1 * i / 40 + 180) / 360 * side);
-                    long row = (long) ((1 - Math.log(Math.tan(Math.toRadians(26.058)) + 1 / Math.cos(Math.toRadians(26.058))) / Math.PI) / 2 * side);
-                    long begun = System.nanoTime();
-                    Optional<byte[]> bytes = map.tile(zoom, column, row + i % 3 - 1);
-                    if (bytes.isPresent() && !new Image(new ByteArrayInputStream(bytes.get())).isError()) {
-                        took.add((System.nanoTime() - begun) / 1e6);
-                    }
+                    took.add(reads.takes(zoom, 119.262 + 0.1 * i / 40, 26.058, i % 3 - 1));
                 }
             }
         }

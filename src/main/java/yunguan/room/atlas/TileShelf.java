@@ -2,13 +2,11 @@ package yunguan.room.atlas;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.jspecify.annotations.Nullable;
 import yunguan.part.tiles.TileCache;
@@ -134,7 +132,7 @@ final class TileShelf implements AutoCloseable {
             if (broken.size() >= MOST_BROKEN) {
                 broken.remove(broken.keySet().iterator().next());
             }
-            there = image(paperPixels());
+            there = plain();
             broken.put(address, there);
         }
         return there;
@@ -187,10 +185,10 @@ final class TileShelf implements AutoCloseable {
     /** A tile as it was drawn, of whatever size. @throws StoreException where there should be one and it cannot be read */
     private Image asDrawn(Address address) {
         Optional<byte[]> tile = bytes.of(address.zoom(), address.column(), address.row());
-        return tile.isEmpty() ? ground : decoded(address, new Image(new ByteArrayInputStream(tile.get())));
-    }
-
-    private static Image decoded(Address address, Image image) {
+        if (tile.isEmpty()) {
+            return ground;
+        }
+        Image image = new Image(new ByteArrayInputStream(tile.get()));
         if (image.isError()) {
             throw new StoreException(StoreException.Trouble.DAMAGED, "tile " + address + " is no picture");
         }
@@ -199,25 +197,13 @@ final class TileShelf implements AutoCloseable {
 
     /** A tile; on a screen of single pixels no larger than it is drawn there. @throws StoreException where there should be one and it cannot be read */
     private Image read(Address address) {
-        Optional<byte[]> tile = bytes.of(address.zoom(), address.column(), address.row());
-        if (tile.isEmpty()) {
-            return ground;
-        }
-        Image image = decoded(address, new Image(new ByteArrayInputStream(tile.get())));
-        return density == 1 && image.getWidth() > Mercator.TILE ? small(tile.get()) : image; // drawn smaller than it is, it would let hairlines of paper through
-    }
-
-    private Image small(Address address) {
-        return bytes.of(address.zoom(), address.column(), address.row()).map(TileShelf::small).orElse(ground);
-    }
-
-    private static Image small(byte[] tile) {
-        return new Image(new ByteArrayInputStream(tile), Mercator.TILE, Mercator.TILE, false, true);
+        Image image = asDrawn(address);
+        return density == 1 && image != ground ? TilePicture.halved(image, Mercator.TILE) : image; // drawn smaller than it is, it would let hairlines of paper through
     }
 
     /** A tile with as many pixels as the screen has for it, whatever it was drawn with: otherwise hairlines of paper show between two. */
     private Image stretched(Address address) {
-        Image image = read(address);
+        Image image = asDrawn(address);
         return image == ground || image.getWidth() >= (double) Mercator.TILE * density ? image : part(image, 0, 0, 0);
     }
 
@@ -229,14 +215,13 @@ final class TileShelf implements AutoCloseable {
         Image own = null;
         for (int down = 0; down < 2; down++) {
             for (int right = 0; right < 2; right++) {
-                Address next = new Address(address.zoom() + 1, 2 * address.column() + right, 2 * address.row() + down);
-                Image quarter = read(next);
+                Image quarter = asDrawn(new Address(address.zoom() + 1, 2 * address.column() + right, 2 * address.row() + down));
                 if (quarter != ground && quarter.getWidth() > side) {
-                    own = own == null ? read(address) : own;
+                    own = own == null ? asDrawn(address) : own;
                     if (own != ground && own.getWidth() > side) {
                         return own;
                     }
-                    quarter = small(next); // the last zoom may have more than those before it
+                    quarter = TilePicture.halved(quarter, side); // the last zoom may have more than those before it
                 }
                 if (quarter != ground && quarter.getWidth() != side) {
                     return stretched(address);
@@ -262,30 +247,13 @@ final class TileShelf implements AutoCloseable {
 
     /** Of a tile that is so many zooms above, the part where a tile lies. */
     private Image part(Image parent, int above, long column, long row) {
-        int from = (int) parent.getWidth();
-        int[] pixels = new int[from * from];
-        parent.getPixelReader().getPixels(0, 0, from, Math.min(from, (int) parent.getHeight()), PixelFormat.getIntArgbInstance(), pixels, 0, from);
         long tiles = 1L << above;
-        double wide = (double) from / tiles;
-        return image(Magnified.of(pixels, from, (column & tiles - 1) * wide, (row & tiles - 1) * wide, wide, Mercator.TILE * density));
+        double wide = parent.getWidth() / tiles;
+        return TilePicture.part(parent, (column & tiles - 1) * wide, (row & tiles - 1) * wide, wide, Mercator.TILE * density);
     }
 
-    private int[] paperPixels() {
-        int side = Mercator.TILE * density;
-        int[] pixels = new int[side * side];
-        Arrays.fill(pixels, paper);
-        return pixels;
-    }
-
-    private Image plain() {
-        return image(paperPixels());
-    }
-
-    private static WritableImage image(int[] pixels) {
-        int side = (int) Math.sqrt(pixels.length);
-        WritableImage image = new WritableImage(side, side);
-        image.getPixelWriter().setPixels(0, 0, side, side, PixelFormat.getIntArgbInstance(), pixels, 0, side);
-        return image;
+    private WritableImage plain() {
+        return TilePicture.plain(paper, Mercator.TILE * density);
     }
 
     /** The paper: what is seen where there is no tile. */
