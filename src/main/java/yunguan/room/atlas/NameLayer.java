@@ -214,6 +214,7 @@ final class NameLayer extends Pane {
         ground.setTranslateX(Math.rint(zero.x()));
         ground.setTranslateY(Math.rint(zero.y()));
         boolean home = steering.zoom() == setZoom;
+        Declutter.Box view = new Declutter.Box(0, 0, steering.width(), steering.height());
         List<Declutter.Box> hidden = upon.stream().map(Node::getBoundsInParent).map(Declutter.Box::of).toList();
         for (Riding one : riding.values()) {
             if (home) {
@@ -224,10 +225,10 @@ final class NameLayer extends Pane {
                 one.node.setLayoutX(Math.rint(at.x() - zero.x()));
                 one.node.setLayoutY(Math.rint(at.y() - zero.y()));
             }
-            // half a name that looks out below a button only disturbs
+            // half a name that looks out below a button only disturbs, and one that is out of view would be painted all the same when all is
             Declutter.Box there = new Declutter.Box(one.reach.x() + one.node.getLayoutX() + zero.x(), one.reach.y() + one.node.getLayoutY() + zero.y(),
                     one.reach.width(), one.reach.height());
-            one.node.setVisible(hidden.stream().noneMatch(there::meets));
+            one.node.setVisible(view.meets(there) && hidden.stream().noneMatch(there::meets));
         }
     }
 
