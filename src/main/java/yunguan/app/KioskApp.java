@@ -46,6 +46,8 @@ public final class KioskApp extends Application {
 
     private static final System.Logger LOG = System.getLogger(KioskApp.class.getName());
 
+    /** Nothing takes so long to be closed but what hangs: the store that it leaves open is as after a cut of power. */
+    private static final Duration CLOSES_WITHIN = Duration.ofSeconds(30);
     /** JavaFX needs a moment to put everything away. */
     private static final Duration GOES_WITHIN = Duration.ofSeconds(5);
 
@@ -288,6 +290,8 @@ public final class KioskApp extends Application {
 
     @Override
     public void stop() {
+        Request request = java.util.Objects.requireNonNull(REQUEST.get());
+        endsWithin(CLOSES_WITHIN, request);
         if (touch != null) {
             touch.close();
         }
@@ -304,9 +308,12 @@ public final class KioskApp extends Application {
         if (holdings != null) {
             holdings.close();
         }
-        Request request = java.util.Objects.requireNonNull(REQUEST.get());
+        endsWithin(GOES_WITHIN, request);
+    }
+
+    private static void endsWithin(Duration patience, Request request) {
         if (request.alone()) {
-            EndsAnyway.after(GOES_WITHIN, request.ending().get().code());
+            EndsAnyway.after(patience, request.ending().get().code());
         }
     }
 }
