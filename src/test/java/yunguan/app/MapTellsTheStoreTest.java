@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -26,6 +30,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -54,6 +59,9 @@ class MapTellsTheStoreTest {
     /** Pins that a finger tries in each setting. */
     private static final int PINS = FULL ? 40 : 8;
 
+    /** A sign that has not moved for so long has come to where it stays. */
+    private static final long SETTLED_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
+
     @TempDir
     private Path folder;
     private final Map<String, Place> places = new TreeMap<>();
@@ -75,7 +83,8 @@ class MapTellsTheStoreTest {
 
     private static List<Setting> settings() {
         if (!FULL) {
-            return List.of(new Setting(1920, 1080, Lang.HANT, Set.of(Mode.CONTRAST)), new Setting(1080, 1920, Lang.EN, Set.of(Mode.LARGE)));
+            return List.of(new Setting(1920, 1080, Lang.HANT, Set.of(Mode.CONTRAST)), new Setting(1080, 1920, Lang.EN, Set.of(Mode.LARGE)),
+                    new Setting(1920, 1080, Lang.HANS, Set.of()));
         }
         List<Setting> all = new ArrayList<>();
         for (boolean upright : new boolean[] {false, true}) {
@@ -116,12 +125,17 @@ class MapTellsTheStoreTest {
                     wiring.visit().language().set(setting.lang());
                     wiring.visit().toggle(Mode.STILL); // nothing has to be waited for
                     setting.modes().stream().filter(mode -> mode != Mode.STILL).forEach(wiring.visit()::toggle);
+                    if (setting.modes().isEmpty()) {
+                        wiring.visit().toggle(Mode.STILL); // as most visitors have it: what moves is waited for
+                    }
                 });
                 touch("door-atlas");
                 Fx.until("pins are there in " + setting, () -> wiring.visit() != null && background.idle() && !pins().isEmpty());
                 legend(holdings.store(), setting);
                 edge(holdings.store(), setting);
                 list(setting);
+                years(dates(holdings.store()), setting);
+                trails(holdings.store(), setting);
                 fingers(setting);
                 Fx.run(() -> {
                     wiring.close();
@@ -168,12 +182,96 @@ class MapTellsTheStoreTest {
 
     private void list(Setting setting) {
         touch("order-name");
-        Set<String> rows = Fx.on(() -> {
-            Set<String> ids = new HashSet<>();
-            scene.getRoot().lookupAll(".place-row").stream().map(Node::getId).filter(id -> String.valueOf(id).startsWith("place-row-")).forEach(id -> ids.add(id.substring(10)));
-            return ids;
+        assertEquals(places.keySet(), Fx.on(this::listed), setting.toString());
+    }
+
+    /** The dates (EDTF) of places, by their ids. */
+    private static Map<String, String> dates(Database store) {
+        Map<String, String> dates = new TreeMap<>();
+        store.query("SELECT id, date FROM live WHERE kind = 'PLACE'", row -> List.of(row.text("id"), row.textOrEmpty("date"))).forEach(row -> dates.put(row.get(0), row.get(1)));
+        return dates;
+    }
+
+    /** In a year that a finger chooses, those places are there whose rows say so: in the list, and of them alone signs on the map. */
+    private void years(Map<String, String> dates, Setting setting) {
+        for (double share : new double[] {0.02, 0.5, 0.98}) {
+            Fx.run(() -> {
+                Node track = Objects.requireNonNull(find("year-track"));
+                Point2D at = track.localToScene(track.getLayoutBounds().getWidth() * share, track.getLayoutBounds().getHeight() / 2);
+                press(track, at);
+            });
+            int year = Integer.parseInt(Fx.on(() -> ((Label) Objects.requireNonNull(scene.getRoot().lookup(".year-shown"))).getText()).lines().findFirst().orElse("").replaceAll("[^0-9]", ""));
+            Set<String> there = new TreeSet<>();
+            dates.forEach((id, date) -> {
+                if (date.isEmpty() || first(date) <= year && year <= last(date)) {
+                    there.add(id);
+                }
+            });
+            Fx.until("places of " + year + " in " + setting, () -> listed().equals(there));
+            Set<String> signs = Fx.on(this::pins).keySet();
+            assertTrue(there.containsAll(signs), setting + ", " + year + ": signs of " + signs + ", and there are " + there);
+        }
+        touch("year-all");
+        Fx.until("all places are there again in " + setting, () -> listed().equals(places.keySet()));
+    }
+
+    /** The places in the list that are seen. On the JavaFX thread. */
+    private Set<String> listed() {
+        Set<String> ids = new TreeSet<>();
+        scene.getRoot().lookupAll(".place-row").stream().filter(Node::isVisible).map(Node::getId).filter(id -> String.valueOf(id).startsWith("place-row-")).forEach(id -> ids.add(id.substring(10)));
+        return ids;
+    }
+
+    private static int first(String date) {
+        return Integer.parseInt(date.substring(0, 4));
+    }
+
+    private static int last(String date) {
+        return date.contains("/") && !date.endsWith("..") ? Integer.parseInt(date.substring(date.indexOf('/') + 1)) : Integer.MAX_VALUE;
+    }
+
+    /** A trail has the stops of its rows in their order, in the list and as numbers on the map. */
+    private void trails(Database store, Setting setting) {
+        Map<String, List<String>> trails = new TreeMap<>();
+        store.query("SELECT live.id, link.target FROM live JOIN link ON link.item = live.key AND link.relation = 'itinerary' WHERE live.kind = 'TRAIL' ORDER BY live.id, link.position",
+                row -> List.of(row.text("id"), row.text("target"))).forEach(row -> trails.computeIfAbsent(row.get(0), id -> new ArrayList<>()).add(row.get(1)));
+        assertTrue(trails.size() > 2, "the starter pack's trails");
+        trails.forEach((trail, stops) -> {
+            touch("trail-row-" + trail);
+            Fx.until("the stops of " + trail + " in " + setting, () -> find("trail-begin") != null);
+            assertEquals(stops, Fx.on(() -> rows("stop-")), setting + ": " + trail);
+            Fx.until("the numbers of " + trail + " on the map in " + setting, () -> {
+                Map<String, String> numbers = numbers();
+                return numbers.keySet().containsAll(stops);
+            });
+            Map<String, String> numbers = Fx.on(this::numbers);
+            for (int i = 0; i < stops.size(); i++) {
+                assertEquals(String.valueOf(i + 1), numbers.get(stops.get(i)), setting + ": the number of " + stops.get(i) + " on " + trail);
+            }
+            touch("atlas-close");
         });
-        assertEquals(places.keySet(), rows, setting.toString());
+        touch("zoom-whole");
+        rests();
+    }
+
+    /** What rows there are, from above to below. On the JavaFX thread. */
+    private List<String> rows(String begin) {
+        return scene.getRoot().lookupAll(".place-row").stream().filter(row -> String.valueOf(row.getId()).startsWith(begin))
+                .sorted(Comparator.comparingDouble(row -> row.localToScene(0, 0).getY())).map(row -> row.getId().substring(begin.length())).toList();
+    }
+
+    /** What is written on the signs of stops, by their places. On the JavaFX thread. */
+    private Map<String, String> numbers() {
+        Map<String, String> numbers = new TreeMap<>();
+        if (scene.getRoot().lookup(".pins") instanceof Parent layer) {
+            for (Node sign : ((Parent) layer.getChildrenUnmodifiable().getFirst()).getChildrenUnmodifiable()) {
+                String row = Placed.otherWay(sign).orElse("");
+                if (row.startsWith("stop-") && sign.lookup(".layer-sign-number") instanceof Text number) {
+                    numbers.put(row.substring("stop-".length()), number.getText());
+                }
+            }
+        }
+        return numbers;
     }
 
     private void fingers(Setting setting) {
@@ -197,14 +295,33 @@ class MapTellsTheStoreTest {
                     opened++;
                     touch("atlas-close");
                     touch("zoom-whole");
+                    rests();
                     for (int nearer = 0; nearer < zoom; nearer++) {
                         touch("zoom-in");
+                        rests();
                     }
                 }
             }
             touch("zoom-in");
+            rests();
         }
         assertTrue(opened >= 3, setting + ": " + opened + " places were opened by a finger");
+    }
+
+    /** Waits until no sign moves any more. */
+    private void rests() {
+        if (Fx.on(() -> wiring.visit().modes().contains(Mode.STILL))) {
+            return;
+        }
+        AtomicReference<Map<String, Point2D>> before = new AtomicReference<>(Map.of());
+        AtomicLong since = new AtomicLong(System.nanoTime());
+        Fx.until("the map rests", () -> {
+            Map<String, Point2D> now = pins();
+            if (!now.equals(before.getAndSet(now))) {
+                since.set(System.nanoTime());
+            }
+            return System.nanoTime() - since.get() > SETTLED_NANOS;
+        });
     }
 
     private static String inWords(double metres) {
@@ -243,13 +360,14 @@ class MapTellsTheStoreTest {
     }
 
     private void tap(Point2D at) {
-        Fx.run(() -> {
-            List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED).forEach(type ->
-                    Event.fireEvent(Objects.requireNonNull(find("map-tiles")), new MouseEvent(type, at.getX(), at.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, 1,
-                            false, false, false, false, true, false, false, false, false, true, null)));
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-        });
+        Fx.run(() -> press(Objects.requireNonNull(find("map-tiles")), at));
+    }
+
+    private void press(Node node, Point2D at) {
+        List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED).forEach(type ->
+                Event.fireEvent(node, new MouseEvent(type, at.getX(), at.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, false, false, true, null)));
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
     }
 
     private void touch(String id) {
