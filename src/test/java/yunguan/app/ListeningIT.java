@@ -142,6 +142,28 @@ class ListeningIT {
     }
 
     @Test
+    void whoeverGoesElsewhereBetweenTwoPiecesFindsThePieceAgainAndHoldsNothing() throws Exception {
+        try (OpenHall hall = new OpenHall(folder)) {
+            fill(hall);
+            go(hall, new Route.AudioAt("audio-1", 37));
+            Fx.until("it is over", () -> hall.sees("next-audio-3"));
+            go(hall, new Route.Help());
+            hall.touch("back");
+            Fx.until("the piece stands ready again", () -> hall.sees("keep-on") && hall.scene.getRoot().lookup(".audio-title").getParent().getParent().isVisible());
+            assertFalse(Fx.on(() -> hall.sees("next-audio-3")));
+            hall.touch("keep-on");
+            go(hall, new Route.AudioAt("audio-2", 37));
+            Fx.until("the next would begin", () -> hall.sees("keep-on-next"));
+            assertTrue(Fx.on(hall.wiring::inUse));
+            go(hall, new Route.Help());
+            hall.touch("back");
+            Fx.until("the piece stands ready again", () -> hall.sees("keep-on"));
+            assertFalse(Fx.on(() -> hall.sees("keep-on-next")), "nothing stands there counting");
+            assertFalse(Fx.on(hall.wiring::inUse), "end, away, back: not in use");
+        }
+    }
+
+    @Test
     void aQuietHourIsSaidAndOver() throws Exception {
         Path file = Files.writeString(folder.resolve("kiosk.properties"), "volume.hours = 12:00-14:00 30\nsound.out = headphones-left\n");
         try (OpenHall hall = new OpenHall(folder.resolve("data"), Settings.read(file))) {

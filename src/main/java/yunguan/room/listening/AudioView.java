@@ -97,8 +97,8 @@ public final class AudioView extends PlayingScreen<ListeningShelf.Opened> {
 
     @Override
     public void left() {
-        rings(false);
         super.left();
+        keepOn.plays(); // whoever comes back finds the piece itself: nothing counts on for somebody who has gone elsewhere
     }
 
     @Override

@@ -76,7 +76,7 @@ final class KeepOnModel {
         keepOn.heard(seconds);
     }
 
-    /** The piece is played again, or somewhere in it. */
+    /** The piece is played again, or somewhere in it; or it is left, and stands ready for whoever comes back. */
     void plays() {
         now.set(Now.HEARD);
     }

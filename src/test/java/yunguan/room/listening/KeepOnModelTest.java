@@ -63,6 +63,17 @@ class KeepOnModelTest {
     }
 
     @Test
+    void whoeverGoesAwayMeanwhileCountsAsThereNoMore() {
+        keepOn.wanted().set(true);
+        KeepOnModel model = model();
+        model.ended();
+        model.plays();
+        assertFalse(model.present());
+        pass(model, 100);
+        assertEquals(List.of(), opened);
+    }
+
+    @Test
     void itCanBeTakenBackAndAskedForLate() {
         keepOn.wanted().set(true);
         KeepOnModel model = model();
