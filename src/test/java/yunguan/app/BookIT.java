@@ -95,6 +95,25 @@ class BookIT {
     }
 
     @Test
+    void pagesWithoutSoundAreLookedAtAndHoldNobody() throws Exception {
+        try (OpenHall hall = new OpenHall(folder)) {
+            fill(hall);
+            go(hall, new Route.BookOf("book-c"));
+            hall.touch("read-aloud");
+            Fx.until("it is open", () -> hall.reads("丙书第1页"));
+            assertFalse(Fx.on(hall.wiring::inUse), "nothing is heard");
+            waits(20, () -> hall.reads("丙书第3页") && hall.wiring.inUse(), "after a while it turns to where there is something to hear");
+            hall.touch("page-previous");
+            Fx.until("turned back", () -> hall.reads("丙书第1页"));
+            hall.touch("page-previous");
+            Fx.until("a closed book", () -> hall.sees("open-book") && !hall.reads("丙书第1页"));
+            assertFalse(Fx.on(hall.wiring::inUse));
+            Thread.sleep(500);
+            assertFalse(Fx.on(() -> hall.reads("停止")), "nobody reads it");
+        }
+    }
+
+    @Test
     void aPageFollowsTheFingerSpringsBackAndTurns() throws Exception {
         try (OpenHall hall = new OpenHall(folder)) {
             window = shown(hall);

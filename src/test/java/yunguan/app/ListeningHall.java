@@ -13,7 +13,7 @@ import yunguan.Fx;
 import yunguan.shell.Route;
 import yunguan.store.Transaction;
 
-/** A hall with three episodes, a book that is read page by page and one that is a single sound; and a finger. */
+/** A hall with three episodes, a book that is read page by page, one of which little is heard and one that is a single sound; and a finger. */
 final class ListeningHall {
 
     private static final Path MEDIA = Path.of(System.getProperty("yunguan.home", "."), "media/taijiang");
@@ -41,6 +41,11 @@ final class ListeningHall {
                 rows.update("INSERT INTO page (item, number, picture, text) VALUES (?, ?, 'none', ?)", book, page, "{\"zh-Hans\":\"第" + page + "页的话\"}");
                 rows.update("INSERT INTO page_sound (item, page, language, object, seconds) VALUES (?, ?, 'zh-Hans', ?, 10)", book, page, "2".repeat(64));
             }
+            long half = item(rows, "book-c", "BOOK", "前两页没有声音的书", null, "");
+            for (int page = 1; page <= 4; page++) {
+                rows.update("INSERT INTO page (item, number, picture, text) VALUES (?, ?, 'none', ?)", half, page, "{\"zh-Hans\":\"丙书第" + page + "页\"}");
+            }
+            rows.update("INSERT INTO page_sound (item, page, language, object, seconds) VALUES (?, 3, 'zh-Hans', ?, 10)", half, "2".repeat(64));
             // and one that is a single sound
             long whole = item(rows, "book-b", "BOOK", "一段声音的书", null, "");
             rows.update("INSERT INTO medium (item, role, object, seconds) VALUES (?, 'reading', ?, 38)", whole, "1".repeat(64));

@@ -1,6 +1,8 @@
 package yunguan.part.book;
 
+import java.time.Duration;
 import java.util.Objects;
+import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -8,34 +10,55 @@ import yunguan.part.player.Player;
 import yunguan.part.player.PlayerTrouble;
 import yunguan.part.player.Players;
 import yunguan.shell.Surroundings;
+import yunguan.task.Background;
 
-/** Plays what {@link ReadingModel} says, and tells it when a page has been heard. It holds a player only while it reads. */
+/** Plays what {@link ReadingModel} says, and tells it when a page has been heard, or looked at. It holds a player only while it reads. */
 final class BookVoice {
 
     /** A sound that is this near to where a page begins, in seconds, need not be sent there. */
     private static final double NEAR = 0.7;
+    private static final Duration SECOND = Duration.ofSeconds(1);
 
     private final Surroundings around;
     private final Players players;
     private final ReadingModel model;
+    private final LongSupplier words;
     private final Runnable turns;
     private final ReadOnlyObjectWrapper<PlayerTrouble> trouble = new ReadOnlyObjectWrapper<>(PlayerTrouble.NONE);
     private @Nullable Player player;
     private ReadingModel.@Nullable Stretch heard;
     private ReadingModel.@Nullable Stretch over;
+    private Background.@Nullable Repeat look;
 
-    /** @param turns turns the page, because all that is open has been heard */
-    BookVoice(Surroundings around, Players players, ReadingModel model, Runnable turns) {
+    /** @param words how many seconds it takes to read what is open @param turns turns the page, because all that is open has been heard */
+    BookVoice(Surroundings around, Players players, ReadingModel model, LongSupplier words, Runnable turns) {
         this.around = around;
         this.players = players;
         this.model = model;
+        this.words = words;
         this.turns = turns;
         model.now().addListener((now, before, stretch) -> say(stretch));
+        model.looks().addListener((looks, before, now) -> look(now));
     }
 
     /** Why nothing could be heard when it was last tried. */
     ReadOnlyObjectProperty<PlayerTrouble> trouble() {
         return trouble.getReadOnlyProperty();
+    }
+
+    /** Seconds are counted only while there is nothing to be heard. */
+    private void look(boolean on) {
+        if (look != null) {
+            look.close();
+            look = null;
+        }
+        if (on) {
+            look = around.background().every(SECOND, () -> {
+                if (model.second(words.getAsLong())) {
+                    turns.run();
+                }
+            });
+        }
     }
 
     private void say(ReadingModel.@Nullable Stretch stretch) {

@@ -2,7 +2,6 @@ package yunguan.part.book;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -17,6 +16,7 @@ import yunguan.shell.Surroundings;
 import yunguan.ui.Give;
 import yunguan.ui.Hand;
 import yunguan.ui.Keyed;
+import yunguan.ui.ReadingTime;
 import yunguan.ui.Stroke;
 
 /**
@@ -57,7 +57,7 @@ public final class PictureBookPane extends BorderPane {
         this.end = end;
         spreads = new Spreads(pages.size(), together());
         reading = new ReadingModel(pages, whole);
-        voice = new BookVoice(around, players, reading, this::next);
+        voice = new BookVoice(around, players, reading, () -> ReadingTime.of(book).toSeconds(), this::next);
         getStyleClass().add("picture-book");
         getStylesheets().add(java.util.Objects.requireNonNull(PictureBookPane.class.getResource("book.css")).toExternalForm());
         for (Item.Page page : pages) {
@@ -144,15 +144,15 @@ public final class PictureBookPane extends BorderPane {
         }
     }
 
-    /** Whether it is being read aloud. */
-    public ReadOnlyBooleanProperty aloud() {
-        return reading.on();
+    /** Whether anything of it is being heard. */
+    public boolean heard() {
+        return reading.now().get() != null;
     }
 
-    /** Reads what is open; a closed book is opened first. */
+    /** Reads what is open; a closed book is opened first, and where nothing more can be heard it begins anew. */
     public void readAloud() {
         book.land();
-        if (spreads.onEnd()) {
+        if (spreads.onEnd() || !reading.more()) {
             again();
         }
         reading.begin();
@@ -231,7 +231,7 @@ public final class PictureBookPane extends BorderPane {
         int at = spreads.at().get();
         book.lie(side(at));
         offers(at);
-        reading.opens(spreads.pages(at), spreads.onEnd());
+        reading.opens(spreads.pages(at));
         measure();
     }
 

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,7 +17,8 @@ import yunguan.catalogue.LangText;
 
 /**
  * A picture book that is read aloud: which page is read, and when it is time to turn. A page has a sound of its own, or a stretch of the
- * sound of the whole book. Nothing turns while nobody reads.
+ * sound of the whole book. Pages that have none are looked at for a while on the way to the next that has one. Nothing turns while nobody
+ * reads.
  */
 final class ReadingModel {
 
@@ -28,12 +31,17 @@ final class ReadingModel {
      */
     record Stretch(int page, Item.Medium medium, double from, double until) { }
 
+    /** For so many seconds, at the least, a picture is looked at of which nothing is heard. */
+    static final int LOOK = 10;
+
     private final List<Item.Page> pages;
     private final Item.@Nullable Medium whole;
     private final LangText languages;
     private final ReadOnlyBooleanWrapper on = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<@Nullable Stretch> now = new ReadOnlyObjectWrapper<>();
+    private final BooleanBinding looks = on.and(now.isNull());
     private List<Integer> open = List.of();
+    private int looked;
     private Lang lang = Lang.HANS;
 
     /** @param whole the sound of the whole book, or {@code null} */
@@ -66,10 +74,29 @@ final class ReadingModel {
         return now.getReadOnlyProperty();
     }
 
+    /** Whether it is being read, and the open pages have no sound: each second of that must be {@link #second told}. */
+    BooleanBinding looks() {
+        return looks;
+    }
+
     /** Begins with the first of the open pages. */
     void begin() {
         on.set(true);
-        now.set(after(-1));
+        read();
+    }
+
+    private void read() {
+        looked = 0;
+        if (more()) {
+            now.set(after(-1));
+        } else {
+            stop();
+        }
+    }
+
+    /** Whether anything is to be heard of the open pages, or of those after them. */
+    boolean more() {
+        return IntStream.range(open.isEmpty() ? 0 : open.getFirst(), pages.size()).anyMatch(page -> stretch(page).isPresent());
     }
 
     void stop() {
@@ -77,13 +104,13 @@ final class ReadingModel {
         now.set(null);
     }
 
-    /** Other pages lie open; none of them on the cover and at the end. */
-    void opens(List<Integer> indexes, boolean end) {
+    /** Other pages lie open; none of them on the cover and at the end, where a book is closed and nobody reads. */
+    void opens(List<Integer> indexes) {
         open = List.copyOf(indexes);
-        if (end) {
+        if (open.isEmpty()) {
             stop();
         } else if (on.get() && (now.get() == null || !open.contains(now.get().page()))) {
-            now.set(after(-1));
+            read();
         }
     }
 
@@ -108,6 +135,11 @@ final class ReadingModel {
             return false;
         }
         return true;
+    }
+
+    /** A second has passed on pages that have no sound. @param words how many it takes to read theirs @return whether it is time to turn the page */
+    boolean second(long words) {
+        return looks.get() && ++looked >= Math.max(LOOK, words);
     }
 
     private @Nullable Stretch after(int page) {

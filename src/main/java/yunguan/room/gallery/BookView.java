@@ -131,7 +131,7 @@ public final class BookView implements Screen {
     /** Somebody who has it read to them need touch nothing. */
     @Override
     public boolean inUse() {
-        return pages != null && pages.aloud().get();
+        return pages != null && pages.heard();
     }
 
     @Override

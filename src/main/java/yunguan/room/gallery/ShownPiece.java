@@ -99,7 +99,7 @@ final class ShownPiece {
 
     /** Whether it is heard, or read aloud. */
     boolean playing() {
-        return player != null && player.playing().get() || book != null && book.aloud().get();
+        return player != null && player.playing().get() || book != null && book.heard();
     }
 
     /** Begins at once: whoever touched it wants it. */
