@@ -148,7 +148,7 @@ final class FrontDoor implements Doorkeeper.Hall, AutoCloseable {
     @Override
     public long heldSeconds() {
         Screen screen = hall.visitorsScreen();
-        return screen == null ? 0 : screen.holds() ? Doorkeeper.HOLDS_SECONDS : ReadingTime.of(screen.node()).toSeconds();
+        return screen == null ? 0 : screen.holds() ? screen.heldSeconds() : ReadingTime.of(screen.node()).toSeconds();
     }
 
     @Override

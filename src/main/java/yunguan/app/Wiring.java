@@ -88,7 +88,7 @@ public final class Wiring implements AutoCloseable {
     public void freshVisit() {
         backstage.clear();
         if (open != null) {
-            open.navigator().leave();
+            open.navigator().end();
         }
         pictures.forget();
         Visit visit = new Visit(languages.first(settings),
@@ -335,7 +335,7 @@ public final class Wiring implements AutoCloseable {
             news.close();
         }
         if (open != null) {
-            open.navigator().leave();
+            open.navigator().end();
         }
     }
 }

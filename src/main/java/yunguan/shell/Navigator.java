@@ -156,14 +156,28 @@ public final class Navigator {
 
     /** Home, with nothing behind. */
     public void home() {
-        leave();
+        end();
         behind.clear();
         route.set(null);
         screen.set(null);
         go(new Route.Home(), Way.HOME);
     }
 
-    /** Leaves the screen that is open, when the visit ends. */
+    /** The visit is over: the screen that is open is left, and nobody comes back to any of them. */
+    public void end() {
+        leave();
+        Screen current = screen.get();
+        if (current != null) {
+            current.gone();
+        }
+        for (Stop stop : behind) {
+            if (stop.screen() != null) {
+                stop.screen().gone();
+            }
+        }
+    }
+
+    /** Leaves the screen that is open, when something else lies over the hall. */
     public void leave() {
         Screen current = screen.get();
         if (current != null) {

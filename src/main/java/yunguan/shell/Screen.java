@@ -24,6 +24,10 @@ public interface Screen {
     default void left() {
     }
 
+    /** Nobody comes back to it, because the visit is over or begins anew at home: what only waits for an answer is settled without one. */
+    default void gone() {
+    }
+
     /** Whether somebody is surely there although nobody touches anything: a film plays, a piece is heard. */
     default boolean inUse() {
         return false;
@@ -31,10 +35,15 @@ public interface Screen {
 
     /**
      * Whether it holds the hall: a class or a programme runs, which its leader or staff end. Nobody is asked whether they are still
-     * there until it has gone half an hour untouched.
+     * there until it has gone {@link #heldSeconds()} untouched.
      */
     default boolean holds() {
         return false;
+    }
+
+    /** For how long it does so. */
+    default int heldSeconds() {
+        return Doorkeeper.HOLDS_SECONDS;
     }
 
     /** How a screen stands on the glass. */

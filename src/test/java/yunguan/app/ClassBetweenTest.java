@@ -52,6 +52,30 @@ class ClassBetweenTest {
     }
 
     @Test
+    void aClassThatWasEndedCountsThoughItsGroupLeavesFromThePad() throws Exception {
+        try (OpenHall hall = ClassHall.hall(folder, "")) {
+            new StaffPin(hall.holdings.visits(), new StaffLog(hall.holdings.visits(), InstantSource.system()), System::nanoTime).set("471193");
+            HallAtNight night = new HallAtNight(hall);
+            filmPlays(hall);
+            hall.touch("class-end");
+            hall.touch("class-end-yes");
+            Fx.until("it is asked how many", () -> hall.sees("class-people"));
+            corners(hall);
+            hall.touch("desk-leave");
+            Fx.until("the desk was called over it", () -> hall.sees("class-people"));
+            assertEquals(List.of(), held(hall), "and it is still asked");
+            night.pass(299);
+            assertFalse(Fx.on(() -> hall.sees("still-there")), "there is time to count");
+            night.pass(1);
+            assertTrue(Fx.on(() -> hall.sees("still-there")), "and not half an hour of it");
+            night.pass(20);
+            assertTrue(Fx.on(() -> hall.wiring.navigator().atHome().get()));
+            Fx.until("it is written down", () -> held(hall).size() == 1);
+            assertEquals(0, held(hall).getFirst().people());
+        }
+    }
+
+    @Test
     void whatEndsUnderwayWasNeverHeld() throws Exception {
         try (OpenHall hall = ClassHall.hall(folder, "")) {
             goesIn(hall);

@@ -20,7 +20,7 @@ import yunguan.visits.classes.Held;
 
 /**
  * A class or a programme from its beginning to its end. It goes on only when its leader says so, and it is written down only when it
- * was ended: what a power cut or a reset breaks off was never held.
+ * was ended: what a power cut or a reset breaks off was never held. Of one that was ended nobody has to say how many were there.
  */
 final class SessionModel {
 
@@ -236,6 +236,11 @@ final class SessionModel {
             LOG.log(System.Logger.Level.ERROR, "a class could not be written down", failure);
             phase.set(Phase.NOT_WRITTEN);
         });
+    }
+
+    /** Nobody answers any more: what was ended is written down without their number. */
+    void gone() {
+        finish(0);
     }
 
     /** A look at the clock. */

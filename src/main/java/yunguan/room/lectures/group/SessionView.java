@@ -12,6 +12,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Item;
 import yunguan.part.pad.NumberModel;
+import yunguan.shell.Doorkeeper;
 import yunguan.shell.Screen;
 import yunguan.shell.Surroundings;
 import yunguan.shell.TroubleView;
@@ -29,6 +30,8 @@ public final class SessionView implements Screen {
     /** As many digits as a code may have: a pad that took fewer would tell how long it is. */
     private static final int MOST_CODE = 12;
     private static final int MOST_PEOPLE = 3;
+    /** For so long the hall waits for that number. */
+    private static final int ASKS_SECONDS = 300;
 
     private final Surroundings around;
     private final Texts texts;
@@ -195,6 +198,17 @@ public final class SessionView implements Screen {
     @Override
     public boolean holds() {
         return model.runs();
+    }
+
+    /** Whoever was asked how many were there has perhaps gone with the group. */
+    @Override
+    public int heldSeconds() {
+        return model.phase().get() == SessionModel.Phase.PART ? Doorkeeper.HOLDS_SECONDS : ASKS_SECONDS;
+    }
+
+    @Override
+    public void gone() {
+        model.gone();
     }
 
     @Override

@@ -119,6 +119,18 @@ class SessionModelTest {
     }
 
     @Test
+    void whatWasEndedIsWrittenDownAlsoWhereNobodySaysHowManyWereThere() {
+        SessionModel model = course();
+        hall.later(600);
+        model.gone();
+        assertEquals(List.of(), book.newest(9), "what was not ended breaks off");
+        model.end();
+        model.gone();
+        model.gone();
+        assertEquals(List.of(0), book.newest(9).stream().map(Held::people).toList(), "once");
+    }
+
+    @Test
     void anEndThatWasNotMeantTakesNothing() {
         SessionModel model = course();
         hall.later(60);
