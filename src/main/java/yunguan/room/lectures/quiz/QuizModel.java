@@ -3,6 +3,7 @@ package yunguan.room.lectures.quiz;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -33,13 +34,18 @@ public final class QuizModel {
     public QuizModel(List<Question> all, boolean group) {
         this.all = List.copyOf(all);
         this.group = group;
-        several = all.stream().anyMatch(question -> question.whom() == Whom.CHILD) && all.stream().anyMatch(question -> question.whom() == Whom.GROWN_UP);
+        several = Stream.of(Whom.CHILD, Whom.GROWN_UP).allMatch(one -> askable().anyMatch(question -> question.whom() == one));
         asked = choose();
+    }
+
+    /** What can be asked here at all, in whoever's words. */
+    private Stream<Question> askable() {
+        return all.stream().filter(question -> group || !question.open());
     }
 
     private List<Question> choose() {
         Predicate<Question> mine = question -> !several || question.whom() == Whom.EVERYONE || question.whom() == whom.get();
-        return all.stream().filter(mine).filter(question -> group || !question.open()).limit(group ? Integer.MAX_VALUE : MOST).toList();
+        return askable().filter(mine).limit(group ? Integer.MAX_VALUE : MOST).toList();
     }
 
     /** Whether some questions are put differently to children and to grown-ups. */
@@ -94,7 +100,7 @@ public final class QuizModel {
         if (several && to != whom.get()) {
             whom.set(to);
             asked = choose();
-            go(Math.min(at.get(), asked.size()));
+            go(Math.min(at.get(), asked.size() - 1)); // in other words there may be fewer
         }
     }
 

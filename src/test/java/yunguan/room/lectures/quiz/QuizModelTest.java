@@ -62,6 +62,27 @@ class QuizModelTest {
     }
 
     @Test
+    void otherWordsEndNothingWhereThereAreFewerOfThem() {
+        QuizModel model = new QuizModel(List.of(closed(1, Whom.GROWN_UP, "one"), closed(1, Whom.CHILD, "one, simply"), closed(2, Whom.GROWN_UP, "two"), closed(3, Whom.GROWN_UP, "three")), false);
+        for (int i = 0; i < 4; i++) {
+            model.on();
+        }
+        assertEquals("three", model.now().orElseThrow().text().texts().get("en"));
+        model.put(Whom.CHILD);
+        assertEquals("one, simply", model.now().orElseThrow().text().texts().get("en"), "the last there is");
+    }
+
+    @Test
+    void wordsInWhichNothingWouldBeAskedAreNotOffered() {
+        List<Question> questions = List.of(closed(1, Whom.GROWN_UP, "one"), new Question(2, Whom.CHILD, text("talk"), List.of(), -1, LangText.EMPTY));
+        QuizModel model = new QuizModel(questions, false);
+        assertFalse(model.several());
+        model.put(Whom.CHILD); // as whoever comes from a picture book is asked
+        assertEquals("one", model.now().orElseThrow().text().texts().get("en"));
+        assertTrue(new QuizModel(questions, true).several(), "a group talks about it");
+    }
+
+    @Test
     void theFirstTouchStandsAndAWrongOneIsNoHarm() {
         QuizModel model = new QuizModel(MIXED, false);
         model.choose(0);
