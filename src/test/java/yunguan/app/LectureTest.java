@@ -47,6 +47,24 @@ class LectureTest {
         });
     }
 
+    @Test
+    void nothingIsCalledMoreWhereNothingStandsBeforeIt() throws Exception {
+        try (OpenHall hall = new OpenHall(folder)) {
+            fire(hall, "door-lectures");
+            Fx.until("a film without a series", () -> hall.sees("card-lecture-a"));
+            assertFalse(Fx.on(() -> hall.reads("其他影片")));
+            hall.holdings.store().inTransaction(rows -> {
+                rows.update("INSERT INTO heading VALUES ('p', 1, 'series', 'lectures', 0, '{\"zh-Hans\":\"一组\"}', '{}', '', '')");
+                return rows.insert("""
+                        INSERT INTO item (pack, version, id, kind, position, title, summary, body, children, heading, date, audience, language, source, notice, pending, license)
+                        VALUES ('p', 1, 'lecture-b', 'LECTURE', 2, '{"zh-Hans":"讲二"}', '{}', '{}', '{}', 'series', '', '', '', '{}', '{}', 0, 'x')""");
+            });
+            Fx.run(hall.wiring::freshVisit);
+            fire(hall, "door-lectures");
+            Fx.until("after a series it is", () -> hall.sees("card-lecture-b") && hall.reads("一组") && hall.reads("其他影片"));
+        }
+    }
+
     private static void fire(OpenHall hall, String id) {
         Fx.until(id + " is there", () -> hall.node(id) instanceof ButtonBase);
         Fx.run(() -> ((ButtonBase) hall.node(id)).fire());

@@ -92,6 +92,20 @@ class ListeningIT {
     }
 
     @Test
+    void nothingIsCalledMoreWhereNothingStandsBeforeIt() throws Exception {
+        try (OpenHall hall = new OpenHall(folder)) {
+            hall.holdings.store().inTransaction(rows -> item(rows, "audio-alone", "AUDIO", "一段", null, ""));
+            go(hall, new Route.Listening());
+            Fx.until("a piece without a shelf", () -> hall.sees("card-audio-alone"));
+            assertFalse(Fx.on(() -> hall.reads("其他")));
+            fill(hall);
+            Fx.run(hall.wiring::freshVisit);
+            go(hall, new Route.Listening());
+            Fx.until("after a shelf it is", () -> hall.sees("card-audio-3") && hall.reads("其他"));
+        }
+    }
+
+    @Test
     void theTextFollowsTheVoiceUntilAHandDrawsItAndAgainWhenAsked() throws Exception {
         try (OpenHall hall = new OpenHall(folder)) {
             window = shown(hall);

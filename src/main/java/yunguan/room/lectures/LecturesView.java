@@ -55,7 +55,7 @@ public final class LecturesView implements Screen {
                 if (!section.heading().summary().isEmpty()) {
                     group.getChildren().add(Touch.label(texts.of(section.heading().summary()), "section-summary"));
                 }
-            } else {
+            } else if (section.of() != LecturesModel.Of.FILMS || !lists.getChildren().isEmpty()) { // "more" films than which?
                 group.getChildren().add(Touch.label(texts.of("lectures.of." + section.of().name()), "section-title"));
             }
             group.getChildren().add(switch (section.of()) {

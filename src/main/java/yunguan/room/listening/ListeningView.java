@@ -60,7 +60,9 @@ public final class ListeningView implements Screen {
             VBox group = new VBox();
             group.getStyleClass().add("shelf");
             Heading heading = shelf.heading();
-            group.getChildren().add(Touch.label(heading == null ? texts.of("listening.other") : texts.of(heading.title()), "section-title"));
+            if (heading != null || !shelves.getChildren().isEmpty()) { // "more" than what?
+                group.getChildren().add(Touch.label(heading == null ? texts.of("listening.other") : texts.of(heading.title()), "section-title"));
+            }
             if (heading != null && !heading.summary().isEmpty()) {
                 group.getChildren().add(Touch.label(texts.of(heading.summary()), "section-summary"));
             }
