@@ -33,7 +33,7 @@ public final class Captions {
         if (forms.hasWords()) {
             List<Item.Cue> hans = byLanguage.getOrDefault(Lang.HANS.tag(), List.of());
             List<Item.Cue> hant = byLanguage.getOrDefault(Lang.HANT.tag(), List.of());
-            if (hans.size() == hant.size()) {
+            if (!hans.isEmpty() && hans.size() == hant.size()) {
                 byLanguage.put(Lang.HANS.tag(), rewritten(hant, hans, false, forms));
                 byLanguage.put(Lang.HANT.tag(), rewritten(hans, hant, true, forms));
             }

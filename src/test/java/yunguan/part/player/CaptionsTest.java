@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import yunguan.catalogue.ChineseForms;
+import yunguan.catalogue.ChineseWords;
 import yunguan.catalogue.Item;
 import yunguan.catalogue.Lang;
 
@@ -45,6 +47,13 @@ class CaptionsTest {
         assertTrue(none.isEmpty());
         assertEquals("", none.at(Lang.EN, 1));
         assertEquals(-1, none.begunBy(Lang.EN, 1));
+    }
+
+    @Test
+    void theVenuesWordsMakeNoChineseWhereThereIsNone() {
+        ChineseForms venue = new ChineseForms(ChineseWords.parse("上下杭=上下杭"));
+        assertTrue(new Captions(List.of(), venue).isEmpty(), "what has no captions has none");
+        assertEquals(List.of("en"), new Captions(List.of(new Item.Cue("en", 1, 4, "Hello.")), venue).tags());
     }
 
     @Test
