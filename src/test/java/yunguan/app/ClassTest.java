@@ -189,6 +189,34 @@ class ClassTest {
     }
 
     @Test
+    void aLessonThatWasSeenStaysSeenWhenItIsPlayedOnceMore() throws Exception {
+        try (OpenHall hall = ClassHall.hall(folder, "")) {
+            Fx.run(() -> hall.wiring.navigator().go(new Route.LectureAt("lecture-a", 118)));
+            hall.touch("replay");
+            Fx.until("it plays from its beginning", () -> clockNow(hall).startsWith("0:0"));
+            Fx.run(() -> hall.wiring.navigator().go(new Route.CourseOf("course-a")));
+            Fx.until("the course knows", () -> hall.reads("这次看完了 1 课"));
+        }
+    }
+
+    @Test
+    void whatAClassSawWasSeenInThisVisit() throws Exception {
+        try (OpenHall hall = ClassHall.hall(folder, "")) {
+            ClassHall.filmPlays(hall);
+            for (int i = 0; i < 12; i++) {
+                hall.touch("forward-10");
+            }
+            Fx.until("its end", () -> hall.sees("replay"));
+            hall.touch("class-end");
+            hall.touch("class-end-yes");
+            hall.types("18");
+            hall.touch("class-more");
+            Fx.run(() -> hall.wiring.navigator().go(new Route.CourseOf("course-a")));
+            Fx.until("the course knows", () -> hall.reads("这次看完了 1 课"));
+        }
+    }
+
+    @Test
     void afterAFilmThereAreQuestions() throws Exception {
         try (OpenHall hall = ClassHall.hall(folder, "")) {
             Fx.run(() -> hall.wiring.navigator().go(new Route.LectureAt("lecture-a", 118)));

@@ -136,6 +136,11 @@ public abstract class PlayingScreen<T> implements Screen {
         title.bind(texts.of(card.title()));
         Player opened = players.open(around, medium(found.get()), model.from());
         player = opened;
+        opened.ended().subscribe(over -> {
+            if (over) {
+                model.ended();
+            }
+        });
         node.getChildren().setAll(arranged(found.get(), opened));
         if (model.playsAtOnce()) {
             opened.play();

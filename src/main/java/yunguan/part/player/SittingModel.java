@@ -57,6 +57,11 @@ public final class SittingModel<T> {
         return !returning;
     }
 
+    /** It has played to its end: this visit has seen it, whatever is played of it once more. */
+    void ended() {
+        visit.leftAt(id, 0, true);
+    }
+
     /** Keeps for this visit where it was left; whoever comes back goes on from there. */
     public void leave(double second, boolean ended) {
         visit.leftAt(id, second, ended);

@@ -136,13 +136,24 @@ final class PartPane extends VBox {
             return; // being read
         }
         if (found.isPresent() && found.get() instanceof Shown.Film film) {
-            player = room.players().open(around, film.medium(), model.stood().second());
+            player = opened(film);
         }
         boolean plays = model.stood().plays();
         arrange();
         if (player != null && plays) {
             player.play(); // whoever leads has asked for it
         }
+    }
+
+    /** What a class has seen to its end, its visit has seen. */
+    private Player opened(Shown.Film film) {
+        Player opened = room.players().open(around, film.medium(), model.stood().second());
+        opened.ended().subscribe(over -> {
+            if (over) {
+                around.visit().leftAt(film.card().id(), 0, true);
+            }
+        });
+        return opened;
     }
 
     /** Lays out what is seen; what plays plays on. */
