@@ -103,8 +103,28 @@ public final class LectureShelf {
                 .sorted(Comparator.comparingInt(Item.Programme::minutes)).toList();
     }
 
-    /** The lectures that follow in the authors' order, round and round, those of the same series first. */
+    /** What follows in the courses that it belongs to, and after that in its series. */
     private List<Card> next(Card card) {
+        Map<String, Card> next = new LinkedHashMap<>();
+        inCourses(card).forEach(one -> next.putIfAbsent(one.id(), one));
+        inSeries(card).forEach(one -> next.putIfAbsent(one.id(), one));
+        next.remove(card.id());
+        return next.values().stream().limit(MOST_NEXT).toList();
+    }
+
+    /** The next lesson of each of its courses; after the last one the course itself, which says what has been seen of it. */
+    private List<Card> inCourses(Card lesson) {
+        return store.query("SELECT " + Catalogue.CARD + " FROM live WHERE live.kind = 'COURSE' AND EXISTS"
+                + " (SELECT 1 FROM link WHERE link.item = live.key AND link.relation = 'hasPart' AND link.target = ?) ORDER BY live.pack, live.position",
+                Catalogue::card, lesson.id()).stream().map(course -> {
+                    List<Card> lessons = catalogue.parts(course, "hasPart");
+                    int after = lessons.stream().map(Card::id).toList().indexOf(lesson.id()) + 1;
+                    return after < lessons.size() ? lessons.get(after) : course;
+                }).toList();
+    }
+
+    /** The lectures that follow in the authors' order, round and round, those of the same series first. */
+    private List<Card> inSeries(Card card) {
         List<Card> all = catalogue.cards(Kind.LECTURE);
         int here = 0;
         while (here < all.size() && !all.get(here).id().equals(card.id())) {
@@ -117,7 +137,7 @@ public final class LectureShelf {
             (Objects.equals(other.heading(), card.heading()) ? same : others).add(other);
         }
         same.addAll(others);
-        return List.copyOf(same.subList(0, Math.min(MOST_NEXT, same.size())));
+        return same;
     }
 
     /** A course; nothing where it is not there any more. */

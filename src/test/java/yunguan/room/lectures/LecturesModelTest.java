@@ -96,8 +96,25 @@ class LecturesModelTest {
     void aLectureHasItsChaptersInOrderAndOthersAfterIt() {
         LectureShelf.Opened opened = shelf.lecture("first").orElseThrow();
         assertEquals(List.of(0.0, 15.5), opened.lecture().chapters().stream().map(chapter -> chapter.start()).toList());
-        assertEquals(List.of("third", "second", "alone"), opened.next().stream().map(Card::id).toList(), "the same series first");
+        assertEquals(List.of("course", "third", "second"), opened.next().stream().map(Card::id).toList(), "its course, of which it is the last, and then the same series first");
         assertEquals("", shelf.lecture("second").orElseThrow().lecture().film().object(), "a film that is missing is no reason to fail");
+    }
+
+    @Test
+    void theNextLessonOfACourseComesFirst() {
+        store.inTransaction(transaction -> {
+            long course = item(transaction, 2, "journey", "COURSE", 1, null, "", "cmn");
+            transaction.update("INSERT INTO link VALUES (?, 'hasPart', 0, 'first', NULL)", course);
+            transaction.update("INSERT INTO link VALUES (?, 'hasPart', 1, 'gone', NULL)", course);
+            return transaction.update("INSERT INTO link VALUES (?, 'hasPart', 2, 'alone', NULL)", course);
+        });
+        assertEquals(List.of("course", "alone", "third"), next("first"), "it ends one course, and in another what is gone is passed over");
+        assertEquals(List.of("first", "alone", "second"), next("third"), "each once");
+        assertEquals(List.of("journey", "first", "second"), next("alone"), "after the last lesson its course");
+    }
+
+    private List<String> next(String lecture) {
+        return shelf.lecture(lecture).orElseThrow().next().stream().map(Card::id).toList();
     }
 
     @Test
