@@ -28,22 +28,33 @@ public final class Spoken {
         }
     }
 
+    /**
+     * The one tag of the language that is spoken, in however many ways authors write it: {@code zh-yue} and {@code yue-HK} are {@code yue};
+     * {@code zh} and {@code zh-CN}, which name no dialect, are {@code cmn}. @param tag BCP 47; of an empty one it is empty
+     */
+    public static String language(String tag) {
+        String small = tag.toLowerCase(Locale.ROOT);
+        if ((small + "-").startsWith("zh-min-")) { // registered before the dialects had tags; Java takes it for another language
+            return (small + "-").startsWith("zh-min-nan-") ? "nan" : "zh-min";
+        }
+        String language = Locale.forLanguageTag(small).getLanguage();
+        return language.equals("zh") ? "cmn" : language.isEmpty() ? small : language;
+    }
+
     /** The name of a language. @param tag BCP 47; of an empty one the name is empty too */
     public LangText name(String tag) {
         if (tag.isEmpty()) {
             return LangText.EMPTY;
         }
-        for (String part = tag.toLowerCase(Locale.ROOT); !part.isEmpty(); part = part.substring(0, Math.max(0, part.lastIndexOf('-')))) {
-            LangText name = names.get(part);
-            if (name != null) {
-                return name;
-            }
+        LangText name = names.get(language(tag));
+        if (name != null) {
+            return name;
         }
         Locale spoken = Locale.forLanguageTag(tag);
         Map<String, String> known = new HashMap<>();
         for (Lang lang : java.util.List.of(Lang.HANS, Lang.HANT, Lang.EN)) {
-            String name = spoken.getDisplayLanguage(Locale.forLanguageTag(lang.tag()));
-            known.put(lang.tag(), name.isEmpty() ? tag : name);
+            String said = spoken.getDisplayLanguage(Locale.forLanguageTag(lang.tag()));
+            known.put(lang.tag(), said.isEmpty() ? tag : said);
         }
         return new LangText(known);
     }

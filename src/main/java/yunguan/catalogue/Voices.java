@@ -46,7 +46,7 @@ public record Voices(Map<String, Item.Medium> sounds, String spoken) {
         }
         Lang heard = tags().shown(lang);
         String said = heard.chinese() && !spoken.isEmpty() ? spoken : heard.tag();
-        boolean own = heard.readsAs(lang) && (!heard.chinese() || spoken.isEmpty() || spoken.equals("cmn") || spoken.startsWith("zh"));
+        boolean own = heard.readsAs(lang) && (!heard.chinese() || spoken.isEmpty() || Spoken.language(spoken).equals("cmn"));
         return own ? "" : said;
     }
 

@@ -9,6 +9,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Audience;
 import yunguan.catalogue.Card;
+import yunguan.catalogue.Spoken;
 
 /** What a list is narrowed to: somebody it is meant for, a language that is spoken in it. Only what occurs is offered. */
 public final class FilterModel {
@@ -29,7 +30,7 @@ public final class FilterModel {
     /** Looks through everything that there is, for what can be asked for. What was asked for and cannot be any more is not asked for. */
     public void offer(List<Card> all) {
         List<Audience> someone = Arrays.stream(Audience.values()).filter(one -> all.stream().anyMatch(card -> card.audience().contains(one))).toList();
-        List<String> spoken = all.stream().map(Card::language).filter(tag -> !tag.isEmpty()).distinct().toList();
+        List<String> spoken = all.stream().map(card -> Spoken.language(card.language())).filter(tag -> !tag.isEmpty()).distinct().toList();
         if (someone.size() < 2 || audience.get() != null && !someone.contains(audience.get())) {
             audience.set(null); // where there is one alone there is nothing to choose, and so no way out of it
         }
@@ -45,7 +46,7 @@ public final class FilterModel {
         return audiencesSeen;
     }
 
-    /** The languages that are spoken anywhere, BCP 47. */
+    /** The languages that are spoken anywhere, each once, as {@link Spoken#language} writes them. */
     public ObservableList<String> languages() {
         return languagesSeen;
     }
@@ -71,7 +72,7 @@ public final class FilterModel {
         changed.run();
     }
 
-    /** Narrows to a spoken language (BCP 47), or to all (empty). */
+    /** Narrows to one of {@link #languages()}, or to all (empty). */
     public void show(String wantedLanguage) {
         language.set(wantedLanguage);
         changed.run();
@@ -81,6 +82,6 @@ public final class FilterModel {
     public boolean lets(Card card) {
         Audience someone = audience.get();
         return (someone == null || card.audience().contains(someone))
-                && (language.get().isEmpty() || card.language().equals(language.get()));
+                && (language.get().isEmpty() || Spoken.language(card.language()).equals(language.get()));
     }
 }

@@ -27,6 +27,18 @@ class FilterModelTest {
     }
 
     @Test
+    void aLanguageIsOfferedOnceHoweverItIsWritten() {
+        FilterModel model = new FilterModel(() -> { });
+        List<Card> all = List.of(card("cmn"), card("zh"), card("zh-CN"), card("zh-cdo"), card("cdo"), card("zh-yue"), card("yue-HK"));
+        model.offer(all);
+        assertEquals(List.of("cmn", "cdo", "yue"), model.languages());
+        model.show("cmn");
+        assertEquals(List.of("cmn", "zh", "zh-CN"), all.stream().filter(model::lets).map(Card::language).toList(), "no chip hides the others' films");
+        model.show("cdo");
+        assertEquals(List.of("zh-cdo", "cdo"), all.stream().filter(model::lets).map(Card::language).toList());
+    }
+
+    @Test
     void bothMustFit() {
         int[] changes = {0};
         FilterModel model = new FilterModel(() -> changes[0]++);
