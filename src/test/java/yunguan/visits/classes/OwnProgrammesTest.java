@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import yunguan.catalogue.Card;
 import yunguan.catalogue.Item;
 import yunguan.catalogue.Kind;
+import yunguan.catalogue.Lang;
 import yunguan.catalogue.LangText;
 import yunguan.store.Database;
 import yunguan.store.StoreException;
@@ -61,6 +62,16 @@ class OwnProgrammesTest {
             assertEquals(List.of("clear programme 退休党员的下午", "keep programme 退休党员的下午"),
                     new StaffLog(visits, CLOCK).newest(9).stream().map(line -> line.what() + " " + line.subject()).toList(), "each once");
         }
+    }
+
+    @Test
+    void aNameInOneLanguageLeavesTheOthers() {
+        OwnProgramme kept = new OwnProgramme(1, DAY, 40, LangText.derived(NAME.texts()), List.of());
+        assertEquals(kept.name(), kept.renamed(Lang.EN, "退休党员的下午"), "what was read is no name in another language");
+        LangText both = kept.renamed(Lang.EN, "An afternoon");
+        assertEquals(Map.of("zh-Hans", "退休党员的下午", "zh-Hant", "退休黨員的下午", "en", "An afternoon"), both.texts());
+        assertEquals(Map.of("zh-Hans", "周三下午", "zh-Hant", "週三下午", "en", "An afternoon"),
+                new OwnProgramme(1, DAY, 40, both, List.of()).renamed(Lang.HANS, "周三下午").texts(), "the two forms of Chinese are one name");
     }
 
     @Test

@@ -2,7 +2,6 @@ package yunguan.room.staff.classes;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -10,7 +9,6 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.jspecify.annotations.Nullable;
-import yunguan.catalogue.LangText;
 import yunguan.catalogue.PinyinWords;
 import yunguan.part.keyboard.TypingModel;
 import yunguan.room.staff.desk.DeskAround;
@@ -46,18 +44,7 @@ final class OwnProgrammeView extends DeskPage {
         keep.setId("own-keep");
         types(new TypedLine(around, "own-name", "mdi2p-pencil-outline", new WritingLine(), written, texts.of("desk.classes.kept.name"), typing));
         shows(parts());
-        Button clear = Touch.button("mdi2b-broom", texts.of("desk.classes.clear"), () -> {
-            model.clear(own);
-            around.pages().back();
-        });
-        clear.setId("own-clear");
-        if (own.name().isEmpty()) {
-            offers(keep, clear);
-        } else {
-            Button begin = Touch.button("mdi2a-account-group-outline", texts.of("desk.classes.begin"), () -> around.hall().lead(new Route.KeptProgramme(own.number())));
-            begin.setId("own-begin");
-            offers(keep, begin, clear);
-        }
+        ways();
         written.subscribe(text -> judge());
         around.background().run(() -> new PinyinWords(model.names()), words -> {
             TypingModel keys = new TypingModel(written, MOST_CHARACTERS, words, simplified -> TypedLine.form(around, simplified), TypedLine.script(around));
@@ -78,6 +65,30 @@ final class OwnProgrammeView extends DeskPage {
         return nodes;
     }
 
+    private void ways() {
+        Button clear = Touch.button("mdi2b-broom", texts.of("desk.classes.clear"), this::asks);
+        clear.setId("own-clear");
+        if (own.name().isEmpty()) {
+            offers(keep, clear);
+            return;
+        }
+        Button begin = Touch.button("mdi2a-account-group-outline", texts.of("desk.classes.begin"), () -> around.hall().lead(new Route.KeptProgramme(own.number())));
+        begin.setId("own-begin");
+        offers(keep, begin, clear);
+    }
+
+    /** Asked once: what a leader has put together is nowhere else. */
+    private void asks() {
+        Button no = Touch.button("mdi2a-arrow-left", texts.of("desk.classes.clear.no"), this::ways);
+        no.setId("own-clear-no");
+        Button yes = Touch.primary("mdi2b-broom", texts.of("desk.classes.clear.yes"), () -> {
+            model.clear(own);
+            around.pages().back();
+        });
+        yes.setId("own-clear-yes");
+        offers(Touch.label(texts.of("desk.classes.clear.asks"), "section-summary"), yes, no);
+    }
+
     private void judge() {
         keep.setDisable(name().isEmpty());
     }
@@ -88,9 +99,9 @@ final class OwnProgrammeView extends DeskPage {
         return (written.get() + (keys == null ? "" : keys.letters().get())).strip();
     }
 
-    /** In the language in which it was written; of the two forms of Chinese the other is derived. */
+    /** In the language in which the desk is read; its names in others stay. */
     private void keep() {
-        model.name(own, LangText.derived(Map.of(around.language().get().tag(), name())));
+        model.name(own, own.renamed(around.language().get(), name()));
         around.pages().back();
     }
 }
