@@ -169,6 +169,19 @@ public final class Catalogue {
         return papers;
     }
 
+    /** What learners of a course fill in. Questions are those of its lessons first, then its own, in a grown-up's words. */
+    public Worksheet worksheet(Card course) {
+        List<Item.Question> questions = new ArrayList<>();
+        LangText written = fact(course, "worksheet");
+        Map<String, Item.Medium> papers = papers(course);
+        if (written.isEmpty() && papers.isEmpty()) {
+            parts(course, "hasPart").forEach(lesson -> questions.addAll(questions(lesson)));
+            questions.addAll(questions(course));
+            questions.removeIf(question -> question.whom() == Item.Question.Whom.CHILD);
+        }
+        return new Worksheet(course, papers, written, List.copyOf(questions));
+    }
+
     /** Further pictures of an item, in its author's order. */
     public List<Shot> shots(Card card, Shot.Kind kind) {
         return store.query("SELECT * FROM shot WHERE item = ? AND kind = ? ORDER BY position", row -> new Shot(row.textOrEmpty("object"), row.textOrEmpty("date"),

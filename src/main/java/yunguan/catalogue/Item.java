@@ -31,7 +31,7 @@ public sealed interface Item {
      * Lectures in an order, with an aim.
      *
      * @param hours     as its makers count them, such as {@code 1.5}; empty where they do not say
-     * @param worksheet whether there is something that learners fill in, beside its questions
+     * @param worksheet whether staff have something that learners fill in: {@link Worksheet#any()}
      */
     record Course(Card card, Story story, LangText publisher, LangText teacher, LangText aim, String hours, boolean worksheet,
                   List<Card> lectures, List<Question> questions) implements Item {

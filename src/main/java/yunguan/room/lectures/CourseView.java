@@ -89,7 +89,7 @@ public final class CourseView implements Screen {
         fact(words, !course.teacher().isEmpty(), "mdi2a-account-voice", texts.of("lectures.teacher", course.teacher()));
         fact(words, !course.publisher().isEmpty(), "mdi2b-bank-outline", texts.of("lectures.publisher", course.publisher()));
         fact(words, !course.hours().isEmpty(), "mdi2c-clock-outline", texts.of("lectures.hours", course.hours()));
-        fact(words, course.worksheet() || !course.questions().isEmpty(), "mdi2f-file-document-edit-outline", texts.of("lectures.worksheet"));
+        fact(words, course.worksheet(), "mdi2f-file-document-edit-outline", texts.of("lectures.worksheet"));
         words.getChildren().addAll(new QuestionsOffer(around, course.card().id(), course.questions()), new StoryPane(around, course.card(), course.story()));
         return words;
     }

@@ -144,7 +144,7 @@ public final class LectureShelf {
     public Optional<OpenedCourse> course(String id) {
         return catalogue.card(id).filter(card -> card.kind() == Kind.COURSE).map(card -> new OpenedCourse(
                 new Item.Course(card, catalogue.story(card), catalogue.fact(card, "publisher"), catalogue.fact(card, "teacher"),
-                        catalogue.fact(card, "aim"), catalogue.factText(card, "hours").orElse(""), !catalogue.fact(card, "worksheet").isEmpty() || !catalogue.papers(card).isEmpty(),
+                        catalogue.fact(card, "aim"), catalogue.factText(card, "hours").orElse(""), catalogue.worksheet(card).any(),
                         catalogue.parts(card, "hasPart"), catalogue.questions(card)),
                 belonging(card), lengths()));
     }

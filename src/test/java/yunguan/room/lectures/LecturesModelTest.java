@@ -113,6 +113,19 @@ class LecturesModelTest {
         assertEquals(List.of("journey", "first", "second"), next("alone"), "after the last lesson its course");
     }
 
+    @Test
+    void aCoursePromisesTheWorksheetThatTheDeskHasAndNoOther() {
+        assertFalse(shelf.course("course").orElseThrow().course().worksheet());
+        ask("course", "CHILD");
+        assertFalse(shelf.course("course").orElseThrow().course().worksheet(), "of questions for children alone none is set");
+        ask("first", "EVERYONE");
+        assertTrue(shelf.course("course").orElseThrow().course().worksheet(), "one is set from the questions of its lessons");
+    }
+
+    private void ask(String item, String whom) {
+        store.update("INSERT INTO question SELECT key, 1, 1, ?, '{\"en\":\"?\"}', '[]', -1, '{}' FROM live WHERE id = ?", whom, item);
+    }
+
     private List<String> next(String lecture) {
         return shelf.lecture(lecture).orElseThrow().next().stream().map(Card::id).toList();
     }

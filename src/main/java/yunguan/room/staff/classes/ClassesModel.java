@@ -4,11 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,11 +15,10 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Card;
 import yunguan.catalogue.Catalogue;
-import yunguan.catalogue.Item;
-import yunguan.catalogue.Item.Question.Whom;
 import yunguan.catalogue.Kind;
 import yunguan.catalogue.Lang;
 import yunguan.catalogue.LangText;
+import yunguan.catalogue.Worksheet;
 import yunguan.pack.Premises;
 import yunguan.pack.Stick;
 import yunguan.task.Background;
@@ -45,26 +40,6 @@ final class ClassesModel {
 
         boolean bad() {
             return this == NOT_SAVED || this == FAILED;
-        }
-    }
-
-    /**
-     * What learners fill in.
-     *
-     * @param papers  of the pack, by their language: they are handed out as they are
-     * @param written by its authors, to be set; without it and without papers one is set from the questions
-     */
-    record Worksheet(Card course, Map<String, Item.Medium> papers, LangText written, List<Item.Question> questions) {
-
-        /** The paper that is nearest to a language. */
-        Item.Medium paper(Lang lang) {
-            Map<String, String> tags = new TreeMap<>();
-            papers.keySet().forEach(tag -> tags.put(tag, tag));
-            return Objects.requireNonNull(papers.get(new LangText(tags).in(lang)));
-        }
-
-        boolean any() {
-            return !papers.isEmpty() || !written.isEmpty() || !questions.isEmpty();
         }
     }
 
@@ -126,21 +101,8 @@ final class ClassesModel {
 
     private Classes read() {
         List<Card> courses = catalogue.cards(Kind.COURSE);
-        List<Worksheet> sheets = courses.stream().map(this::worksheet).filter(Worksheet::any).toList();
+        List<Worksheet> sheets = courses.stream().map(catalogue::worksheet).filter(Worksheet::any).toList();
         return new Classes(courses, catalogue.cards(Kind.PROGRAMME), own.all(), book.newest(LISTED), book.waiting(), sheets);
-    }
-
-    /** Of the lessons first, then of the course itself; in a grown-up's words. */
-    private Worksheet worksheet(Card course) {
-        List<Item.Question> questions = new ArrayList<>();
-        LangText written = catalogue.fact(course, "worksheet");
-        Map<String, Item.Medium> papers = catalogue.papers(course);
-        if (written.isEmpty() && papers.isEmpty()) {
-            catalogue.parts(course, "hasPart").forEach(lesson -> questions.addAll(catalogue.questions(lesson)));
-            questions.addAll(catalogue.questions(course));
-            questions.removeIf(question -> question.whom() == Whom.CHILD);
-        }
-        return new Worksheet(course, papers, written, List.copyOf(questions));
     }
 
     /** Forgets what came of what was asked for last. */

@@ -9,6 +9,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.jspecify.annotations.Nullable;
+import yunguan.catalogue.Worksheet;
 import yunguan.pack.Stick;
 import yunguan.pack.Sticks;
 import yunguan.room.staff.desk.DeskAround;
@@ -113,13 +114,13 @@ public final class ClassesView extends DeskPage {
                         (stick, form) -> model.savePage(stick, held, form, paper::page), held.waits() ? () -> model.clear(held) : null)));
     }
 
-    private Button worksheet(ClassesModel.Worksheet sheet) {
+    private Button worksheet(Worksheet sheet) {
         return row("worksheet-" + sheet.course().id(), "mdi2f-file-document-edit-outline", texts.of(sheet.course().title()),
                 texts.of(sheet.papers().isEmpty() && sheet.written().isEmpty() ? "desk.classes.worksheet.questions" : "desk.classes.worksheet.own"),
                 () -> around.pages().open(paper(sheet)));
     }
 
-    private PaperView paper(ClassesModel.Worksheet sheet) {
+    private PaperView paper(Worksheet sheet) {
         ObservableValue<String> title = texts.of(sheet.course().title());
         if (sheet.papers().isEmpty()) {
             return new PaperView(around, model, title, () -> paper.worksheet(sheet), (stick, form) -> model.saveWorksheet(stick, sheet, form, paper::worksheet), null);

@@ -2,6 +2,7 @@ package yunguan.room.staff.classes;
 
 import javafx.beans.property.SimpleObjectProperty;
 import yunguan.catalogue.Lang;
+import yunguan.catalogue.Worksheet;
 import yunguan.room.staff.desk.DeskAround;
 import yunguan.settings.Key;
 import yunguan.settings.Settings;
@@ -21,7 +22,7 @@ record PaperShop(DeskAround around) {
         return GroupPage.of(texts, HallName.of(settings()), ClassTable.title(texts, held), held, settings().text(Key.HALL_COLOUR));
     }
 
-    Printed worksheet(ClassesModel.Worksheet sheet) {
+    Printed worksheet(Worksheet sheet) {
         return sheet.written().isEmpty() ? WorkSheets.asked(texts(), HallName.of(settings()), sheet.course().title(), sheet.questions())
                 : WorkSheets.written(texts(), HallName.of(settings()), sheet.written());
     }

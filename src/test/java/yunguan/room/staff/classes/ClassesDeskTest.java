@@ -22,6 +22,7 @@ import yunguan.catalogue.Catalogue;
 import yunguan.catalogue.Item;
 import yunguan.catalogue.Lang;
 import yunguan.catalogue.LangText;
+import yunguan.catalogue.Worksheet;
 import yunguan.pack.Premises;
 import yunguan.pack.Stick;
 import yunguan.store.DataFolder;
@@ -169,7 +170,7 @@ class ClassesDeskTest {
 
     @Test
     void aWorksheetIsItsAuthorsOrSetFromTheQuestions() throws Exception {
-        List<ClassesModel.Worksheet> sheets = classes().worksheets();
+        List<Worksheet> sheets = classes().worksheets();
         assertEquals(List.of("with-sheet", "with-questions"), sheets.stream().map(sheet -> sheet.course().id()).toList());
         assertFalse(sheets.getFirst().written().isEmpty());
         assertEquals(1, sheets.getLast().questions().size(), "in a grown-up's words alone");
@@ -184,7 +185,7 @@ class ClassesDeskTest {
         store.update("INSERT INTO object (sha256, size, type, body) VALUES ('paper', ?, 'application/pdf', ?)", pdf.length, pdf);
         store.update("INSERT INTO medium (item, role, object) SELECT key, 'sheet-zh-Hans', 'paper' FROM item WHERE id = 'with-questions'");
         store.update("INSERT INTO medium (item, role, object) SELECT key, 'sheet-en', 'gone' FROM item WHERE id = 'with-questions'");
-        ClassesModel.Worksheet sheet = classes().worksheets().getLast();
+        Worksheet sheet = classes().worksheets().getLast();
         assertEquals("paper", sheet.paper(Lang.HANT).object(), "the nearest that there is");
         assertEquals(List.of(), sheet.questions(), "what its authors have made is what is handed out");
         model.savePaper(plugged(), sheet, Lang.HANS);
