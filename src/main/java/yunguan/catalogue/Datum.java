@@ -1,6 +1,8 @@
 package yunguan.catalogue;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The datums in which map providers in China hand out positions. GCJ-02 shifts WGS-84 by some hundred metres,
@@ -21,6 +23,11 @@ public enum Datum {
 
     Datum(String word) {
         this.word = word;
+    }
+
+    /** The words of all of them, as one is told what to write. */
+    public static String words() {
+        return Arrays.stream(values()).map(datum -> datum.word).collect(Collectors.joining(", "));
     }
 
     /** The datum of a word such as {@code GCJ-02}. */

@@ -64,36 +64,32 @@ final class AtlasCells {
     }
 
     void line(Cells cells, Entry entry) {
-        Datum datum = datum(cells, Datum.WGS_84); // GeoJSON and GPX are WGS-84 wherever nothing else is said
         Matcher part = MapFile.PART.matcher(cells.plain("line"));
         Path file = part.matches() ? files.find(cells.row, "line", part.group(1)) : files.find(cells.row, "line");
         String text = file == null ? null : files.read(file);
-        if (file == null || text == null || datum == null) {
+        if (file == null || text == null) {
             return;
         }
-        if (part.matches()) {
-            String path = "data/derived/" + entry.id + "-line.geojson";
-            LineFile.Answer one = MapFile.line(file, text, Integer.parseInt(part.group(2)));
-            if (one.mistake().isEmpty()) {
-                onMap(cells, LineFile.moved(one.geoJson(), datum));
-                files.put(path, LineFile.moved(one.geoJson(), datum).getBytes(StandardCharsets.UTF_8));
-                entry.media.put("line", new Entry.Medium(path, 0, 0, 0));
-            } else {
-                cells.wrong(ProblemKind.BAD_LINE, "line", cells.plain("line") + ": " + one.mistake(), "LineString");
-            }
-            return;
-        }
-        LineFile.Answer line = file.toString().toLowerCase(Locale.ROOT).endsWith(".gpx") ? GpxFile.read(text) : LineFile.read(text);
+        LineFile.Answer line = part.matches() ? MapFile.line(file, text, Integer.parseInt(part.group(2)))
+                : file.toString().toLowerCase(Locale.ROOT).endsWith(".gpx") ? GpxFile.read(text) : LineFile.read(text);
         if (!line.mistake().isEmpty()) {
             cells.wrong(ProblemKind.BAD_LINE, "line", cells.plain("line") + ": " + line.mistake(), "LineString");
             return;
         }
-        onMap(cells, LineFile.moved(line.geoJson(), datum));
-        if (line.joined() || datum != Datum.WGS_84) {
-            entry.media.put("line", new Entry.Medium(files.keepDerived(file, LineFile.moved(line.geoJson(), datum)), 0, 0, 0));
-        } else {
-            entry.media.put("line", new Entry.Medium(files.keep(file), 0, 0, 0));
+        Datum datum = datum(cells, line);
+        if (datum == null) {
+            return;
         }
+        String moved = LineFile.moved(line.geoJson(), datum);
+        onMap(cells, moved);
+        String path;
+        if (part.matches()) {
+            path = "data/derived/" + entry.id + "-line.geojson";
+            files.put(path, moved.getBytes(StandardCharsets.UTF_8));
+        } else {
+            path = line.joined() || datum != Datum.WGS_84 ? files.keepDerived(file, moved) : files.keep(file);
+        }
+        entry.media.put("line", new Entry.Medium(path, 0, 0, 0));
     }
 
     /** Sees, when all maps are read, that a line lies on one from end to end; the first position that does not is told. */
@@ -116,9 +112,18 @@ final class AtlasCells {
     /** In which datum positions of a row are written; {@code null} where that is not understood, which is said. */
     private static @Nullable Datum datum(Cells cells, Datum otherwise) {
         String word = cells.plain("datum");
-        Datum datum = word.isEmpty() ? otherwise : Datum.named(word).orElse(null);
+        return word.isEmpty() ? otherwise : datum(cells, "datum", word, "");
+    }
+
+    /** The same of a line, for which its file may say it; GeoJSON and GPX are WGS-84 wherever nothing else is said. */
+    private static @Nullable Datum datum(Cells cells, LineFile.Answer line) {
+        return cells.row.has("datum") || line.datum().isEmpty() ? datum(cells, Datum.WGS_84) : datum(cells, "line", line.datum(), cells.plain("line") + ": ");
+    }
+
+    private static @Nullable Datum datum(Cells cells, String column, String word, String where) {
+        Datum datum = Datum.named(word).orElse(null);
         if (datum == null) {
-            cells.wrong(ProblemKind.UNKNOWN_WORD, "datum", word, "WGS-84, GCJ-02, BD-09");
+            cells.wrong(ProblemKind.UNKNOWN_WORD, column, where + word, Datum.words());
         }
         return datum;
     }

@@ -36,7 +36,7 @@ final class GroundCells {
             map = BaseMap.read(geoJson, look);
         } catch (DrawingException broken) {
             String column = broken.ofStyle() ? "style" : "ground";
-            cells.wrong(ProblemKind.BAD_GROUND, column, cells.plain(column) + ": " + broken.found(), "");
+            cells.wrong(broken.expected().isEmpty() ? ProblemKind.BAD_GROUND : ProblemKind.UNKNOWN_WORD, column, cells.plain(column) + ": " + broken.found(), broken.expected());
             return;
         }
         subdistricts.add(map);
@@ -67,7 +67,8 @@ final class GroundCells {
 
     /** What a drawing is made of, in sixteen letters: another ground, style or hand gives others. */
     private static String madeOf(String geoJson, String style) {
-        byte[] all = (BaseMap.HAND + "\n" + geoJson + "\n" + style).getBytes(StandardCharsets.UTF_8);
+        String hand = geoJson.contains("\"datum\"") ? BaseMap.HAND + "-datum" : BaseMap.HAND; // older drawings of such a ground were not moved
+        byte[] all = (hand + "\n" + geoJson + "\n" + style).getBytes(StandardCharsets.UTF_8);
         return Hashing.sha256(all).substring(0, 16);
     }
 

@@ -25,8 +25,21 @@ final class LineFile {
     private LineFile() {
     }
 
-    /** What was read: what is wrong, in a few words, or the line; {@code joined}: it is not what the file says word for word. */
-    record Answer(String mistake, String geoJson, boolean joined) { }
+    /**
+     * What was read: what is wrong, in a few words, or the line.
+     *
+     * @param joined it is not what the file says word for word
+     * @param datum  in which the file says that it is written; empty where it does not say
+     */
+    record Answer(String mistake, String geoJson, boolean joined, String datum) {
+        Answer(String mistake, String geoJson, boolean joined) {
+            this(mistake, geoJson, joined, "");
+        }
+
+        Answer in(String other) {
+            return new Answer(mistake, geoJson, joined, other);
+        }
+    }
 
     static Answer read(String text) {
         JsonNode node;
@@ -41,7 +54,7 @@ final class LineFile {
             file.mistake = "crs " + system;
         }
         file.add(node);
-        return file.answer();
+        return file.answer().in(node.path("datum").asText(""));
     }
 
     /** A line of {@link Answer#geoJson()} in WGS-84. @param from the datum that it is written in */

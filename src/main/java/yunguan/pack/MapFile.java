@@ -68,7 +68,7 @@ final class MapFile {
         int number = 0;
         for (JsonNode feature : root.path("features")) {
             number++;
-            file.add(number, feature, root.path("datum").asText(), problems);
+            file.add(number, feature, root.path("datum").asText(""), problems);
         }
         return Optional.of(file);
     }
@@ -104,8 +104,9 @@ final class MapFile {
 
     /** One line of a file. @param number which feature, from 1 */
     static LineFile.Answer line(Path file, String text, int number) {
-        JsonNode feature = features(file.toString(), text).map(root -> root.path("features").path(number - 1)).orElse(null);
-        return feature == null || feature.isMissingNode() ? new LineFile.Answer("#" + number, "", false) : LineFile.read(feature.toString());
+        JsonNode root = features(file.toString(), text).orElse(JSON.nullNode());
+        JsonNode feature = root.path("features").path(number - 1);
+        return feature.isMissingNode() ? new LineFile.Answer("#" + number, "", false) : LineFile.read(feature.toString()).in(root.path("datum").asText(""));
     }
 
     private void add(int number, JsonNode feature, String datum, Problems problems) {

@@ -3,13 +3,17 @@ package yunguan.pack;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import yunguan.catalogue.Datum;
+import yunguan.catalogue.Item;
 import yunguan.catalogue.Lang;
 import yunguan.catalogue.Shot;
 
@@ -166,6 +170,32 @@ class AtlasSheetsTest {
         folder.write("t/far.geojson", "{\"type\": \"LineString\", \"coordinates\": [[119.29, 26.06], [12.5, 41.9]]}");
         folder.write("trails.csv", "id,title,stops,line\ntrail-far,远,,t/far.geojson\n");
         assertEquals(List.of("OUTSIDE_MAP trails.csv:2:line", "OUTSIDE_MAP trails.geojson:2:line"), refused(), "the first position of each that lies off it");
+    }
+
+    @Test
+    void aFileSaysOnceInWhichDatumItIs() throws Exception {
+        Item.Position gcj = Datum.GCJ_02.fromWgs84(26.06, 119.31);
+        String line = "{\"type\": \"LineString\", \"coordinates\": [[%s, %s], [119.32, 26.07]]}".formatted(gcj.longitude(), gcj.latitude());
+        String all = """
+                {"type": "FeatureCollection", "datum": "GCJ-02", "features": [
+                 {"type": "Feature", "properties": {"name": "点"}, "geometry": {"type": "Point", "coordinates": [%s, %s]}},
+                 {"type": "Feature", "properties": {"name": "线"}, "geometry": %s}]}
+                """.formatted(gcj.longitude(), gcj.latitude(), line);
+        folder.write("t/line.geojson", line.replace("{", "{\"datum\": \"GCJ-02\", "));
+        folder.write("t/all.geojson", all);
+        folder.write("trails.csv", "id,title,stops,line,datum\ntrail-a,一,,t/line.geojson,\ntrail-b,二,,t/all.geojson#2,\ntrail-c,三,,t/line.geojson,WGS-84\n");
+        folder.write("places.csv", "id,title,latitude,longitude\nplace-a,南公园,26.0665,119.3125\n");
+        folder.write("places.geojson", all);
+        installs();
+        assertEquals(List.of("119.31 26.06"), rows("SELECT longitude || ' ' || latitude AS v FROM site JOIN item ON item.key = site.item WHERE item.id <> 'place-a'"));
+        List<Double> begin = new ArrayList<>();
+        for (String object : rows("SELECT object AS v FROM medium JOIN item ON item.key = medium.item WHERE role = 'line' ORDER BY item.position")) {
+            begin.add(new ObjectMapper().readTree(hall.premises.objects().bytes(object).orElseThrow()).at("/coordinates/0/0").asDouble());
+        }
+        assertEquals(List.of(119.31, 119.31, gcj.longitude(), 119.31), begin, "a row that says it knows better than its file");
+        folder.replace("t/line.geojson", "GCJ-02", "火星");
+        folder.replace("places.geojson", "GCJ-02", "火星");
+        assertEquals(List.of("UNKNOWN_WORD places.geojson:1:datum", "UNKNOWN_WORD trails.csv:2:line", "UNKNOWN_WORD places.geojson:2:datum"), refused());
     }
 
     @Test

@@ -79,6 +79,24 @@ class GroundCellsTest {
     }
 
     @Test
+    void aGroundInAnotherDatumIsMovedToWhereItIs() throws IOException {
+        yunguan.catalogue.Item.Position gcj = yunguan.catalogue.Datum.GCJ_02.fromWgs84(26.07, 119.30);
+        Path ground = folder.resolve("ground.geojson");
+        Files.writeString(ground, """
+                {"type": "FeatureCollection", "datum": "GCJ-02", "features": [{"type": "Feature", "properties": {"role": "road", "name": "路"},
+                 "geometry": {"type": "LineString", "coordinates": [[%s, %s], [119.32, 26.07]]}}]}
+                """.formatted(gcj.longitude(), gcj.latitude()));
+        Crate crate = read("id,title,ground,style,attribution\nmap-a,示意图,ground.geojson,style.json,© OSM\n");
+        assertEquals(List.of(), said());
+        String labels = new String(crate.files.get("data/maps/map-a-labels.json").open().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(labels.contains("[[119.3,26.07],"), labels);
+        Files.writeString(ground, Files.readString(ground).replace("GCJ-02", "GCJ02"));
+        read("id,title,ground,style,attribution\nmap-a,示意图,ground.geojson,style.json,© OSM\n");
+        assertEquals("UNKNOWN_WORD ground: ground.geojson: GCJ02; WGS-84, GCJ-02, BD-09", problems.problems().getFirst().kind() + " " + problems.problems().getFirst().column()
+                + ": " + problems.problems().getFirst().found() + "; " + problems.problems().getFirst().expected());
+    }
+
+    @Test
     void tilesAloneAreThankedForAsTheySay() throws IOException {
         java.util.TreeMap<String, String> metadata = new java.util.TreeMap<>(java.util.Map.of("name", "x", "minzoom", "13", "maxzoom", "13",
                 "bounds", "119.29,26.04,119.33,26.08", "format", "png", "attribution", "<a href='x'>&copy; OpenStreetMap</a> contributors"));

@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import yunguan.catalogue.Datum;
+import yunguan.catalogue.Item;
 
 /**
- * What a base map shows: a GeoJSON FeatureCollection (RFC 7946, WGS-84) whose features say their {@code role}, and where there are
- * several kinds of one role their {@code class}; {@code name}, {@code name@zh-Hant}, {@code name@en} are written on the map;
- * {@code date} (EDTF) says when; {@code surveyed} ({@code true}) lines are the ways that one can walk.
+ * What a base map shows: a GeoJSON FeatureCollection (RFC 7946, WGS-84; in another datum where its member {@code datum} says so) whose
+ * features say their {@code role}, and where there are several kinds of one role their {@code class}; {@code name},
+ * {@code name@zh-Hant}, {@code name@en} are written on the map; {@code date} (EDTF) says when; {@code surveyed} ({@code true}) lines are the ways that one can walk.
  *
  * @param features in the order of the file
  */
@@ -50,6 +52,11 @@ record Ground(List<Feature> features) {
         if (!root.path("type").asText().equals("FeatureCollection")) {
             throw new DrawingException("no FeatureCollection", false);
         }
+        String word = root.path("datum").asText("");
+        Datum datum = word.isEmpty() ? Datum.WGS_84 : Datum.named(word).orElse(null);
+        if (datum == null) {
+            throw new DrawingException(word, false, Datum.words());
+        }
         List<Feature> features = new ArrayList<>();
         int points = 0;
         for (JsonNode node : root.path("features")) {
@@ -58,9 +65,16 @@ record Ground(List<Feature> features) {
             if (points > MOST_POINTS) {
                 throw new DrawingException("more than " + MOST_POINTS + " points", false);
             }
+            feature.parts.forEach(part -> part.forEach(at -> move(at, datum)));
             features.add(feature);
         }
         return new Ground(List.copyOf(features));
+    }
+
+    private static void move(double[] at, Datum from) {
+        Item.Position there = from.toWgs84(at[1], at[0]);
+        at[0] = there.longitude();
+        at[1] = there.latitude();
     }
 
     private static Feature feature(JsonNode node, String where) throws DrawingException {
