@@ -166,7 +166,7 @@ public final class MapExport {
             ObjectNode feature = feature(features, place.id, place.title, place.summary);
             ObjectNode properties = (ObjectNode) feature.get("properties");
             if (place.uncertainty > 0) {
-                properties.put("uncertainty_m", place.uncertainty);
+                properties.put("uncertainty_m", place.uncertainty).put("uncertainty", place.uncertainty); // the second is our own column
             }
             feature.putObject("geometry").put("type", "Point").putArray("coordinates").add(place.longitude).add(place.latitude);
         }
@@ -176,8 +176,12 @@ public final class MapExport {
             ArrayNode stops = properties.putArray("stops");
             trail.stops.forEach(stop -> stops.add(stop.id));
             properties.put("surveyed", !trail.line.isEmpty()); // otherwise the stops are only joined
-            ArrayNode line = feature.putObject("geometry").put("type", "LineString").putArray("coordinates");
             List<double[]> way = trail.line.isEmpty() ? trail.stops.stream().map(stop -> new double[] {stop.longitude, stop.latitude}).toList() : trail.line;
+            if (way.size() < 2) {
+                feature.putNull("geometry"); // one position is no line
+                continue;
+            }
+            ArrayNode line = feature.putObject("geometry").put("type", "LineString").putArray("coordinates");
             way.forEach(at -> line.addArray().add(at[0]).add(at[1]));
         }
         return root;
@@ -185,7 +189,7 @@ public final class MapExport {
 
     private static ObjectNode feature(ArrayNode features, String id, LangText title, LangText summary) {
         ObjectNode feature = features.addObject().put("type", "Feature").put("id", id);
-        ObjectNode properties = feature.putObject("properties");
+        ObjectNode properties = feature.putObject("properties").put("id", id).put("name", title.in(Lang.HANS)); // map programs label by name
         title.texts().forEach((tag, text) -> properties.put("name@" + tag, text));
         summary.texts().forEach((tag, text) -> properties.put("description@" + tag, text));
         return feature;

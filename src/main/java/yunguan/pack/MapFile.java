@@ -112,17 +112,19 @@ final class MapFile {
     private void add(int number, JsonNode feature, String datum, Problems problems) {
         String type = feature.at("/geometry/type").asText();
         boolean point = type.equals("Point");
+        JsonNode properties = feature.path("properties");
+        boolean nowhere = type.isEmpty() && properties.has("stops"); // a trail that says where it goes by its stops alone
         List<double[]> at = new ArrayList<>();
         positions(feature.at("/geometry/coordinates"), at);
-        if (!point && !type.equals("LineString") && !type.equals("MultiLineString") || at.isEmpty()) {
+        if (!nowhere && (!point && !type.equals("LineString") && !type.equals("MultiLineString") || at.isEmpty())) {
             problems.add(ProblemKind.BAD_MAP_FILE, name, number, "", type.isEmpty() ? "—" : type, "");
             return;
         }
         SheetForm form = point ? SheetForm.PLACES : SheetForm.TRAILS;
         SequencedMap<String, String> cells = new LinkedHashMap<>();
-        feature.path("properties").properties().forEach(property -> {
+        properties.properties().forEach(property -> {
             String column = column(form, property.getKey());
-            String value = property.getValue().isValueNode() && !property.getValue().isNull() ? property.getValue().asText().strip() : "";
+            String value = cell(property.getValue());
             if (form.knows(column) && !value.isEmpty()) {
                 cells.putIfAbsent(column, value);
             }
@@ -131,13 +133,23 @@ final class MapFile {
             cells.put("latitude", decimal(at.getFirst()[1]));
             cells.put("longitude", decimal(at.getFirst()[0]));
             cells.putIfAbsent("datum", datum.isEmpty() ? "WGS-84" : datum); // as both formats say, whatever the folder's sheets are written in
-        } else {
+        } else if (!nowhere && !properties.path("surveyed").asText().matches("false|no")) { // otherwise stops are joined by it, and nobody walked there
             cells.put("line", name + "#" + number);
             if (!datum.isEmpty()) {
                 cells.putIfAbsent("datum", datum);
             }
         }
         features.add(new Feature(number, cells, point, at));
+    }
+
+    /** What a property says as a cell: several ids are written one after the other. */
+    private static String cell(JsonNode value) {
+        if (value.isArray()) {
+            List<String> several = new ArrayList<>();
+            value.forEach(one -> several.add(cell(one)));
+            return String.join(" ", several).strip();
+        }
+        return value.isValueNode() && !value.isNull() ? value.asText().strip() : "";
     }
 
     private String column(SheetForm form, String key) {

@@ -86,6 +86,38 @@ class WalkFilesTest {
     }
 
     @Test
+    void whatIsWrittenAsGeoJsonIsReadBackAsItWas() throws Exception {
+        SmallFolder folder = SmallFolder.in(work.resolve("folder"));
+        folder.write("places.csv", "id,title,group,latitude,longitude,uncertainty\nplace-a,南公园,layer-a,26.0665,119.3125,120\nplace-b,茶亭,layer-a,26.0671,119.30,\n");
+        folder.write("trails.csv", "id,title,stops,line\ntrail-a,画的,place-a place-b,t/line.geojson\ntrail-b,连的,place-b place-a,\ntrail-c,一站,place-a,\n");
+        Path map = work.resolve("map.geojson");
+        List<String> before = installed(folder, "one", map);
+        JsonNode features = new ObjectMapper().readTree(map.toFile()).path("features");
+        assertEquals("南公园", features.path(0).path("properties").path("name").asText(), "what map programs label by");
+        assertTrue(features.path(4).path("geometry").isNull(), "one position is no line");
+        SmallFolder back = SmallFolder.in(work.resolve("back"));
+        Files.delete(back.path.resolve("places.csv"));
+        Files.delete(back.path.resolve("trails.csv"));
+        back.write("places.geojson", Files.readString(map));
+        assertEquals(before, installed(back, "two", work.resolve("again.geojson")));
+        assertEquals(List.of("place-a 南公园 120.0", "place-b 茶亭 ", "trail-a 画的 2 line", "trail-b 连的 2 ", "trail-c 一站 1 "), before);
+    }
+
+    /** Builds and installs a folder, and writes its map. @return what is known of its places and trails */
+    private List<String> installed(SmallFolder folder, String name, Path map) throws Exception {
+        try (Hall hall = new Hall(work.resolve(name))) {
+            assertEquals(List.of(), new PackBuilder().build(folder.path, work.resolve(name + ".zip"), Progress.SILENT).problems());
+            hall.installer.install(work.resolve(name + ".zip"), Progress.SILENT);
+            new MapExport(hall.premises).export("small", map);
+            return hall.store.query("""
+                    SELECT item.id || ' ' || json_extract(item.title, '$.zh-Hans') || ' ' || CASE kind WHEN 'PLACE' THEN coalesce(site.uncertainty, '') ELSE
+                      (SELECT count(*) FROM link WHERE link.item = item.key AND relation = 'itinerary') || ' ' || coalesce(medium.role, '') END AS v
+                    FROM item LEFT JOIN site ON site.item = item.key LEFT JOIN medium ON medium.item = item.key AND medium.role = 'line'
+                    WHERE kind IN ('PLACE', 'TRAIL') ORDER BY item.id""", row -> row.textOrEmpty("v"));
+        }
+    }
+
+    @Test
     void aRoundWalkComesBackToItsFirstStop() throws Exception {
         SmallFolder folder = SmallFolder.in(work.resolve("folder"));
         folder.write("places.csv", "id,title,group,latitude,longitude,datum,uncertainty,basis\nplace-a,南公园,layer-a,26.0665,119.3125,WGS-84,120,估计\nplace-b,茶亭,layer-a,26.0671,119.30,WGS-84,120,估计\n");
