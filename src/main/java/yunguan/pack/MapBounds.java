@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import yunguan.catalogue.Item;
+import yunguan.store.Leases;
 import yunguan.store.Pyramid;
 import yunguan.store.PyramidCheck;
 import yunguan.store.StoreException;
@@ -63,6 +64,18 @@ final class MapBounds {
     /** What a map that the builder draws covers: west, south, east, north. */
     void add(double[] sides) {
         boxes.add(new Box(sides[0], sides[1], sides[2], sides[3]));
+    }
+
+    /** What a map covers that is installed; nothing where it does not say, or cannot be read. */
+    void addInstalled(Path file, Leases leases) {
+        try (Pyramid map = Pyramid.open(file, leases)) {
+            Box box = box(map.metadata("bounds").orElse(""));
+            if (box != null) {
+                boxes.add(box);
+            }
+        } catch (StoreException damaged) {
+            System.getLogger(MapBounds.class.getName()).log(System.Logger.Level.DEBUG, "a base map is damaged", damaged);
+        }
     }
 
     /** Whom a map's own metadata thanks, without the tags of HTML that web maps write there; nothing where it thanks nobody. */

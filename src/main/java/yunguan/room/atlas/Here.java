@@ -9,7 +9,7 @@ import yunguan.settings.Settings;
 /**
  * Where the kiosk stands, as its settings say: a position, or a place of the map.
  *
- * @param uncertainty how far off that may be, in metres; 0 where nobody has said
+ * @param uncertainty how far off that may be, in metres; not a number where nobody has said of the place, 0 where the settings give the position itself
  * @param facing      whither one looks who stands before it, in degrees clockwise from north; not a number where that is not known
  */
 record Here(Position position, double uncertainty, double facing) {
@@ -24,7 +24,7 @@ record Here(Position position, double uncertainty, double facing) {
         String named = settings.text(Key.HERE_PLACE);
         String place = named.isEmpty() ? settings.text(Key.HALL_POINT) : named; // the teaching point that this hall is
         return pins.stream().filter(pin -> pin.card().id().equals(place)).findFirst()
-                .map(pin -> new Here(pin.site().position(), Double.isNaN(pin.site().uncertainty()) ? 0 : pin.site().uncertainty(), facing));
+                .map(pin -> new Here(pin.site().position(), pin.site().uncertainty(), facing));
     }
 
     private static double number(String text) {

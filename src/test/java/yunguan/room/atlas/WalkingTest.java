@@ -7,6 +7,8 @@ import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import java.util.Set;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import yunguan.Fx;
 import yunguan.catalogue.Card;
 import yunguan.catalogue.Item.Position;
@@ -22,6 +25,7 @@ import yunguan.catalogue.Kind;
 import yunguan.catalogue.Lang;
 import yunguan.catalogue.LangText;
 import yunguan.part.code.QrCode;
+import yunguan.settings.Settings;
 
 /** How far a place is, and how it goes to a phone. */
 class WalkingTest {
@@ -44,6 +48,14 @@ class WalkingTest {
         assertTrue(Walking.between(HALL, 0, PARK, 600).minutes() > 0);
         assertEquals(0, Walking.between(HALL, 0, PARK, 630).minutes());
         assertEquals(0, Walking.between(HALL, 630, PARK, 0).minutes(), "nor where the kiosk is unsure where it stands");
+    }
+
+    @Test
+    void noMinutesAreSaidFromAKioskAtAPlaceOfWhichNobodyHasSaidHowFarOffItMayBe(@TempDir Path folder) throws Exception {
+        Card card = new Card(1, "hall", Kind.PLACE, LangText.EMPTY, LangText.EMPTY, null, null, "", Set.of(), "", LangText.EMPTY, false);
+        Settings settings = Settings.read(Files.writeString(folder.resolve("kiosk.properties"), "here.place = hall\n"));
+        Here here = Here.of(settings, List.of(new Atlas.Pin(card, new Site(HALL, Double.NaN, LangText.EMPTY), ""))).orElseThrow();
+        assertEquals(0, Walking.between(here.position(), here.uncertainty(), PARK, 10).minutes());
     }
 
     @Test

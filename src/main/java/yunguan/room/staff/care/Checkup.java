@@ -165,11 +165,9 @@ public final class Checkup {
         }
         Optional<Path> logo = settings.logo().filter(file -> !HallSign.isReadable(file));
         logo.ifPresent(file -> all.add(Finding.note(About.SETTINGS, "settings.logo", Key.HALL_LOGO.key(), file, settings.text(Key.HALL_LOGO))));
-        boolean lost = pointIsMissing();
-        if (lost) {
-            all.add(Finding.note(About.SETTINGS, "settings.point", Key.HALL_POINT.key(), "", settings.text(Key.HALL_POINT)));
-        }
-        if (settings.complaints().isEmpty() && logo.isEmpty() && !lost) {
+        List<Finding> odd = whereabouts();
+        all.addAll(odd);
+        if (settings.complaints().isEmpty() && logo.isEmpty() && odd.isEmpty()) {
             all.add(Finding.good(About.SETTINGS, "settings.well"));
         }
         String names = String.join(" · ", languages.all().stream().map(Tongue::name).toList());
@@ -181,13 +179,11 @@ public final class Checkup {
         }
     }
 
-    /** Whether this hall is said to be a place that no installed pack has: then it is marked nowhere. */
-    private boolean pointIsMissing() {
-        String point = settings.text(Key.HALL_POINT);
+    private List<Finding> whereabouts() {
         try {
-            return !point.isEmpty() && premises.store().one("SELECT id FROM item JOIN fact ON fact.item = item.key AND fact.name = 'point' WHERE item.id = ?", row -> point, point).isEmpty();
+            return Whereabouts.odd(premises, settings);
         } catch (StoreException unreadable) {
-            return false; // the store's own finding says so
+            return List.of(); // the store's own finding says so
         }
     }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,7 @@ import yunguan.settings.Settings;
 import yunguan.ui.HallColour;
 import yunguan.store.DataFolder;
 import yunguan.store.Database;
+import yunguan.store.PyramidWriter;
 import yunguan.task.Background;
 import yunguan.ui.Languages;
 import yunguan.ui.Texts;
@@ -110,6 +112,43 @@ class CareModelsTest {
             assertSaid(premises, "class.code = 12", Finding.About.SETTINGS, Weight.NOTE, "class.code", "12");
             assertSaid(premises, "screen.bottom.mm = 2001", Finding.About.SETTINGS, Weight.NOTE, "screen.bottom.mm", "2001");
         }
+    }
+
+    @Test
+    void whereTheKioskStandsIsLookedOver() throws Exception {
+        DataFolder data = new DataFolder(folder);
+        try (Database store = Database.open(folder.resolve("store.db"), "store"); Database visits = Database.open(folder.resolve("visits.db"), "visits")) {
+            Premises premises = new Premises(data, store, visits, "", InstantSource.system());
+            assertSaid(premises, "here.latitude = 12.5\nhere.longitude = 41.9", Finding.About.SETTINGS, Weight.GOOD); // without a map nothing is off it
+            place(store);
+            Files.createDirectories(data.objects());
+            PyramidWriter.create(data.objects().resolve("m"), new TreeMap<>(Map.of("bounds", "119.2,26,119.4,26.13"))).close();
+            assertSaid(premises, "here.place = place-a", Finding.About.SETTINGS, Weight.GOOD);
+            assertSaid(premises, "here.place = place-o", Finding.About.SETTINGS, Weight.NOTE, "here.place", "place-o");
+            assertSaid(premises, "here.latitude = 26.06", Finding.About.SETTINGS, Weight.NOTE, "here.latitude", "here.longitude");
+            assertSaid(premises, "here.longitude = 119.3", Finding.About.SETTINGS, Weight.NOTE, "here.longitude", "here.latitude");
+            assertSaid(premises, "here.latitude = 26.06\nhere.longitude = 119.3", Finding.About.SETTINGS, Weight.GOOD);
+            assertSaid(premises, "here.latitude = 12.5\nhere.longitude = 41.9", Finding.About.SETTINGS, Weight.NOTE, "here.latitude, here.longitude", "12.5, 41.9");
+        }
+    }
+
+    /** A place, and a map around it. */
+    private static void place(Database store) {
+        store.update("INSERT INTO pack VALUES ('p', 1, '{}', 's', '2026-01-01', 'x', '', NULL)");
+        store.inTransaction(rows -> {
+            for (String kind : List.of("PLACE", "MAP")) {
+                long item = rows.insert("""
+                        INSERT INTO item (pack, version, id, kind, position, title, summary, body, children, date, audience, language, source, notice, pending, license)
+                        VALUES ('p', 1, lower(?) || '-a', ?, 2, '{}', '{}', '{}', '{}', '', '', '', '{}', '{}', 0, 'x')""", kind, kind);
+                if (kind.equals("PLACE")) {
+                    rows.update("INSERT INTO site VALUES (?, 26.06, 119.3, 50, '{}')", item);
+                } else {
+                    rows.update("INSERT INTO object VALUES ('m', 1, 'application/vnd.sqlite3', NULL)");
+                    rows.update("INSERT INTO medium (item, role, object) VALUES (?, 'tiles', 'm')", item);
+                }
+            }
+            return true;
+        });
     }
 
     private void assertSaid(Premises premises, String written, Finding.About about, Weight weight, String... words) throws Exception {
