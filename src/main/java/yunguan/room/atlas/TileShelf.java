@@ -15,7 +15,7 @@ import yunguan.store.StoreException;
 
 /**
  * The tiles of one base map as pictures, the last ones kept. Where the pyramid has none there is paper; above its last zoom, a part
- * of the parent with every pixel that it was drawn with. A tile that cannot be read is paper too, and {@link #again()} asks for it once
+ * of the parent with every pixel that it was drawn with; somewhat below its first, the tiles of that, made smaller. A tile that cannot be read is paper too, and {@link #again()} asks for it once
  * more. On a screen of twice as many pixels a tile is put together from the four of the next zoom, so that it is sharp there.
  */
 final class TileShelf implements AutoCloseable {
@@ -28,6 +28,9 @@ final class TileShelf implements AutoCloseable {
     private static final String PAPER = "#F3EDE0";
     /** Four as it was read, and as many again: the software pipeline seems to keep what it has drawn (the heap grew by 138 MB with 64 MB of tiles). */
     private static final int BYTES_OF_A_PIXEL = 8;
+
+    /** So many zooms below the first drawn one there is still a map, of 64 tiles at the most: one of another time may begin nearer than that over which it comes. */
+    private static final int MOST_BELOW = 3;
 
     /** A tile by its zoom, its column, and its row counted from the top. */
     record Address(int zoom, long column, long row) {
@@ -179,7 +182,29 @@ final class TileShelf implements AutoCloseable {
         if (above > 0) {
             return enlarged(address, above);
         }
+        if (address.zoom() < lowest) {
+            return lowest - address.zoom() > MOST_BELOW ? ground : gathered(address);
+        }
         return density == 1 ? read(address) : address.zoom() == highest ? stretched(address) : sharp(address);
+    }
+
+    /** A tile put together of the next zoom's four; paper where those are. */
+    private Image gathered(Address address) {
+        int side = Mercator.TILE * density / 2;
+        WritableImage whole = plain();
+        boolean drawn = false;
+        for (int down = 0; down < 2; down++) {
+            for (int right = 0; right < 2; right++) {
+                Image quarter = made(new Address(address.zoom() + 1, 2 * address.column() + right, 2 * address.row() + down));
+                if (quarter != ground) {
+                    drawn = true;
+                    Image small = TilePicture.halved(quarter, side);
+                    Image fits = small.getWidth() == side ? small : TilePicture.part(small, 0, 0, small.getWidth(), side);
+                    whole.getPixelWriter().setPixels(right * side, down * side, side, side, fits.getPixelReader(), 0, 0);
+                }
+            }
+        }
+        return drawn ? whole : ground;
     }
 
     /** A tile as it was drawn, of whatever size. @throws StoreException where there should be one and it cannot be read */

@@ -304,6 +304,30 @@ class StoreTilesTest {
         }
     }
 
+    /** A scanned map of another time may begin nearer than the view over which it comes. */
+    @Test
+    void somewhatBelowTheFirstZoomTilesArePutTogetherOfThoseThatWereDrawn() throws IOException {
+        Path file = folder.resolve("near.mbtiles");
+        try (PyramidWriter writer = PyramidWriter.create(file, new TreeMap<>(Map.of("minzoom", "14", "maxzoom", "14", "paper", "#112233")))) {
+            writer.tile(14, 100, 200, tile());
+        }
+        for (int density : new int[] {1, 2}) {
+            try (TileShelf shelf = new TileShelf(Pyramid.open(file), density)) {
+                Image half = load(shelf, 13, 50, 100);
+                assertEquals(256 * density, half.getWidth());
+                assertEquals(RED, half.getPixelReader().getArgb(10 * density, 10 * density));
+                assertEquals(BLUE, half.getPixelReader().getArgb(100 * density, 100 * density));
+                assertEquals(0xFF112233, half.getPixelReader().getArgb(200 * density, 100 * density), "and paper beside it");
+                Image eighth = load(shelf, 11, 12, 25);
+                assertEquals(RED, eighth.getPixelReader().getArgb(132 * density, 5 * density));
+                assertEquals(BLUE, eighth.getPixelReader().getArgb(156 * density, 5 * density));
+                assertSame(eighth, load(shelf, 11, 12, 25), "kept");
+                assertSame(shelf.ground(), load(shelf, 11, 13, 25));
+                assertSame(shelf.ground(), load(shelf, 10, 6, 12), "farther off it would take too many");
+            }
+        }
+    }
+
     @Test
     void aClosedPyramidStillAnswers() throws IOException {
         TileShelf shelf = shelf();
