@@ -124,6 +124,11 @@ final class Rooms {
             }
 
             @Override
+            public boolean moves() {
+                return flight.moves();
+            }
+
+            @Override
             public void end() {
                 flight.end();
             }

@@ -59,6 +59,30 @@ class FlightForPassersByTest {
     }
 
     @Test
+    void aTrailWithoutAPictureIsFlownAlongAsWell() throws Exception {
+        try (OpenHall hall = new OpenHall(folder)) {
+            TrailOnAMap.lay(hall);
+            AttractShelf shelf = new AttractShelf(new Catalogue(hall.holdings.store()));
+            assertEquals(List.of(), shelf.pieces(), "without a map nothing of it is seen");
+            TrailOnAMap.map(hall, folder);
+            assertEquals(List.of("trail-a"), shelf.pieces().stream().map(piece -> piece.card().id()).toList());
+            HallAtNight night = new HallAtNight(hall);
+            night.pass(180);
+            Fx.until("the map", () -> hall.node("trail-flight") instanceof Pane flight && flight.lookup("#map-tiles") != null);
+            Node flight = Fx.on(() -> Objects.requireNonNull(hall.node("trail-flight")));
+            Fx.until("it has the picture's place", () -> {
+                hall.scene.getRoot().layout();
+                return flight.getLayoutBounds().getWidth() > 300 && flight.getLayoutBounds().getHeight() > 300;
+            });
+            hall.holdings.store().update("UPDATE item SET picture = 'stop' WHERE id = 'place-1'");
+            assertEquals("stop", shelf.pieces().stream().filter(piece -> piece.card().id().equals("trail-a")).findFirst().orElseThrow().picture());
+            hall.holdings.store().update("DELETE FROM link WHERE target = 'place-0'");
+            assertEquals(List.of("place-1"), shelf.pieces().stream().map(piece -> piece.card().id()).toList(), "one stop is no way");
+            hall.touch(600, 600);
+        }
+    }
+
+    @Test
     void aTouchEndsTheFlight() throws Exception {
         try (OpenHall hall = new OpenHall(folder)) {
             TrailOnAMap.lay(hall);

@@ -17,6 +17,8 @@ public final class AttractModel {
 
     private static final int PICTURE_STEPS = 3;
     private static final int NAME_STEPS = 2;
+    /** So long a flight along a trail is waited for: the words beside it must not stand for a minute. */
+    private static final int MOST_STEPS = 10;
     /** After so many pictures the hall's name comes round. */
     private static final int PICTURES = 6;
     /** Fewer pieces than this, and the name comes after each of them. */
@@ -77,9 +79,17 @@ public final class AttractModel {
 
     /** A step has passed. */
     public void step() {
+        step(false);
+    }
+
+    /** The same. @param flying whether a flight has not come to its end yet: it is waited for */
+    public void step(boolean flying) {
         call.set(after(call.get()));
         Turn seen = turn.get();
         steps++;
+        if (flying && steps < MOST_STEPS) {
+            return;
+        }
         if (seen == null || steps >= (seen.piece() == null ? NAME_STEPS : PICTURE_STEPS)) {
             goOn();
         } else if (seen.piece() != null && seen.piece().moves(films) && !seen.moving()) {

@@ -82,7 +82,7 @@ public final class AttractView extends StackPane {
     /** It is on the screen. */
     public void entered() {
         model.begins();
-        stepping = background.every(java.time.Duration.ofSeconds(AttractModel.STEP_SECONDS), model::step);
+        stepping = background.every(java.time.Duration.ofSeconds(AttractModel.STEP_SECONDS), () -> model.step(flight != null && flight.moves()));
         turn(null, model.turn().get());
     }
 
@@ -118,11 +118,17 @@ public final class AttractView extends StackPane {
         }
         Showpiece piece = now.piece();
         if (piece == null) {
-            hang(new Poster(now.place(), name(now.words()), null));
+            hang(new Poster(now.place(), name(now.words()), null, false));
+            return;
+        }
+        String picture = piece.picture();
+        if (picture == null) {
+            model.shown();
+            hang(new Poster(now.place(), words(piece.card(), now.words()), null, true));
             return;
         }
         double[] box = Poster.box(scale.width(), scale.height());
-        pictures.loadWithin(java.util.Objects.requireNonNull(piece.card().picture()), box[0], box[1], image -> {
+        pictures.loadWithin(picture, box[0], box[1], image -> {
             if (wanted == now && stepping != null) {
                 shows(now, piece, image);
             }
@@ -135,7 +141,7 @@ public final class AttractView extends StackPane {
             return;
         }
         model.shown();
-        hang(new Poster(now.place(), words(piece.card(), now.words()), image.get()));
+        hang(new Poster(now.place(), words(piece.card(), now.words()), image.get(), true));
     }
 
     /** The next poster comes over the one before, which is taken down when it is covered. */

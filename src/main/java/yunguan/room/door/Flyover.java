@@ -8,6 +8,9 @@ public interface Flyover {
     /** What is put over the picture; empty until the map is there. */
     Region node();
 
+    /** Whether it flies: not before the map is there, and no more when it has come to rest for good. */
+    boolean moves();
+
     /** Nothing moves any more, and nothing is kept. */
     void end();
 }

@@ -21,19 +21,24 @@ final class Poster extends Pane {
     private final int place;
     private final Region words;
     private final @Nullable ImageView picture;
+    private final boolean framed;
     private final Region mat = new Region();
     private @Nullable Region over;
 
-    /** @param place 0 to 3 @param image {@code null}: words alone */
-    Poster(int place, Region words, @Nullable Image image) {
+    /** @param place 0 to 3 @param framed whether a picture has its place, also where there is none and a map alone comes to lie there; otherwise words alone */
+    Poster(int place, Region words, @Nullable Image image, boolean framed) {
         this.place = place;
         this.words = words;
-        getStyleClass().addAll("poster", image == null ? "poster-name" : "poster-picture", "poster-" + place);
+        this.framed = framed;
+        getStyleClass().addAll("poster", framed ? "poster-picture" : "poster-name", "poster-" + place);
         mat.getStyleClass().add("poster-mat");
         picture = image == null ? null : new ImageView(image);
+        if (framed) {
+            getChildren().add(mat);
+        }
         if (picture != null) {
             picture.setSmooth(true);
-            getChildren().addAll(mat, picture);
+            getChildren().add(picture);
         }
         getChildren().add(words);
     }
@@ -70,7 +75,7 @@ final class Poster extends Pane {
         double top = 0;
         double wide = width;
         double high = height;
-        if (picture != null) {
+        if (framed) {
             double[] box = box(width, height);
             double x = upright() || !wordsFirst ? 0 : width - box[0];
             double y = !upright() || !wordsFirst ? 0 : height - box[1];
@@ -82,7 +87,7 @@ final class Poster extends Pane {
         }
         double roomWide = wide - inset.getLeft() - inset.getRight();
         double roomHigh = high - inset.getTop() - inset.getBottom();
-        double wordsWide = picture == null ? Math.min(roomWide, words.prefWidth(-1)) : roomWide;
+        double wordsWide = !framed ? Math.min(roomWide, words.prefWidth(-1)) : roomWide;
         words.applyCss();
         if (words.prefHeight(wordsWide) > roomHigh) { // on a small screen the title and the call are enough; what must be told stays
             words.getChildrenUnmodifiable().stream().filter(node -> node.getStyleClass().contains("poster-sentence")).forEach(node -> {
@@ -91,23 +96,26 @@ final class Poster extends Pane {
             });
         }
         double wordsHigh = Math.min(roomHigh, words.prefHeight(wordsWide));
-        double x = left + inset.getLeft() + (picture == null && wordsFirst ? roomWide - wordsWide : 0);
+        double x = left + inset.getLeft() + (!framed && wordsFirst ? roomWide - wordsWide : 0);
         words.resizeRelocate(Math.floor(x), Math.floor(top + inset.getTop() + (low ? roomHigh - wordsHigh : 0)), wordsWide, wordsHigh);
     }
 
     /** Shows the picture whole: words stand in its corners. A small one is not blown up. */
     private void place(double x, double y, double boxWidth, double boxHeight) {
-        ImageView shown = java.util.Objects.requireNonNull(picture);
-        Image image = shown.getImage();
         mat.resizeRelocate(x, y, boxWidth, boxHeight);
+        if (over != null) {
+            over.resizeRelocate(x, y, boxWidth, boxHeight);
+        }
+        ImageView shown = picture;
+        if (shown == null) {
+            return;
+        }
+        Image image = shown.getImage();
         double factor = Math.min(LARGER, Math.min(boxWidth / image.getWidth(), boxHeight / image.getHeight()));
         double wide = Math.floor(image.getWidth() * factor);
         double high = Math.floor(image.getHeight() * factor);
         shown.setFitWidth(factor == 1 ? 0 : wide); // one to one costs least
         shown.setFitHeight(factor == 1 ? 0 : high);
         shown.relocate(Math.floor(x + (boxWidth - wide) / 2), Math.floor(y + (boxHeight - high) / 2));
-        if (over != null) {
-            over.resizeRelocate(x, y, boxWidth, boxHeight);
-        }
     }
 }

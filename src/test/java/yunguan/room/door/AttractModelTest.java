@@ -112,6 +112,32 @@ class AttractModelTest {
     }
 
     @Test
+    void aFlightIsWaitedForButNotForAMinute() {
+        AttractModel model = new AttractModel(Lang.OWN);
+        Card trail = new Card(1, "trail", Kind.TRAIL, LangText.EMPTY, LangText.EMPTY, null, null, "", Set.of(), "", LangText.EMPTY, false);
+        model.show(List.of(new Showpiece(trail, null), piece(1, false)));
+        model.step();
+        Set<Lang> called = new HashSet<>();
+        for (int step = 0; step < 5; step++) {
+            model.step(true);
+            called.add(model.call().get());
+        }
+        assertEquals("trail", shown(model), "it is not cut off");
+        assertEquals(Set.copyOf(Lang.OWN), called, "meanwhile the call goes on in all languages");
+        model.step(false);
+        assertNotEquals("trail", shown(model));
+        while (!"trail".equals(shown(model))) {
+            model.step();
+        }
+        int steps = 0;
+        while ("trail".equals(shown(model))) {
+            model.step(true);
+            steps++;
+        }
+        assertTrue(steps * AttractModel.STEP_SECONDS < 60, steps + " steps");
+    }
+
+    @Test
     void whatIsTakenAwayGoesAtOnceAndWhatCannotBeShownIsPassedOver() {
         AttractModel model = new AttractModel(Lang.OWN);
         model.show(pieces(5));
