@@ -32,6 +32,7 @@ final class AtlasModel {
     private final ReadOnlyObjectWrapper<Atlas.@Nullable Telling> telling = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Integer> year = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Over> over = new ReadOnlyObjectWrapper<>(Over.NOTHING);
+    private final ReadOnlyObjectWrapper<@Nullable MapArea> covered = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper missing = new ReadOnlyBooleanWrapper();
     private final ObservableSet<String> layersOn = FXCollections.observableSet();
     private final ObservableSet<String> layersOnSeen = FXCollections.unmodifiableObservableSet(layersOn);
@@ -86,6 +87,16 @@ final class AtlasModel {
     /** Whether what was asked for at the beginning is not there. */
     ReadOnlyBooleanProperty missing() {
         return missing.getReadOnlyProperty();
+    }
+
+    /** What the map covers; {@code null} until there is one. */
+    ReadOnlyObjectProperty<@Nullable MapArea> covered() {
+        return covered.getReadOnlyProperty();
+    }
+
+    /** A map has come onto the screen. @param area what it covers */
+    void covers(MapArea area) {
+        covered.set(area);
     }
 
     /** The ids of the layers that are on. */

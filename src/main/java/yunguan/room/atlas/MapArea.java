@@ -31,6 +31,11 @@ record MapArea(double west, double south, double east, double north) {
                 positions.stream().mapToDouble(Position::latitude).max().orElseThrow());
     }
 
+    /** Whether a position lies on it. */
+    boolean holds(Position position) {
+        return position.longitude() >= west && position.longitude() <= east && position.latitude() >= south && position.latitude() <= north;
+    }
+
     /** Its width on the square of the world, 0 to 1. */
     double across() {
         return Mercator.x(east) - Mercator.x(west);

@@ -108,7 +108,7 @@ final class MapPane extends StackPane implements MapSurface.Listener {
         HBox row = new HBox(button("zoom-whole", "mdi2a-arrow-expand-all", "atlas.whole", () -> surface.flyTo(whole())),
                 button("zoom-out", "mdi2m-minus", "atlas.zoom.out", () -> surface.step(-1)), button("zoom-in", "mdi2p-plus", "atlas.zoom.in", () -> surface.step(1)));
         Here at = here;
-        if (at != null) {
+        if (at != null && surface.bounds().holds(at.position())) {
             row.getChildren().addFirst(button("zoom-here", "mdi2c-crosshairs-gps", "atlas.here", () -> surface.flyTo(views.near(at.position(), placed))));
         }
         row.getStyleClass().add("map-buttons");
@@ -127,6 +127,7 @@ final class MapPane extends StackPane implements MapSurface.Listener {
 
     /** Begins to follow the model, now that the map is on the screen. */
     void begin() {
+        model.covers(surface.bounds());
         model.layersOn().addListener(changed);
         around.visit().modes().addListener(modes);
         following = Subscription.combine(model.place().subscribe(this::showPlace), model.trail().subscribe(this::showTrail), model.circle().subscribe(this::showCircle),
@@ -228,7 +229,7 @@ final class MapPane extends StackPane implements MapSurface.Listener {
             placed = true;
             Atlas.Pin place = model.place().get();
             Atlas.Trail trail = model.trail().get();
-            surface.go(place != null ? views.near(place.site().position(), true) : trail != null ? views.all(trail.way()) : whole());
+            surface.go(place != null && surface.bounds().holds(place.site().position()) ? views.near(place.site().position(), true) : trail != null ? views.all(trail.way()) : whole());
         }
         rested();
     }
@@ -265,7 +266,7 @@ final class MapPane extends StackPane implements MapSurface.Listener {
         chooser.close();
         Atlas.Pin place = model.place().get();
         redraw();
-        if (place != null && !views.sees(place.site().position())) {
+        if (place != null && surface.bounds().holds(place.site().position()) && !views.sees(place.site().position())) { // off the map there is nothing to fly to
             surface.flyTo(views.near(place.site().position(), placed));
         }
     }

@@ -6,6 +6,7 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import yunguan.catalogue.Card;
 import yunguan.catalogue.Item.Site;
@@ -54,6 +55,7 @@ final class PlacePage extends VBox implements AtlasPanel.Page {
         VBox sure = new VBox();
         sure.getStyleClass().add("sure");
         Site site = pin.site();
+        sure.getChildren().add(offMap(site));
         if (site.uncertainty() > 0) {
             sure.getChildren().add(Touch.line("mdi2c-crosshairs-gps", texts.of("atlas.uncertain", Math.round(site.uncertainty())), "sure-metres"));
         }
@@ -86,6 +88,14 @@ final class PlacePage extends VBox implements AtlasPanel.Page {
         if (model.stop() > 0) {
             (AtlasPanel.isLow(around) ? content : this).getChildren().add(1, StopBar.of(around, model));
         }
+    }
+
+    /** That the map does not reach so far; there only where that is so. */
+    private Region offMap(Site site) {
+        Region words = Touch.line("mdi2m-map-marker-off-outline", around.texts().of("atlas.off"), "sure-metres");
+        words.setId("off-map");
+        Touch.visible(words, model.covered().map(area -> !area.holds(site.position())).orElse(false));
+        return words;
     }
 
     /** How far it is from here, and how long that takes where it can be said. */

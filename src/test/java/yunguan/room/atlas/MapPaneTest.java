@@ -2,9 +2,11 @@ package yunguan.room.atlas;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +18,8 @@ import yunguan.Fx;
 import yunguan.catalogue.Item.Position;
 import yunguan.catalogue.Lang;
 import yunguan.catalogue.LangText;
+import yunguan.settings.Settings;
+import yunguan.shell.Surroundings;
 
 /** The map on a real screen: its names, where one is, its years. */
 class MapPaneTest extends MapOnScreen {
@@ -51,6 +55,21 @@ class MapPaneTest extends MapOnScreen {
         double left = Fx.on(() -> sign.getBoundsInLocal().getMinX());
         double right = Fx.on(() -> sign.getBoundsInLocal().getMaxX());
         assertTrue(right > 2 * -left, "it faces east");
+    }
+
+    @Test
+    void theMapDoesNotFlyToWhatIsNotOnIt() throws Exception {
+        Settings far = Settings.read(Files.writeString(folder.resolve("kiosk.properties"), "here.latitude = 27\nhere.longitude = 119.3\n"));
+        around = new Surroundings(visit, around.texts(), around.navigator(), background, null, around.scale(), far);
+        Atlas.Pin off = pinned("off", 26.5, 119.3);
+        show(List.of(off, pinned("on", 26.06, 119.3)));
+        assertNull(Fx.on(() -> root.lookup("#zoom-here")));
+        double zoom = Fx.on(() -> map.surface().zoom());
+        Position middle = Fx.on(() -> map.surface().centre());
+        Fx.run(() -> model.open(off));
+        assertEquals(middle, Fx.on(() -> map.surface().centre()));
+        assertEquals(zoom, Fx.on(() -> map.surface().zoom()));
+        assertEquals(AREA, Fx.on(() -> model.covered().get()), "its sheet can say so");
     }
 
     @Test

@@ -254,6 +254,19 @@ class PlaceSheetTest {
     }
 
     @Test
+    void thatAPlaceIsNotOnTheMapIsSaid() {
+        Fx.run(() -> {
+            assertFalse(seen(panel, "#off-map"), "as long as there is no map");
+            model.covers(new MapArea(119.2, 26, 119.4, 26.1));
+            assertFalse(seen(panel, "#off-map"));
+            model.covers(new MapArea(119.2, 26.055, 119.4, 26.1));
+            assertTrue(seen(panel, "#off-map"));
+            model.open(other);
+            assertFalse(seen(panel, "#off-map"));
+        });
+    }
+
+    @Test
     void anotherPlaceHasNothingOfIt() {
         Fx.until("it is in the sheet", () -> seen(panel, "#years-surface"));
         Fx.run(() -> {
