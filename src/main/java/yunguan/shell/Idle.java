@@ -18,7 +18,7 @@ public final class Idle implements AutoCloseable {
     private final IntSupplier seconds;
     private final BooleanSupplier inUse;
     private final Runnable gone;
-    private final EventHandler<InputEvent> touched = event -> touched();
+    private final EventHandler<InputEvent> touched = this::heard;
     private final Background.Repeat watch;
     private long lastTouch = System.nanoTime();
     private boolean fresh = true;
@@ -31,6 +31,12 @@ public final class Idle implements AutoCloseable {
         this.gone = gone;
         scene.addEventFilter(InputEvent.ANY, touched);
         watch = background.every(Duration.ofSeconds(1), this::look);
+    }
+
+    private void heard(InputEvent event) {
+        if (Threshold.isSomebody(event)) { // the pointer that is nudged to keep the screen light is nobody
+            touched();
+        }
     }
 
     private void touched() {

@@ -33,12 +33,20 @@ public final class Threshold implements AutoCloseable {
         scene.addEventFilter(InputEvent.ANY, heard);
     }
 
+    /** Whether somebody has done that: touched the screen, or pressed a key. */
+    public static boolean isSomebody(InputEvent event) {
+        EventType<?> type = event.getEventType();
+        return event instanceof MouseEvent
+                ? type == MouseEvent.MOUSE_PRESSED || type == MouseEvent.MOUSE_RELEASED || type == MouseEvent.MOUSE_DRAGGED
+                : event instanceof KeyEvent || event instanceof GestureEvent || event instanceof TouchEvent;
+    }
+
     private void heard(InputEvent event) {
         if (event instanceof MouseEvent mouse) {
             mouse(mouse);
         } else if (event instanceof KeyEvent key) {
             key(key);
-        } else if (event instanceof GestureEvent || event instanceof TouchEvent) {
+        } else if (isSomebody(event)) {
             if (touched.getAsBoolean() || keeping) {
                 event.consume();
             }
@@ -53,11 +61,11 @@ public final class Threshold implements AutoCloseable {
             }
             return;
         }
-        boolean down = type == MouseEvent.MOUSE_PRESSED;
-        boolean up = type == MouseEvent.MOUSE_RELEASED;
-        if (!down && !up && type != MouseEvent.MOUSE_DRAGGED) {
+        if (!isSomebody(event)) {
             return;
         }
+        boolean down = type == MouseEvent.MOUSE_PRESSED;
+        boolean up = type == MouseEvent.MOUSE_RELEASED;
         if (down) {
             keeping = false; // where the finger before was lifted nobody heard: what it lay on was gone
             keepingClick = false;

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Scene;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
@@ -14,9 +17,14 @@ import yunguan.task.Background;
 class IdleTest {
 
     private static void touch(Region where) {
-        MouseEvent press = new MouseEvent(MouseEvent.MOUSE_PRESSED, 1, 1, 1, 1, javafx.scene.input.MouseButton.PRIMARY, 1,
-                false, false, false, false, true, false, false, false, false, false, null);
-        javafx.event.Event.fireEvent(where, press);
+        tell(where, MouseEvent.MOUSE_PRESSED);
+    }
+
+    private static void tell(Region where, EventType<MouseEvent> type) {
+        boolean down = type == MouseEvent.MOUSE_PRESSED;
+        MouseEvent event = new MouseEvent(type, 1, 1, 1, 1, down ? MouseButton.PRIMARY : MouseButton.NONE, down ? 1 : 0,
+                false, false, false, false, down, false, false, false, false, false, null);
+        Event.fireEvent(where, event);
     }
 
     @Test
@@ -46,6 +54,23 @@ class IdleTest {
         Idle idle = Fx.on(() -> new Idle(new Scene(new Region(), 100, 100), background, () -> 1, () -> false, gone::incrementAndGet));
         Fx.run(idle::begins);
         Fx.until("nobody has ever been there", () -> gone.get() == 1);
+        idle.close();
+        background.close();
+    }
+
+    /** So is the pointer moved that keeps the screen light, while nobody is there. */
+    @Test
+    void aPointerThatOnlyMovesIsNobody() throws InterruptedException {
+        AtomicInteger gone = new AtomicInteger();
+        Background background = Background.pooled(failure -> { });
+        Region page = Fx.on(Region::new);
+        Idle idle = Fx.on(() -> new Idle(new Scene(page, 100, 100), background, () -> 2, () -> false, gone::incrementAndGet));
+        Fx.run(idle::begins);
+        for (int half = 0; half < 8 && gone.get() == 0; half++) {
+            Fx.run(() -> tell(page, MouseEvent.MOUSE_MOVED));
+            Thread.sleep(500);
+        }
+        assertEquals(1, gone.get());
         idle.close();
         background.close();
     }

@@ -13,6 +13,7 @@ import yunguan.pack.Progress;
 import yunguan.room.staff.desk.DeskAround;
 import yunguan.room.staff.desk.DeskPage;
 import yunguan.room.staff.desk.DeskParts;
+import yunguan.shell.Threshold;
 import yunguan.ui.Texts;
 import yunguan.ui.Touch;
 
@@ -33,7 +34,11 @@ public final class WorkView extends DeskPage {
         super(around, around.texts().of("desk.packs.work"));
         this.room = room;
         texts = around.texts();
-        node().addEventFilter(InputEvent.ANY, event -> touched = System.nanoTime());
+        node().addEventFilter(InputEvent.ANY, event -> {
+            if (Threshold.isSomebody(event)) {
+                touched = System.nanoTime();
+            }
+        });
     }
 
     @Override
