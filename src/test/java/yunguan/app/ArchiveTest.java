@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yunguan.Fx;
+import yunguan.settings.Settings;
 import yunguan.ui.Typesetting;
 
 /** The archive in the open hall: the line of years under real fingers. */
@@ -157,5 +158,19 @@ class ArchiveTest {
         hall.scene.getRoot().applyCss();
         hall.scene.getRoot().resize(1920, 1080);
         hall.scene.getRoot().layout();
+    }
+
+    @Test
+    void aStrandWithALongNameLeavesTheListOnTheScreen() throws Exception {
+        try (OpenHall hall = new OpenHall(folder, Settings.defaults(), 1080, 1920)) {
+            dated(hall, 4);
+            hall.holdings.store().update("UPDATE heading SET title = ? WHERE id = 's1'", "{\"zh-Hans\":\"" + "台江老城街巷与会馆的记忆".repeat(6) + "\"}");
+            hall.touch("door-archive");
+            Fx.until("its strands are there", () -> {
+                lay(hall);
+                return hall.sees("strand-p/s1");
+            });
+            assertEquals(0, HomeFitsTest.wider(hall, 1080, 1920));
+        }
     }
 }

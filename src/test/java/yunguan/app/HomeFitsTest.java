@@ -1,6 +1,7 @@
 package yunguan.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import javafx.scene.control.ScrollPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yunguan.Fx;
+import yunguan.catalogue.Catalogue;
 import yunguan.settings.Settings;
 import yunguan.shell.Mode;
 
@@ -55,5 +57,32 @@ class HomeFitsTest {
         assertEquals(0, more("", 1080, 1920, Mode.LARGE));
         assertEquals(0, more("", 1080, 1920, Mode.CONTRAST));
         assertEquals(0, more(BOTH, 1920, 1080, Mode.CONTRAST));
+    }
+
+    /** By how many pixels the page that is shown is wider than the screen. */
+    static double wider(OpenHall hall, int width, int height) {
+        for (int frame = 0; frame < 4; frame++) {
+            Fx.run(() -> {
+                Parent root = hall.scene.getRoot();
+                root.applyCss();
+                root.resize(width, height);
+                root.layout();
+            });
+        }
+        return Fx.on(() -> {
+            ScrollPane scroll = (ScrollPane) hall.scene.getRoot().lookup(".touch-scroll");
+            return Math.rint(Math.max(0, scroll.getContent().getLayoutBounds().getWidth() - scroll.getViewportBounds().getWidth()));
+        });
+    }
+
+    @Test
+    void whatIsKeptHasALongNameAndTheDoorsStayOnTheScreen() throws Exception {
+        try (OpenHall hall = new OpenHall(folder.resolve("hall"), Settings.defaults(), 1080, 1920)) {
+            hall.holdings.store().update("UPDATE item SET title = ? WHERE id = 'doc-b'", "{\"zh-Hans\":\"" + "台江老城街巷与会馆的记忆".repeat(6) + "\"}");
+            Fx.until("home is there", () -> hall.sees("door-archive"));
+            Fx.run(() -> hall.wiring.visit().kept().add(new Catalogue(hall.holdings.store()).card("doc-b").orElseThrow()));
+            assertTrue(Fx.on(() -> hall.sees("kept-doc-b")));
+            assertEquals(0, wider(hall, 1080, 1920));
+        }
     }
 }

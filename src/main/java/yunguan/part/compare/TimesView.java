@@ -19,6 +19,7 @@ import yunguan.shell.Surroundings;
 import yunguan.ui.Glide;
 import yunguan.ui.Hand;
 import yunguan.ui.Keyed;
+import yunguan.ui.NarrowButton;
 import yunguan.ui.Stroke;
 import yunguan.ui.Touch;
 
@@ -47,7 +48,7 @@ public final class TimesView extends BorderPane {
         names.setAlignment(Pos.CENTER);
         for (int i = 0; i < shots.size(); i++) {
             int number = i;
-            ToggleButton chip = Touch.chip(ShotName.of(around.texts(), shots.get(i)), i == 0, () -> glideTo(number));
+            ToggleButton chip = NarrowButton.of(Touch.chip(ShotName.of(around.texts(), shots.get(i)), i == 0, () -> glideTo(number)));
             chip.setId("time-" + (i + 1));
             chips.add(chip);
             names.getChildren().add(chip);

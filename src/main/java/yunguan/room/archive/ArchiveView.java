@@ -19,6 +19,7 @@ import yunguan.room.archive.ArchiveModel.Look;
 import yunguan.shell.Screen;
 import yunguan.shell.Surroundings;
 import yunguan.ui.Dates;
+import yunguan.ui.NarrowButton;
 import yunguan.ui.Texts;
 import yunguan.ui.Touch;
 import yunguan.ui.TouchScroll;
@@ -106,7 +107,7 @@ public final class ArchiveView implements Screen {
         if (look == Look.STRANDS || look == Look.PEOPLE && !model.strands().isEmpty()) {
             choices.getChildren().add(Touch.chip(texts.of("archive.all"), model.strand().get() == null, () -> model.choose((Heading) null)));
             for (Heading strand : model.strands()) {
-                var chip = Touch.chip(texts.of(strand.title()), strand.equals(model.strand().get()), () -> model.choose(strand));
+                var chip = NarrowButton.of(Touch.chip(texts.of(strand.title()), strand.equals(model.strand().get()), () -> model.choose(strand)));
                 chip.setId("strand-" + strand.id());
                 choices.getChildren().add(chip);
             }

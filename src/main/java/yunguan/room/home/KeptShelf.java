@@ -8,6 +8,7 @@ import javafx.scene.layout.FlowPane;
 import yunguan.catalogue.Card;
 import yunguan.shell.Surroundings;
 import yunguan.ui.Icons;
+import yunguan.ui.NarrowButton;
 import yunguan.ui.Touch;
 
 /** What the visitor has put aside, the last first, to be opened from home. Out of the way while there is nothing. */
@@ -39,7 +40,7 @@ final class KeptShelf extends FlowPane {
         }
         getChildren().add(Touch.line("mdi2b-bookmark-outline", around.texts().of("part.story.kept")));
         for (Card card : kept.reversed().stream().limit(MOST).toList()) {
-            Button open = Touch.button(Icons.of(card.kind()), around.texts().of(card.title()), () -> around.open(card));
+            Button open = NarrowButton.of(Touch.button(Icons.of(card.kind()), around.texts().of(card.title()), () -> around.open(card)));
             open.setId("kept-" + card.id());
             getChildren().add(open);
         }
