@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import yunguan.catalogue.Catalogue;
 import yunguan.catalogue.SearchIndex;
 import yunguan.pack.Premises;
 import yunguan.pack.StoreSweep;
@@ -61,7 +63,7 @@ public final class Holdings implements AutoCloseable {
             }
             troubles.add(Trouble.READ_ONLY);
         }
-        Database store = openOrAbsent(data.store(), "store", troubles);
+        Database store = openOrAbsent(data.store(), "store", troubles, opened -> new Catalogue(opened).isEmpty());
         if (owner != null) {
             // what a power cut left half done is as if it had never begun
             new StoreSweep(store, data).clearStaging();
@@ -69,13 +71,14 @@ public final class Holdings implements AutoCloseable {
         if (owner != null && store.writable()) {
             SearchIndex.tryToCarryOver(store);
         }
-        Database visits = openOrAbsent(data.visits(), "visits", troubles);
+        Database visits = openOrAbsent(data.visits(), "visits", troubles, opened -> { });
         return new Holdings(data, owner, store, visits, troubles.stream().distinct().toList());
     }
 
-    private static Database openOrAbsent(Path file, String migrations, List<Trouble> troubles) {
+    /** @param proof reads what nothing can be shown without: also a damaged file may open */
+    private static Database openOrAbsent(Path file, String migrations, List<Trouble> troubles, Consumer<Database> proof) {
         try {
-            Database database = Database.open(file, migrations);
+            Database database = proven(Database.open(file, migrations), proof);
             if (!database.writable()) {
                 troubles.add(full(file) ? Trouble.FULL : Trouble.READ_ONLY);
             }
@@ -87,6 +90,16 @@ public final class Holdings implements AutoCloseable {
                 default -> full(file) ? Trouble.FULL : Trouble.READ_ONLY;
             });
             return Database.absent(migrations);
+        }
+    }
+
+    private static Database proven(Database opened, Consumer<Database> proof) {
+        try {
+            proof.accept(opened);
+            return opened;
+        } catch (StoreException unreadable) {
+            opened.close();
+            throw unreadable;
         }
     }
 

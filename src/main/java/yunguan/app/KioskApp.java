@@ -48,6 +48,8 @@ public final class KioskApp extends Application {
 
     /** Nothing takes so long to be closed but what hangs: the store that it leaves open is as after a cut of power. */
     private static final Duration CLOSES_WITHIN = Duration.ofSeconds(30);
+    /** What keeps the hall from being opened may be over by then: another program that uses the folder, a disk that is not there yet. */
+    private static final Duration TRIES_AGAIN = Duration.ofMinutes(1);
     /** JavaFX needs a moment to put everything away. */
     private static final Duration GOES_WITHIN = Duration.ofSeconds(5);
 
@@ -117,7 +119,10 @@ public final class KioskApp extends Application {
             touch = TouchSource.reading(TouchDevices.ofThisMachine(place.settings().number(Key.TOUCH_ROTATION)), touching, this::noted);
         }
 
-        background.run(() -> Opening.open(place, opening), opened -> {
+        Opening.keepTrying(background, TRIES_AGAIN, () -> {
+            opening.begins();
+            return Opening.open(place, opening);
+        }, opened -> {
             holdings = opened.holdings();
             List<Trouble> troubles = opened.troubles();
             Reporter reports = new Reporter(opened.holdings().incidents(), new Catalogue(opened.holdings().store()), opened.holdings().objects(), background);

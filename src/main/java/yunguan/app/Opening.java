@@ -1,10 +1,15 @@
 package yunguan.app;
 
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Catalogue;
 import yunguan.catalogue.Lang;
 import yunguan.catalogue.LangText;
@@ -16,6 +21,7 @@ import yunguan.pack.Progress;
 import yunguan.room.atlas.StoreTiles;
 import yunguan.shell.Trouble;
 import yunguan.store.StoreException;
+import yunguan.task.Background;
 
 /** What happens between the switch and the first screen: the data folder is opened, and an empty one gets the bundled pack. */
 public final class Opening {
@@ -33,6 +39,30 @@ public final class Opening {
     /** Opens the data folder, and installs the bundled pack where nothing is installed. Blocks. */
     public static Opened open(Place place, Progress progress) {
         Holdings holdings = Holdings.open(place.data());
+        try {
+            return filled(holdings, place, progress);
+        } catch (RuntimeException failure) {
+            holdings.close(); // whoever tries again has to own the folder
+            throw failure;
+        }
+    }
+
+    /** Opens until it works: at once, and as long as something is in the way, such as another program that uses the folder, again and again. @param failed is told each time */
+    static void keepTrying(Background background, Duration pause, Callable<Opened> opens, Consumer<Opened> opened, Consumer<Exception> failed) {
+        background.run(opens, opened, failure -> {
+            failed.accept(failure);
+            AtomicReference<Background.@Nullable Repeat> waits = new AtomicReference<>();
+            waits.set(background.every(pause, () -> {
+                Background.Repeat once = waits.getAndSet(null);
+                if (once != null) {
+                    once.close();
+                    keepTrying(background, pause, opens, opened, failed);
+                }
+            }));
+        });
+    }
+
+    private static Opened filled(Holdings holdings, Place place, Progress progress) {
         List<Trouble> troubles = new ArrayList<>(holdings.troubles());
         LangText refusal = LangText.EMPTY;
         hideAgain(holdings.premises(place.settings()));

@@ -37,10 +37,20 @@ final class OpeningView extends VBox implements Progress {
         setAlignment(Pos.CENTER);
         Label title = new Label(texts.now(HallName.of(settings)));
         title.getStyleClass().add("opening-title");
-        step.setText(texts.now("shell.opening.start"));
         first.getStyleClass().add("section-summary");
-        bar.setVisible(false);
+        start();
         getChildren().addAll(title, bar, step, first);
+    }
+
+    /** The hall is being opened, perhaps not for the first time. */
+    void begins() {
+        background.onScreen(this::start);
+    }
+
+    private void start() {
+        bar.setVisible(false);
+        step.setText(texts.now("shell.opening.start"));
+        first.setText("");
     }
 
     @Override
@@ -60,10 +70,10 @@ final class OpeningView extends VBox implements Progress {
         });
     }
 
-    /** Nothing at all could be opened. */
+    /** Nothing at all could be opened; it is tried again. */
     void failed() {
         bar.setVisible(false);
         step.setText(texts.now("trouble.work.title"));
-        first.setText(texts.now("trouble.desk"));
+        first.setText(texts.now("shell.opening.again"));
     }
 }

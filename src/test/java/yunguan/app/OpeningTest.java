@@ -1,19 +1,28 @@
 package yunguan.app;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import yunguan.Fx;
 import yunguan.catalogue.Catalogue;
 import yunguan.catalogue.Lang;
 import yunguan.pack.Progress;
 import yunguan.settings.Settings;
+import yunguan.shell.Trouble;
 import yunguan.store.DataFolder;
+import yunguan.task.Background;
 import yunguan.ui.Texts;
 import yunguan.visits.Withdrawals;
 
@@ -50,6 +59,44 @@ class OpeningTest {
             item(opened);
             assertTrue(new Catalogue(opened.store()).card("doc-a").isEmpty());
         }
+    }
+
+    /** The file opens, and its first page says which tables there are; what stands in them is gone. */
+    @Test
+    void aStoreWhoseItemsCannotBeReadOpensAsADamagedOne() throws Exception {
+        Place place = new Place(folder, folder.resolve("kiosk.properties"), Settings.defaults(), new DataFolder(folder.resolve("data")));
+        List<Long> pages;
+        try (Holdings holdings = Holdings.open(place.data())) {
+            item(holdings);
+            pages = holdings.store().query("SELECT rootpage FROM sqlite_schema WHERE tbl_name = 'item' AND rootpage > 0", row -> row.whole("rootpage"));
+        }
+        try (RandomAccessFile file = new RandomAccessFile(place.data().store().toFile(), "rw")) {
+            file.seek(16);
+            int size = file.readUnsignedShort(); // of a page: https://www.sqlite.org/fileformat.html
+            for (long page : pages) {
+                file.seek((page - 1) * size);
+                file.write(new byte[size]);
+            }
+        }
+        try (Holdings opened = Opening.open(place, Progress.SILENT).holdings()) {
+            assertEquals(List.of(Trouble.DAMAGED), opened.troubles());
+            assertTrue(new Catalogue(opened.store()).isEmpty());
+        }
+    }
+
+    @Test
+    void whatIsInTheWayOfOpeningMayPass() throws Exception {
+        Place place = new Place(folder, folder.resolve("kiosk.properties"), Settings.defaults(), new DataFolder(folder.resolve("data")));
+        AtomicInteger failures = new AtomicInteger();
+        AtomicReference<Opening.Opened> opened = new AtomicReference<>();
+        try (Background background = Background.pooled(failure -> { })) {
+            DataFolder.Owner other = place.data().own();
+            Opening.keepTrying(background, Duration.ofMillis(50), () -> Opening.open(place, Progress.SILENT), opened::set, failure -> failures.incrementAndGet());
+            Fx.until("it has been tried twice", () -> failures.get() >= 2);
+            other.close();
+            Fx.until("it is open", () -> opened.get() != null);
+        }
+        opened.get().holdings().close();
     }
 
     /** The first start shows each step, and none of them is without a word. */
