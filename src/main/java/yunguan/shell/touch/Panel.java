@@ -18,8 +18,10 @@ public record Panel(String name, int left, int right, int top, int bottom, int s
         return share(value, top, bottom);
     }
 
-    double size(int value) {
-        return right > left ? Math.max(0, (double) value / (right - left)) : 0;
+    /** How broad a finger is, as a share of the picture's width. @param onItsSide whether the picture's width lies along the panel's height */
+    double size(int value, boolean onItsSide) {
+        int broad = onItsSide ? bottom - top : right - left;
+        return broad > 0 ? Math.max(0, (double) value / broad) : 0;
     }
 
     private static double share(int value, int from, int to) {

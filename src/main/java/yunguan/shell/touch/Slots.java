@@ -141,6 +141,6 @@ final class Slots {
     }
 
     private Contact contact(Slot slot, double x, double y) {
-        return new Contact(device | slot.finger, x, y, panel.size(slot.size), slot.tool == TOOL_PALM);
+        return new Contact(device | slot.finger, x, y, panel.size(slot.size, degrees % 180 != 0), slot.tool == TOOL_PALM);
     }
 }

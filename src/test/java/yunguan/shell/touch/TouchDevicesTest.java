@@ -179,11 +179,13 @@ class TouchDevicesTest {
     void aPictureThatIsTurnedLiesUnderItsFingers() {
         for (String turned : List.of("0 0.10 0.20", "90 0.20 0.90", "180 0.90 0.80", "270 0.80 0.10")) {
             String[] word = turned.split(" ", 2);
-            Slots slots = new Slots(new Panel("x", 0, 100, 0, 100, 2), Integer.parseInt(word[0]), 0);
+            Slots slots = new Slots(new Panel("x", 0, 200, 0, 100, 2), Integer.parseInt(word[0]), 0);
             slots.heard(ABS, ID, 5);
-            slots.heard(ABS, X, 10);
+            slots.heard(ABS, X, 20);
             slots.heard(ABS, Y, 20);
+            slots.heard(ABS, SIZE, 10);
             assertEquals("5 " + word[1], words(slots.contacts()), turned);
+            assertEquals(turned.startsWith("90") || turned.startsWith("270") ? 0.1 : 0.05, slots.contacts().getFirst().size(), "of a picture whose width is the panel's height");
         }
     }
 
