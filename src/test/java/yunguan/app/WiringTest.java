@@ -7,18 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import yunguan.Fx;
+import yunguan.catalogue.Lang;
 import yunguan.catalogue.LangText;
 import yunguan.settings.Settings;
 import yunguan.shell.Trouble;
 import yunguan.store.DataFolder;
 import yunguan.task.Background;
 import yunguan.ui.Scale;
+import yunguan.ui.Texts;
 
 class WiringTest {
 
@@ -65,12 +68,24 @@ class WiringTest {
             Fx.run(scene.getRoot()::applyCss); // a scroll pane holds its content only once it has a skin
             assertNotNull(scene.getRoot().lookup(".trouble"));
             String text = Fx.on(() -> ((Label) scene.getRoot().lookup(".trouble-text")).getText());
-            assertTrue(text.contains("pack install"), text);
+            assertTrue(text.contains("后台"), text);
             Fx.run(wiring::sorry);
             Fx.run(scene.getRoot()::applyCss);
             assertNotNull(Fx.on(() -> scene.getRoot().lookup(".trouble-title")));
             Fx.run(wiring::close);
         }
         background.close();
+    }
+
+    /** Nobody can type on the visitors' screen: commands and files are told by doctor, and at the desk. */
+    @Test
+    void whatTheHallSaysOfItselfCanBeDoneBeforeIt() {
+        for (Lang lang : Lang.OWN) {
+            Texts texts = new Texts(new SimpleObjectProperty<>(lang));
+            for (Trouble trouble : Trouble.values()) {
+                String text = texts.now(trouble.key() + ".text", "");
+                assertFalse(text.contains("./kiosk") || text.contains("store.db"), text);
+            }
+        }
     }
 }
