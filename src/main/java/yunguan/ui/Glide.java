@@ -54,6 +54,11 @@ public final class Glide {
         return running;
     }
 
+    /** Whether it moves because it was thrown; what is led will be at its end in a moment. */
+    public boolean thrown() {
+        return running && way == null;
+    }
+
     /**
      * Goes on from where a finger has let go. Where it can go no further one way, it rests there and goes on the other way alone.
      *

@@ -28,14 +28,15 @@ public final class Hand {
             return true;
         }
 
-        /** A finger has come down: what moves by itself stops under it. */
-        default void down(double x, double y) {
+        /** A finger has come down: what moves by itself stops under it. @return whether that was on its way, so that a tap stops it and means no more */
+        default boolean down(double x, double y) {
+            return false;
         }
 
         /** Content follows it by so much more. */
         void follows(double right, double below);
 
-        /** It was lifted after content has followed. Speeds are in pixels a second, 0 where it had come to rest. */
+        /** It was lifted after content has followed, or has stopped under it. Speeds are in pixels a second, 0 where it had come to rest. */
         void let(double speedX, double speedY);
 
         /** It was lifted and meant nothing, or tapped: content that has followed goes back to where it was when it came down. */
@@ -53,6 +54,10 @@ public final class Hand {
     private @Nullable Kept rival;
     /** The button that lies upon a surface where the finger came down: pressed by a tap, and by nothing that content has followed. */
     private @Nullable ButtonBase upon;
+    /** The finger has stopped what was on its way: nobody could choose what has come to lie under it. */
+    private boolean caught;
+    /** The same of a list around it. */
+    private boolean caughtAround;
 
     /**
      * What is done in a node's own way by a finger that comes down on it.
@@ -67,7 +72,7 @@ public final class Hand {
         this.holder = holder;
         this.before = before;
         stroke = new Stroke(way);
-        node.getProperties().put(Holder.class, true);
+        node.getProperties().put(Holder.class, this);
         listen(MouseEvent.MOUSE_PRESSED, this::down);
         listen(MouseEvent.MOUSE_DRAGGED, this::moved);
         listen(MouseEvent.MOUSE_RELEASED, this::lifted);
@@ -140,6 +145,7 @@ public final class Hand {
     }
 
     private void down(MouseEvent event) {
+        caught = false;
         if (node.getScene() == null) {
             return; // the same finger has just taken it off the screen, as where it wakes the hall
         }
@@ -151,7 +157,17 @@ public final class Hand {
         }
         upon = before ? Taps.button(event.getTarget()) : null;
         stroke.down(event.getX(), event.getY(), nanos(node.getScene()), Scale.of(node).mm(1), atEdge(node.getScene(), event), mayTap(event));
-        holder.down(event.getX(), event.getY());
+        caught = holder.down(event.getX(), event.getY());
+        caughtAround = isCaughtAround();
+    }
+
+    private boolean isCaughtAround() {
+        for (Node up = node.getParent(); up != null; up = up.getParent()) {
+            if (up.getProperties().get(Holder.class) instanceof Hand around && around.caught && around.isDown()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whose the finger is already; null where it is nobody's. */
@@ -214,10 +230,17 @@ public final class Hand {
         if (!stroke.isDown()) {
             return;
         }
-        switch (stroke.lifted(event.getX(), event.getY(), nanos(node.getScene()))) {
+        Stroke.Ending ending = stroke.lifted(event.getX(), event.getY(), nanos(node.getScene()));
+        if (caught && ending != Stroke.Ending.DRAG) {
+            letGo();
+            upon = null;
+            holder.let(0, 0);
+            return;
+        }
+        switch (ending) {
             case TAP -> {
                 holder.springsBack();
-                if (upon == null) {
+                if (upon == null && !caughtAround) {
                     holder.tapped(stroke.startX(), stroke.startY());
                 }
             }

@@ -109,10 +109,12 @@ public final class TouchScroll extends ScrollPane {
         }
 
         @Override
-        public void down(double x, double y) {
+        public boolean down(double x, double y) {
+            boolean gliding = glide.thrown();
             stop();
             followed = false;
             startValue = getVvalue();
+            return gliding;
         }
 
         @Override

@@ -3,6 +3,8 @@ package yunguan.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -20,6 +22,8 @@ class HandTest {
     private int pressed;
     private double followed;
     private boolean canFollow = true;
+    private boolean moves;
+    private final List<String> told = new ArrayList<>();
     private final Button card = Fx.on(() -> new Button("1921"));
 
     private void show() {
@@ -34,6 +38,13 @@ class HandTest {
                 }
 
                 @Override
+                public boolean down(double x, double y) {
+                    boolean was = moves;
+                    moves = false;
+                    return was;
+                }
+
+                @Override
                 public void follows(double right, double below) {
                     if (canFollow) {
                         followed += right;
@@ -43,6 +54,7 @@ class HandTest {
 
                 @Override
                 public void let(double speedX, double speedY) {
+                    told.add("let");
                 }
 
                 @Override
@@ -52,6 +64,7 @@ class HandTest {
 
                 @Override
                 public void tapped(double x, double y) {
+                    told.add("tapped");
                 }
             });
             Scene scene = new Scene(line, 1920, 1080);
@@ -121,5 +134,46 @@ class HandTest {
             assertEquals(null, line.getScene());
         });
         assertEquals(0, pressed);
+    }
+
+    private void taps(Node on) {
+        Fx.run(() -> {
+            tells(on, MouseEvent.MOUSE_ENTERED, 0);
+            tells(on, MouseEvent.MOUSE_PRESSED, 0);
+            tells(on, MouseEvent.MOUSE_RELEASED, 0);
+        });
+    }
+
+    @Test
+    void aTapThatStopsWhatMovesOnlyStopsIt() {
+        show();
+        moves = true;
+        taps(card);
+        assertEquals(0, pressed, "nobody could choose what slid under the finger");
+        moves = true;
+        taps(card.getParent());
+        assertEquals(List.of("let", "let"), told);
+        taps(card);
+        taps(card.getParent());
+        assertEquals(1, pressed);
+        assertEquals(List.of("let", "let", "tapped"), told);
+    }
+
+    /** As a word in a text that leads on, in a page that glides. */
+    @Test
+    void aTapThatStopsThePageMeansNothingToWhatLiesInIt() {
+        show();
+        List<String> within = new ArrayList<>();
+        Pane word = Fx.on(() -> {
+            Pane made = new Pane();
+            Hand.taps(made, (x, y) -> within.add("tapped"));
+            ((Pane) card.getParent()).getChildren().add(made);
+            return made;
+        });
+        moves = true;
+        taps(word);
+        assertEquals(List.of(), within);
+        taps(word);
+        assertEquals(List.of("tapped"), within);
     }
 }

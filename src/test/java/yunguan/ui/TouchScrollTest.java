@@ -121,8 +121,9 @@ class TouchScrollTest {
             slider.setMinHeight(100);
             Hand.on(slider, Stroke.Way.SIDEWAYS, new Hand.Holder() {
                 @Override
-                public void down(double x, double y) {
+                public boolean down(double x, double y) {
                     told.add("down");
+                    return false;
                 }
 
                 @Override
@@ -225,5 +226,47 @@ class TouchScrollTest {
         assertEquals(0, pressed(2 * HIGH, 120), "the button has slid along under the finger");
         assertEquals(1, pressed(2 * HIGH, 4), "a tap presses it");
         assertEquals(1, pressed(HIGH - 400, 120), "where there is nothing to draw, a finger that stays on it presses it");
+    }
+
+    /** Whoever throws a list and sees something in it holds it with a finger, and has not chosen what lies there. */
+    @Test
+    void aTapThatStopsAGlidingListPressesNothing() {
+        TouchScroll list = list(20 * HIGH);
+        int[] pressed = {0};
+        SceneGlass glass = Fx.on(() -> {
+            Button button = new Button();
+            button.setMinSize(800, 10 * HIGH);
+            button.setOnAction(event -> pressed[0]++);
+            ((VBox) list.getContent()).getChildren().addFirst(button);
+            Scene scene = list.getScene();
+            new Scale(1920, 1080, 43, 700).on(scene);
+            Taps.on(scene);
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            scene.getRoot().layout();
+            return new SceneGlass(scene);
+        });
+        Fx.run(() -> {
+            glass.down(400, 500, true);
+            for (int step = 1; step <= 10; step++) {
+                glass.moved(400, 500 - 30 * step);
+            }
+            glass.lifted(400, 200);
+        });
+        double thrown = Fx.on(list::getVvalue);
+        Fx.until("it glides", () -> list.getVvalue() > thrown);
+        double caught = Fx.on(() -> {
+            glass.down(400, 300, true);
+            double at = list.getVvalue();
+            glass.lifted(400, 300);
+            return at;
+        });
+        assertEquals(0, pressed[0], "it was only stopped");
+        assertEquals(caught, Fx.on(list::getVvalue), "and stays where it was stopped");
+        Fx.run(() -> {
+            glass.down(400, 300, true);
+            glass.lifted(400, 300);
+        });
+        assertEquals(1, pressed[0], "what lies still is chosen");
     }
 }

@@ -38,10 +38,11 @@ final class PageFinger implements Hand.Holder {
     }
 
     @Override
-    public void down(double x, double y) {
+    public boolean down(double x, double y) {
         book.land();
         drawn = 0;
         leads = false;
+        return false;
     }
 
     @Override

@@ -85,7 +85,7 @@ final class ComparePane extends Region {
         }
 
         @Override
-        public void down(double x, double y) {
+        public boolean down(double x, double y) {
             touched.run();
             share = model.share().get();
             at = x - left;
@@ -94,6 +94,7 @@ final class ComparePane extends Region {
                 at = line;
             }
             hold(true);
+            return false;
         }
 
         @Override

@@ -101,9 +101,10 @@ public final class TimesView extends BorderPane {
 
     private final class Finger implements Hand.Holder {
         @Override
-        public void down(double x, double y) {
+        public boolean down(double x, double y) {
             glide.end();
             model.hold();
+            return false; // one tap after the other goes on through the times
         }
 
         @Override

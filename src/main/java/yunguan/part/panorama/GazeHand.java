@@ -43,10 +43,12 @@ final class GazeHand implements Hand.Holder {
     }
 
     @Override
-    public void down(double x, double y) {
+    public boolean down(double x, double y) {
+        boolean gliding = glide.thrown();
         end();
         startDirection = gaze.direction();
         startHeight = gaze.height();
+        return gliding;
     }
 
     @Override

@@ -93,8 +93,9 @@ final class PictureLook extends BorderPane {
         private double gone;
 
         @Override
-        public void down(double x, double y) {
+        public boolean down(double x, double y) {
             gone = 0;
+            return false;
         }
 
         @Override

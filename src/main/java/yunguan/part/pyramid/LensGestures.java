@@ -43,10 +43,12 @@ final class LensGestures implements Hand.Holder {
     }
 
     @Override
-    public void down(double x, double y) {
+    public boolean down(double x, double y) {
+        boolean gliding = motion.thrown();
         motion.end();
         startX = lens.centreX();
         startY = lens.centreY();
+        return gliding;
     }
 
     @Override

@@ -29,6 +29,11 @@ final class LensMotion {
         return glide.running();
     }
 
+    /** Whether it glides on because it was thrown. */
+    boolean thrown() {
+        return glide.thrown();
+    }
+
     /** Lets the picture glide on, in pixels a second. */
     void glide(double x, double y) {
         glide.on(x, y, THROWN, this::move, give);

@@ -157,9 +157,11 @@ public final class TurnView extends Region {
 
     private final class Finger implements Hand.Holder {
         @Override
-        public void down(double x, double y) {
+        public boolean down(double x, double y) {
+            boolean turning = glide.thrown();
             glide.end();
             model.hold();
+            return turning;
         }
 
         @Override

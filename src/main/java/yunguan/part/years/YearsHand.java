@@ -38,9 +38,11 @@ final class YearsHand implements Hand.Holder {
     }
 
     @Override
-    public void down(double x, double y) {
+    public boolean down(double x, double y) {
+        boolean gliding = glide.thrown();
         end();
         startDay = model.axis().left();
+        return gliding;
     }
 
     @Override

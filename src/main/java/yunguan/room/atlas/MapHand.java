@@ -52,10 +52,12 @@ final class MapHand implements Hand.Holder, MapMotion.Told {
     }
 
     @Override
-    public void down(double x, double y) {
+    public boolean down(double x, double y) {
+        boolean goes = motion.travels();
         motion.stop();
         down = true;
         before = steering.view();
+        return goes;
     }
 
     @Override

@@ -82,6 +82,11 @@ final class MapMotion extends AnimationTimer {
         return running;
     }
 
+    /** Whether it runs on or flies: what lies under a finger was not there a moment ago. A step nearer keeps it there. */
+    boolean travels() {
+        return running && (!led || flight != null);
+    }
+
     /** Whither it is being led; {@code null} where it is not. */
     Steering.@Nullable View whither() {
         return running && led ? to : null;

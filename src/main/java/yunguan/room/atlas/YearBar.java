@@ -207,10 +207,11 @@ final class YearBar extends HBox {
         private @Nullable Integer before;
 
         @Override
-        public void down(double x, double y) {
+        public boolean down(double x, double y) {
             before = model.year().get();
             at = x;
             goes();
+            return false;
         }
 
         @Override

@@ -188,7 +188,7 @@ class MapHandTest {
         steering.go(Steering.view(new Position(26.06, 119.31), 17));
         double[] at = new double[2];
         Fx.run(() -> {
-            hand.down(100, 100);
+            assertFalse(hand.down(100, 100));
             hand.follows(50, 0);
             at[0] = steering.middle().longitude();
             rests = 0;
@@ -204,7 +204,7 @@ class MapHandTest {
         });
         Fx.until("it runs", () -> steering.middle().longitude() < at[1]);
         Fx.run(() -> {
-            hand.down(300, 300);
+            assertTrue(hand.down(300, 300), "a tap that stops it chooses nothing");
             at[0] = steering.middle().longitude();
         });
         Fx.run(() -> assertEquals(at[0], steering.middle().longitude(), "a finger holds it"));
@@ -219,7 +219,7 @@ class MapHandTest {
         Fx.until("it is on its way", () -> !steering.view().equals(home));
         Steering.View[] held = new Steering.View[1];
         Fx.run(() -> {
-            hand.down(400, 400);
+            assertTrue(hand.down(400, 400), "nor one that ends a flight");
             held[0] = steering.view();
             assertFalse(held[0].equals(far));
         });
