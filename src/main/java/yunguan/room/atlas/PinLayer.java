@@ -1,7 +1,9 @@
 package yunguan.room.atlas;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.DoubleSupplier;
 import javafx.geometry.Bounds;
 import javafx.scene.Group;
@@ -32,6 +34,8 @@ final class PinLayer extends Pane {
     private static final double GONE = 0.6;
     /** Within so much of a zoom signs only ride along; beyond they are gathered anew. */
     private static final double RIDES = 1;
+    /** Of more places than these, each sign has one area of a size: two thousand areas over each other take a second to paint. */
+    private static final int CROWD = 300;
 
     private final AtlasModel model;
     private final Steering steering;
@@ -195,6 +199,7 @@ final class PinLayer extends Pane {
         List<Steering.Spot> spots = seen.stream().map(pin -> from(pin.site().position())).toList();
         int surely = model.sure();
         int sure = 0;
+        Set<SignPainter.Area> areas = new HashSet<>();
         for (Clusters.Cluster cluster : Clusters.of(spots, surely, paint.px(SignPainter.LARGE) * APART)) {
             boolean certain = cluster.members().getFirst() < surely;
             if (!certain && !near(cluster.x(), cluster.y())) {
@@ -205,8 +210,10 @@ final class PinLayer extends Pane {
             drawn.add(one);
             PinNames.Size name = one.alone() ? names.size(one.first()) : new PinNames.Size(0, 0);
             wanted.add(new Declutter.Sign(one.x, one.y, name.width(), name.height(), one.alone() ? paint.wider(one.first(), trail, one.first().equals(open)) : 0));
-            if (one.alone()) {
-                paint.uncertainty(one.first(), one.first().equals(open), new Steering.Spot(one.x, one.y)).ifPresent(under::add);
+            for (int member : cluster.members()) { // each where it lies itself: what shares a sign may never come apart
+                Atlas.Pin pin = seen.get(member);
+                Steering.Spot counts = seen.size() > CROWD ? new Steering.Spot(one.x, one.y) : spots.get(member);
+                paint.uncertainty(pin, pin.equals(open), spots.get(member)).filter(area -> areas.add(SignPainter.Area.of(area, counts))).ifPresent(under::add);
             }
         }
         return sure;

@@ -175,8 +175,16 @@ final class SignPainter {
         return layers.getOrDefault(layer, new Heading("", LangText.EMPTY, LangText.EMPTY, "", ""));
     }
 
+    /** An area in whole pixels: of several alike one is enough. */
+    record Area(long x, long y, long radius) {
+        /** @param spot for which it counts */
+        static Area of(Circle area, Steering.Spot spot) {
+            return new Area(Math.round(spot.x()), Math.round(spot.y()), Math.round(area.getRadius()));
+        }
+    }
+
     /** Where a place may be: an area, as soon as that is larger than its sign. */
-    Optional<Node> uncertainty(Atlas.Pin pin, boolean open, Steering.Spot spot) {
+    Optional<Circle> uncertainty(Atlas.Pin pin, boolean open, Steering.Spot spot) {
         Position position = pin.site().position();
         double radius = pin.site().uncertainty() / Mercator.metresPerPixel(position.latitude(), steering.zoom());
         if (!(radius >= px(open ? CHOSEN : LARGE) / 2 * 1.15)) { // also where nobody has said how far off it may be

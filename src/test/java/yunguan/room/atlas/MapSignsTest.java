@@ -189,6 +189,18 @@ class MapSignsTest extends MapOnScreen {
         assertEquals(1, Fx.on(() -> root.lookupAll(".map-areas Circle").size()));
     }
 
+    @Test
+    void whatSharesASignHasItsAreaAllTheSameAndOfTwoAlikeOneIsEnough() {
+        List<Atlas.Pin> pins = new ArrayList<>();
+        for (int radius : new int[] {300, 300, 600}) {
+            pins.add(new Atlas.Pin(card("p" + pins.size()), new Site(new Position(26.0635, 119.2925), radius, LangText.EMPTY), "layer"));
+        }
+        show(pins);
+        Fx.run(() -> map.surface().go(Steering.view(new Position(26.0635, 119.2925), 15)));
+        assertEquals(1, Fx.on(() -> signs().size()));
+        assertEquals(2, Fx.on(() -> root.lookupAll(".map-areas Circle").size()));
+    }
+
     /** To make a sign takes long, to move it does not: on a map with very many places that is what a hand feels. */
     @Test
     void whatIsOutOfSightHasNoSignAndASignThatStandsIsNotMadeAnew() {
