@@ -210,6 +210,11 @@ final class AtlasModel {
         return shown == null || Years.there(date, shown);
     }
 
+    /** How many places of a layer are there in the year that is shown. */
+    int count(Atlas.Layer layer) {
+        return year.get() == null ? layer.count() : (int) pins().stream().filter(pin -> layer.holds(pin) && there(pin.card().date())).count();
+    }
+
     /** The quarter of an hour that is drawn around the open place, if one is. */
     ReadOnlyObjectProperty<@Nullable Reach> circle() {
         return quarter.circle();

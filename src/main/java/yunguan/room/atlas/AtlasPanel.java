@@ -3,6 +3,7 @@ package yunguan.room.atlas;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.SetChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -22,7 +23,6 @@ import yunguan.shell.Mode;
 import yunguan.shell.Surroundings;
 import yunguan.ui.Icon;
 import yunguan.ui.Icons;
-import yunguan.ui.PictureBox;
 import yunguan.ui.Texts;
 import yunguan.ui.Touch;
 import yunguan.ui.TouchScroll;
@@ -32,9 +32,6 @@ final class AtlasPanel extends StackPane {
 
     /** Design pixels. */
     private static final double SIGN = 1.65;
-    private static final double PICTURE = 130;
-    /** So many rows of trails are made at once. */
-    private static final int AT_ONCE = 20;
     /** What stands beside a layer's name in the legend, in its own em. */
     private static final double LEGEND_REST = 7;
 
@@ -119,36 +116,14 @@ final class AtlasPanel extends StackPane {
         }
         page.getChildren().addAll(Touch.label(texts.of("atlas.layers"), "section-title"), legend);
         if (!atlas.trails().isEmpty()) {
-            VBox rows = new VBox(Touch.label(texts.of("atlas.trails"), "section-title"));
-            rows.getStyleClass().add("rows");
-            more(rows, atlas.trails(), 0);
-            page.getChildren().add(rows);
+            TrailList trails = new TrailList(around, model, atlas.trails());
+            page.getChildren().add(trails);
+            listed = listed.and(model.year().subscribe((before, now) -> trails.renew()));
         }
         PlaceList places = new PlaceList(around, model, atlas);
         page.getChildren().add(places);
         listed = listed.and(model.year().subscribe((before, now) -> places.renew()));
         return page;
-    }
-
-    /** The next rows of trails: nobody reads two hundred. */
-    private void more(VBox rows, List<Atlas.Trail> trails, int from) {
-        int to = Math.min(trails.size(), from + AT_ONCE);
-        for (Atlas.Trail trail : trails.subList(from, to)) {
-            double width = around.scale().px(PICTURE);
-            PlaceRow row = new PlaceRow(around, trail.card(), new PictureBox(around.pictures(), trail.card(), width, Math.rint(width * 0.68)),
-                    "trail-row-" + trail.card().id(), () -> model.open(trail));
-            row.visibleProperty().bind(model.year().map(year -> model.there(trail.card().date())).orElse(true));
-            row.managedProperty().bind(row.visibleProperty());
-            rows.getChildren().add(row);
-        }
-        if (to < trails.size()) {
-            Button further = Touch.button(around.texts().of("atlas.more.trails", Math.min(AT_ONCE, trails.size() - to)), () -> { });
-            further.setOnAction(event -> {
-                rows.getChildren().remove(further);
-                more(rows, trails, to);
-            });
-            rows.getChildren().add(further);
-        }
     }
 
     /** What a layer is called; of those that no pack has named, the room's word. */
@@ -161,7 +136,9 @@ final class AtlasPanel extends StackPane {
     private Button chip(Atlas.Layer layer, Outline outline) {
         Texts texts = around.texts();
         ObservableValue<String> name = name(around, layer);
-        Label words = Touch.label(Bindings.concat(name, "  ", String.valueOf(layer.count())));
+        ReadOnlyIntegerWrapper many = new ReadOnlyIntegerWrapper();
+        listed = listed.and(model.year().subscribe(year -> many.set(model.count(layer))));
+        Label words = Touch.label(Bindings.concat(name, "  ", many.asString()));
         // the sign, the eye and the margins stand beside it
         words.maxWidthProperty().bind(Bindings.createDoubleBinding(
                 () -> getWidth() - SIGN * around.em() - words.getFont().getSize() * LEGEND_REST, widthProperty(), words.fontProperty()));

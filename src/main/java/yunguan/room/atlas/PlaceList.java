@@ -2,6 +2,7 @@ package yunguan.room.atlas;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,10 @@ final class PlaceList extends VBox {
     private final List<ToggleButton> orders = new ArrayList<>();
     private final ObservableValue<String> named;
     private Order order = Order.LAYER;
+    /** Those of the year that is shown. */
+    private List<Atlas.Pin> there = List.of();
+    /** How many rows somebody has asked for of a group, by its layer: they stay while years come and go. */
+    private final Map<String, Integer> wanted = new HashMap<>();
 
     PlaceList(Surroundings around, AtlasModel model, Atlas atlas) {
         this.around = around;
@@ -73,30 +78,54 @@ final class PlaceList extends VBox {
         });
     }
 
-    private void show(Order wanted) {
-        order = wanted;
-        orders.forEach(chip -> chip.setSelected(chip.getUserData() == wanted));
+    private void show(Order by) {
+        order = by;
+        orders.forEach(chip -> chip.setSelected(chip.getUserData() == by));
+        wanted.clear();
+        there = there();
+        fill();
+    }
+
+    private List<Atlas.Pin> there() {
+        return atlas.pins().stream().filter(pin -> model.there(pin.card().date())).toList();
+    }
+
+    private void fill() {
         rows.getChildren().clear();
-        if (wanted != Order.LAYER) {
-            rows.getChildren().add(group(null, sorted(wanted), AT_ONCE));
+        if (there.isEmpty()) {
+            rows.getChildren().addAll(Touch.label(around.texts().of("atlas.year.none")), everyYear());
+            return;
+        }
+        if (order != Order.LAYER) {
+            rows.getChildren().add(group("", null, sorted(order), AT_ONCE));
             return;
         }
         Map<Atlas.Layer, List<Atlas.Pin>> groups = new LinkedHashMap<>();
         for (Atlas.Layer layer : atlas.layers()) {
             // a place that teaches stands in its own layer, where it has one
-            List<Atlas.Pin> pins = atlas.pins().stream().filter(pin -> pin.layer().equals(layer.id()) && model.there(pin.card().date())).toList();
+            List<Atlas.Pin> pins = there.stream().filter(pin -> pin.layer().equals(layer.id())).toList();
             if (!pins.isEmpty()) { // some of them were there in the year that is shown
                 groups.put(layer, pins);
             }
         }
         int all = groups.values().stream().mapToInt(List::size).sum();
         int each = all <= AT_ONCE ? AT_ONCE : Math.max(LEAST, AT_ONCE / groups.size());
-        groups.forEach((layer, pins) -> rows.getChildren().add(group(AtlasPanel.name(around, layer), pins, each)));
+        groups.forEach((layer, pins) -> rows.getChildren().add(group(layer.id(), AtlasPanel.name(around, layer), pins, each)));
     }
 
-    /** Another year is shown: other places are there. */
+    private Node everyYear() {
+        Button every = Touch.button(around.texts().of("atlas.year.every"), () -> model.show(null));
+        every.setId("places-every-year");
+        return every;
+    }
+
+    /** Another year is shown: where other places are there, their rows are made; a row that somebody is about to touch stays otherwise. */
     void renew() {
-        show(order);
+        List<Atlas.Pin> now = there();
+        if (!now.equals(there)) {
+            there = now;
+            fill();
+        }
     }
 
     /** All places of the year that is shown, in an order other than that of their layers. */
@@ -110,21 +139,21 @@ final class PlaceList extends VBox {
                 yield Comparator.comparing(pin -> around.texts().of(pin.card().title()).getValue(), new yunguan.catalogue.NameOrder(lang));
             }
         };
-        return atlas.pins().stream().filter(pin -> model.there(pin.card().date())).sorted(by).toList();
+        return there.stream().sorted(by).toList();
     }
 
-    /** @param first how many rows are made of it at first */
-    private Node group(@Nullable ObservableValue<String> title, List<Atlas.Pin> pins, int first) {
+    /** @param id of its layer @param first how many rows are made of it at first */
+    private Node group(String id, @Nullable ObservableValue<String> title, List<Atlas.Pin> pins, int first) {
         VBox group = new VBox();
         group.getStyleClass().add("rows");
         if (title != null) {
             group.getChildren().add(Touch.label(title, "section-title"));
         }
-        more(group, pins, 0, first);
+        more(id, group, pins, 0, Math.max(first, wanted.getOrDefault(id, 0)));
         return group;
     }
 
-    private void more(VBox group, List<Atlas.Pin> pins, int from, int many) {
+    private void more(String id, VBox group, List<Atlas.Pin> pins, int from, int many) {
         int to = Math.min(pins.size(), from + many);
         for (Atlas.Pin pin : pins.subList(from, to)) {
             group.getChildren().add(row(pin));
@@ -133,7 +162,8 @@ final class PlaceList extends VBox {
             Button further = Touch.button(around.texts().of("atlas.more", Math.min(AT_ONCE, pins.size() - to)), () -> { });
             further.setOnAction(event -> {
                 group.getChildren().remove(further);
-                more(group, pins, to, AT_ONCE);
+                wanted.put(id, to + AT_ONCE);
+                more(id, group, pins, to, AT_ONCE);
             });
             group.getChildren().add(further);
         }

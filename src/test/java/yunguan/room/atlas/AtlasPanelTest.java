@@ -158,6 +158,55 @@ class AtlasPanelTest {
     }
 
     @Test
+    void theLegendAndTheTrailsAreOfTheYear() {
+        Fx.run(() -> {
+            assertEquals("层  3", ((Label) node("layer-layer").lookup(".label")).getText());
+            assertTrue(reads("走一条路线"));
+            model.show(1930);
+            assertEquals("层  2", ((Label) node("layer-layer").lookup(".label")).getText());
+            assertFalse(reads("走一条路线"), "no title above nothing");
+            model.show(1955);
+            assertTrue(reads("走一条路线"));
+        });
+    }
+
+    /** Whether words are seen in the panel. */
+    private boolean reads(String words) {
+        root.applyCss();
+        root.layout();
+        return panel.lookupAll(".label").stream().filter(label -> words.equals(label.getAccessibleText())).anyMatch(label -> {
+            boolean seen = true;
+            for (Node node = label; node != null; node = node.getParent()) {
+                seen &= node.isVisible();
+            }
+            return seen;
+        });
+    }
+
+    @Test
+    void noButtonForMoreTrailsLeadsToNone() {
+        Fx.run(() -> {
+            List<Atlas.Trail> trails = new ArrayList<>();
+            for (int i = 0; i < 50; i++) {
+                Card card = new Card(100 + i, "walk-" + i, Kind.TRAIL, walk.card().title(), LangText.EMPTY, null, null, i % 10 == 0 ? "1921/1930" : "1950", Set.of(), "", LangText.EMPTY, false);
+                trails.add(new Atlas.Trail(card, List.of(), List.of(), 0));
+            }
+            TrailList list = new TrailList(around, model, trails);
+            ((ButtonBase) Objects.requireNonNull(list.lookup("#more-trails"))).fire();
+            assertEquals(40, list.lookupAll(".place-row").size());
+            Node row = list.lookup("#trail-row-walk-1");
+            model.show(1925);
+            list.renew();
+            assertEquals(5, list.lookupAll(".place-row").size());
+            assertEquals(null, list.lookup("#more-trails"));
+            model.show(1960);
+            list.renew();
+            assertEquals(40, list.lookupAll(".place-row").size(), "as many as were asked for");
+            assertTrue(row == list.lookup("#trail-row-walk-1"), "nor is its picture painted anew");
+        });
+    }
+
+    @Test
     void whatIsOpenOfAnotherTimeSaysSo() {
         Fx.run(() -> {
             model.open(walk);
