@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -154,6 +155,10 @@ class KeypadTest {
         assertEquals(track, Fx.on(() -> hand.scene.getFocusOwner()));
         hand.press(KeyCode.DOWN);
         assertFalse(track == Fx.on(() -> hand.scene.getFocusOwner()), "it lets the keypad go");
+        var screen = Objects.requireNonNull(hand.wiring.visitorsScreen());
+        assertFalse(Fx.on(screen::inUse));
+        Fx.run(() -> ((ButtonBase) hand.scene.getRoot().lookup("#year-play")).fire());
+        assertTrue(Fx.on(screen::inUse), "nobody is asked whether he is still there while the years go by");
     }
 
     private String shownYear() {

@@ -275,7 +275,8 @@ public final class AtlasView implements Screen {
 
     @Override
     public boolean inUse() {
-        return voice.playing();
+        MapPane shown = map;
+        return voice.playing() || shown != null && shown.plays();
     }
 
     @Override

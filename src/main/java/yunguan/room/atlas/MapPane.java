@@ -291,6 +291,12 @@ final class MapPane extends StackPane implements MapSurface.Listener {
         }
     }
 
+    /** Whether it goes through the years by itself. */
+    boolean plays() {
+        YearBar bar = years;
+        return bar != null && bar.plays();
+    }
+
     /** What the years take of the map, at its top, in pixels. */
     private double head() {
         YearBar bar = years;

@@ -89,6 +89,9 @@ final class YearBar extends HBox {
                 words.bind(around.texts().in(lang -> said(year)));
             }
             all.setDisable(year == null);
+            if (year == null) {
+                stop(); // whoever wants all years, wherever he says so, does not want the next one
+            }
             drawn();
         });
         sceneProperty().addListener((scene, before, now) -> stop());
@@ -168,7 +171,7 @@ final class YearBar extends HBox {
     }
 
     private void play() {
-        if (waiting.getStatus() == PauseTransition.Status.RUNNING) {
+        if (plays()) {
             stop();
             return;
         }
@@ -176,6 +179,11 @@ final class YearBar extends HBox {
         model.show(year == null || year >= years.last() ? Integer.valueOf(years.first()) : year);
         sign.name().set("mdi2p-pause");
         waiting.playFromStart();
+    }
+
+    /** Whether it goes through the years by itself. */
+    boolean plays() {
+        return waiting.getStatus() == PauseTransition.Status.RUNNING;
     }
 
     private void goOn() {

@@ -117,7 +117,12 @@ class MapPaneTest extends MapOnScreen {
         assertEquals(List.of("a", "b", "c"), Fx.on(this::seen));
         touch("year-play");
         assertEquals(1921, Fx.on(() -> model.year().get()), "it begins with the first");
+        assertTrue(Fx.on(map::plays));
         Fx.until("it goes on to the next", () -> Integer.valueOf(1949).equals(model.year().get()));
+        assertFalse(Fx.on(map::plays), "and ends with the last");
+        touch("year-play");
+        Fx.run(() -> model.show(null));
+        assertFalse(Fx.on(map::plays), "whoever wants all years does not want the next one");
     }
 
     private List<String> seen() {
