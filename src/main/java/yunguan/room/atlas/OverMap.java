@@ -72,13 +72,17 @@ final class OverMap extends BorderPane {
         }
         boolean times = over == AtlasModel.Over.TIMES;
         Alive shown = times ? Alive.times(around, telling.shown()) : Alive.years(around, telling.dated(), false, this::several);
+        show(around.texts().of(times ? "atlas.times" : "atlas.years"), shown);
+    }
+
+    private void show(ObservableValue<String> title, Alive shown) {
         alive = shown;
-        setTop(head(around.texts().of(times ? "atlas.times" : "atlas.years")));
+        setTop(head(title));
         setCenter(shown.node());
         around.background().onScreen(this::entered); // as soon as it has its place
     }
 
-    private Node head(ObservableValue<String> title) {
+    private HBox head(ObservableValue<String> title) {
         Label name = Touch.label(title, "section-title");
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
@@ -91,10 +95,19 @@ final class OverMap extends BorderPane {
         return head;
     }
 
-    /** Of things that cannot be told apart on the line, a list. */
-    private void several(List<Card> cards) {
+    /** Of things that cannot be told apart on the line, a list, and the way back to the line as it was left. */
+    void several(List<Card> cards) {
+        Alive line = alive;
         left();
         alive = null;
+        ObservableValue<String> title = around.texts().of("atlas.years");
+        HBox head = head(title);
+        if (line != null) {
+            Button back = Touch.button("mdi2a-arrow-left", around.texts().of("atlas.over.line"), () -> show(title, line));
+            back.setId("over-line");
+            head.getChildren().add(1, back);
+        }
+        setTop(head);
         setCenter(new TouchScroll(new LinkedCards(around, cards)));
     }
 }

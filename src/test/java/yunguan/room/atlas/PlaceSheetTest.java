@@ -216,6 +216,25 @@ class PlaceSheetTest {
         }
     }
 
+    @Test
+    void fromAListOfWhatCannotBeToldApartOneComesBackToTheLine() {
+        Fx.until("it is in the sheet", () -> seen(panel, "#years-surface"));
+        touch("place-years");
+        Fx.until("it is large", () -> seen(over, "#years-surface"));
+        Node line = Fx.on(() -> over.lookup("#years-surface"));
+        Fx.run(() -> {
+            over.several(List.of(card("first", Kind.EVENT, "1921"), card("second", Kind.DOCUMENT, "1921")));
+            assertFalse(seen(over, "#years-surface"));
+        });
+        touch("over-line");
+        Fx.run(() -> {
+            assertTrue(seen(over, "#years-surface"));
+            assertSame(line, over.lookup("#years-surface"), "as it was left");
+            assertNull(over.lookup("#over-line"));
+        });
+        Fx.until("with its cards", () -> seen(over, ".year-card"));
+    }
+
     /** Within reach, with large text, an upright glass leaves the sheet a hand's breadth. */
     @Test
     void aLowSheetHasOnlyTheWayToSeeThemLarge() {
