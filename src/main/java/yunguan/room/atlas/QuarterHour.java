@@ -2,6 +2,7 @@ package yunguan.room.atlas;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -17,12 +18,14 @@ final class QuarterHour extends VBox {
 
     /** In em: the sign before a row. */
     private static final double SIGN = 1.65;
-    private static final int MOST = 40;
+    /** So many rows are made at once. */
+    private static final int AT_ONCE = 40;
 
     private final Surroundings around;
     private final AtlasModel model;
     private final ToggleButton quarter;
     private final VBox found = new VBox();
+    private List<List<Reach.Near>> there = List.of();
     private Subscription following = Subscription.EMPTY;
 
     QuarterHour(Surroundings around, AtlasModel model, Atlas.Pin middle) {
@@ -42,6 +45,7 @@ final class QuarterHour extends VBox {
         getChildren().addAll(quarter, found);
         following = Subscription.combine(model.circle().subscribe(reach -> {
             quarter.setSelected(model.circling());
+            found.getChildren().clear();
             show();
         }), model.year().subscribe((before, now) -> show()));
     }
@@ -58,7 +62,6 @@ final class QuarterHour extends VBox {
 
     private void show() {
         Reach reach = model.circle().get();
-        found.getChildren().clear();
         Atlas atlas = model.atlas().get();
         found.setManaged(reach != null);
         found.setVisible(reach != null);
@@ -66,8 +69,14 @@ final class QuarterHour extends VBox {
             return;
         }
         List<Reach.Near> sure = model.within(reach, true);
-        found.getChildren().add(Touch.label(around.texts().of(reach.byRoad() ? "atlas.quarter.road" : "atlas.quarter.said", sure.size()), "sure-basis"));
         List<Reach.Near> perhaps = model.within(reach, false);
+        List<List<Reach.Near>> now = List.of(sure, perhaps);
+        if (now.equals(there) && !found.getChildren().isEmpty()) {
+            return; // in another year the same are there, and rows stay under a finger
+        }
+        there = now;
+        found.getChildren().clear();
+        found.getChildren().add(Touch.label(around.texts().of(reach.byRoad() ? "atlas.quarter.road" : "atlas.quarter.said", sure.size()), "sure-basis"));
         for (Atlas.Counted told : Stream.of(Stream.of(reach.middle()), sure.stream().map(Reach.Near::pin), perhaps.stream().map(Reach.Near::pin)).flatMap(pins -> pins)
                 .flatMap(pin -> atlas.counted().getOrDefault(pin.card().id(), List.of()).stream()).distinct().toList()) {
             found.getChildren().add(Touch.label(around.texts().of("atlas.figures", told.card().title()), "sure-basis"));
@@ -76,7 +85,9 @@ final class QuarterHour extends VBox {
                 found.getChildren().add(Touch.label(words, "quarter-figure"));
             }
         }
-        rows(atlas, sure);
+        if (!sure.isEmpty()) {
+            rows(atlas, sure);
+        }
         if (!perhaps.isEmpty()) {
             found.getChildren().add(Touch.label(around.texts().of("atlas.quarter.perhaps", perhaps.size()), "sure-basis"));
             rows(atlas, perhaps);
@@ -84,11 +95,27 @@ final class QuarterHour extends VBox {
     }
 
     private void rows(Atlas atlas, List<Reach.Near> places) {
-        for (Reach.Near near : places.subList(0, Math.min(MOST, places.size()))) {
+        VBox rows = new VBox();
+        rows.getStyleClass().add("rows");
+        found.getChildren().add(rows);
+        more(atlas, rows, places, 0);
+    }
+
+    private void more(Atlas atlas, VBox rows, List<Reach.Near> places, int from) {
+        int to = Math.min(places.size(), from + AT_ONCE);
+        for (Reach.Near near : places.subList(from, to)) {
             Atlas.Pin pin = near.pin();
             Walking way = near.way();
-            found.getChildren().add(new PlaceRow(around, pin.card(), new LayerSign(atlas.heading(pin.layer()), atlas.outline(pin.layer()), SIGN),
+            rows.getChildren().add(new PlaceRow(around, pin.card(), new LayerSign(atlas.heading(pin.layer()), atlas.outline(pin.layer()), SIGN),
                     "within-" + pin.card().id(), around.texts().of(way.key("atlas.between"), way.kilometresOrMetres()), () -> model.open(pin)));
+        }
+        if (to < places.size()) {
+            Button further = Touch.button(around.texts().of("atlas.more", Math.min(AT_ONCE, places.size() - to)), () -> { });
+            further.setOnAction(event -> {
+                rows.getChildren().remove(further);
+                more(atlas, rows, places, to);
+            });
+            rows.getChildren().add(further);
         }
     }
 }

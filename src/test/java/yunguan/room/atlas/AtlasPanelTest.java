@@ -207,6 +207,27 @@ class AtlasPanelTest {
     }
 
     @Test
+    void allThatLiesWithinTheQuarterOfAnHourCanBeSeen() {
+        List<Atlas.Pin> many = new ArrayList<>();
+        for (int i = 0; i < 64; i++) {
+            many.add(pin("near-" + i, "近", 26.03, 119.33 + i * 0.00001, ""));
+        }
+        Atlas atlas = new Atlas(null, List.of(), many, List.of());
+        AtlasModel near = new AtlasModel(Background.direct(), () -> atlas, card -> new Atlas.Telling(new Story(LangText.EMPTY, LangText.EMPTY, LangText.EMPTY), List.of()));
+        Fx.run(() -> {
+            near.load(null, "");
+            near.open(many.getFirst());
+            QuarterHour quarter = new QuarterHour(around, near, many.getFirst());
+            near.switchCircle();
+            assertEquals(40, quarter.lookupAll(".place-row").size());
+            quarter.lookupAll(".button").stream().filter(node -> "再看23处".equals(node.getAccessibleText())).map(ButtonBase.class::cast).findFirst().orElseThrow().fire();
+            near.show(1930);
+            assertEquals(63, quarter.lookupAll(".place-row").size());
+            quarter.left();
+        });
+    }
+
+    @Test
     void whatIsOpenOfAnotherTimeSaysSo() {
         Fx.run(() -> {
             model.open(walk);
