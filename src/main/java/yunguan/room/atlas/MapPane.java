@@ -20,6 +20,7 @@ import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Item.Position;
+import yunguan.catalogue.LangText;
 import yunguan.shell.Mode;
 import yunguan.shell.Surroundings;
 import yunguan.ui.Keyed;
@@ -100,8 +101,16 @@ final class MapPane extends StackPane implements MapSurface.Listener {
         getChildren().addAll(buttons, chooser);
         upon.forEach(node -> node.boundsInParentProperty().addListener(moved)); // names stay clear of them
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        accessibleTextProperty().bind(around.texts().of("atlas.map"));
+        named();
         Keyed.within(this, surface::key);
+    }
+
+    /** For whoever does not see it: the title of the map that it shows. */
+    private void named() {
+        Atlas atlas = model.atlas().get();
+        Atlas.Sheet shown = atlas == null ? null : atlas.sheet(model.year().get());
+        LangText title = shown == null ? LangText.EMPTY : shown.card().title();
+        accessibleTextProperty().bind(around.texts().of("atlas.map", title));
     }
 
     private HBox buttons() {
@@ -138,6 +147,7 @@ final class MapPane extends StackPane implements MapSurface.Listener {
     void change(StoreTiles.Source other, List<MapName> written) {
         tiles = other;
         names.write(written);
+        named();
         surface.change();
         rested();
     }

@@ -318,6 +318,7 @@ class AtlasPanelTest {
             assertTrue(chip.getPseudoClassStates().contains(on), "nor is the legend");
             YearBar bar = new YearBar(around, model, yunguan.part.years.Years.of(List.of("1921", "1949")).orElseThrow(), Objects.requireNonNull(model.atlas().get()));
             Label shown = (Label) bar.lookup(".year-shown");
+            assertEquals("1921年至1949年：拖动选一年", Objects.requireNonNull(bar.lookup("#year-track")).getAccessibleText());
             model.show(1921);
             assertEquals("1921年", shown.getAccessibleText());
             bar.end();

@@ -45,6 +45,11 @@ class MapPaneTest extends MapOnScreen {
     }
 
     @Test
+    void whoDoesNotSeeTheMapHearsItsOwnTitle() {
+        assertTrue(Fx.on(map::getAccessibleText).startsWith("map："), Fx.on(map::getAccessibleText));
+    }
+
+    @Test
     void theKioskIsWhereItsSettingsSay() {
         touch("zoom-here");
         Steering.Spot at = Fx.on(() -> map.surface().steering().at(new Position(26.0702, 119.2882)));
