@@ -197,7 +197,7 @@ final class Rooms {
             case Route.VotingSlip() -> new SlipView(here, booth);
             case Route.Listening() -> new ListeningView(here, listening, today);
             case Route.AudioAt(String id, double from) -> new AudioView(here, listening, players, id, from);
-            case Route.SearchFor(String words) -> new SearchView(here, search, catalogue, words);
+            case Route.SearchFor(String words, String topic) -> new SearchView(here, search, catalogue, words, topic);
             case Route.Help() -> new HelpView(here);
             case Route.Sorry() -> new TroubleView(here, "trouble.work");
         };

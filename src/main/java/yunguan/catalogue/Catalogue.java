@@ -99,9 +99,19 @@ public final class Catalogue {
                 SELECT pack || '/' || id AS id, title, summary, icon, colour FROM live_heading AS one WHERE kind = ?
                   AND (EXISTS (SELECT 1 FROM live WHERE live.pack = one.pack AND live.heading = one.id)
                     OR NOT EXISTS (SELECT 1 FROM item WHERE item.pack = one.pack AND item.version = one.version AND item.heading = one.id))
-                ORDER BY pack, position""", row -> new Heading(
-                row.textOrEmpty("id"), LangText.read(row.text("title")), LangText.read(row.text("summary")),
-                row.textOrEmpty("icon"), row.textOrEmpty("colour")), sheet);
+                ORDER BY pack, position""", Catalogue::heading, sheet);
+    }
+
+    /** A heading by its id; empty where nothing stands under it now. */
+    public Optional<Heading> heading(String id) {
+        return store.one("""
+                SELECT pack || '/' || id AS id, title, summary, icon, colour FROM live_heading AS one WHERE pack || '/' || id = ?
+                  AND EXISTS (SELECT 1 FROM live WHERE live.pack = one.pack AND live.heading = one.id)""", Catalogue::heading, id);
+    }
+
+    private static Heading heading(Row row) {
+        return new Heading(row.textOrEmpty("id"), LangText.read(row.text("title")), LangText.read(row.text("summary")),
+                row.textOrEmpty("icon"), row.textOrEmpty("colour"));
     }
 
     /** The years that most items begin in, in order. @param most how many */

@@ -85,8 +85,13 @@ public sealed interface Route {
     /** @param from seconds into the piece; negative: where this visit left it */
     record AudioAt(String id, double from) implements Route { }
 
-    /** @param words what is already in the box, may be empty */
-    record SearchFor(String words) implements Route { }
+    /** @param words what is already in the box, may be empty @param topic the topic that is already chosen, {@code PACK/ID}; empty where none is */
+    record SearchFor(String words, String topic) implements Route {
+
+        public SearchFor(String words) {
+            this(words, "");
+        }
+    }
 
     record Help() implements Route { }
 

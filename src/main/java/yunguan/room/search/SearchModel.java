@@ -91,13 +91,16 @@ final class SearchModel {
 
     // ---- commands
 
-    /** Loads what can be touched before anything is typed. */
-    void begin() {
+    /** Loads what can be touched before anything is typed. @param chosen the id of the topic that is shown, where it still exists; may be empty */
+    void begin(String chosen) {
         background.run(() -> List.of(catalogue.headings("archive"), catalogue.headings("lectures"), catalogue.headings("audio")),
                 found -> topics.setAll(found.stream().flatMap(List::stream).toList()));
         background.run(() -> catalogue.cards(Kind.PLACE).stream().limit(MOST_PLACES).toList(), places::setAll);
         background.run(() -> catalogue.years(MOST_YEARS), years::setAll);
         look(words.get());
+        if (!chosen.isEmpty()) {
+            background.run(() -> catalogue.heading(chosen), found -> found.filter(heading -> words.get().isEmpty()).ifPresent(this::choose));
+        }
     }
 
     void type(String letter) {

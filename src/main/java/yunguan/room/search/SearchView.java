@@ -3,10 +3,10 @@ package yunguan.room.search;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -44,6 +44,8 @@ public final class SearchView implements Screen {
     private static final int ROWS_ALONE = 6;
     /** The first row is there at once; of the others so many come with each picture that is drawn, so that no key waits for all of them. */
     private static final int ROWS_A_PULSE = 3;
+    /** So many more come with each touch: a topic may hold thousands. */
+    private static final int ROWS_A_TOUCH = 30;
 
     private final Surroundings around;
     private final SearchModel model;
@@ -55,13 +57,14 @@ public final class SearchView implements Screen {
     private final TouchScroll list;
     private final SearchPage page;
     private final ObservableValue<String> title;
-    private final Set<String> opened = new HashSet<>();
+    /** How many rows were opened of a room. */
+    private final Map<String, Integer> opened = new HashMap<>();
     /** What is still to be put on the screen of the answer that is shown. */
     private final Deque<Runnable> rest = new ArrayDeque<>();
     private boolean waiting;
     private Subscription reading = Subscription.EMPTY;
 
-    public SearchView(Surroundings around, Search search, Catalogue catalogue, String words) {
+    public SearchView(Surroundings around, Search search, Catalogue catalogue, String words, String topic) {
         this.around = around;
         forms = around.texts().languages().forms();
         this.model = new SearchModel(search, catalogue, around.background());
@@ -90,7 +93,7 @@ public final class SearchView implements Screen {
             }
         });
         model.words().set(words);
-        model.begin();
+        model.begin(topic);
         showWhole();
     }
 
@@ -167,8 +170,8 @@ public final class SearchView implements Screen {
             case SUGGESTIONS -> shown.addAll(suggestions.nodes());
             case FOUND -> {
                 Heading topic = model.topic().get();
-                shown.add(Touch.label(topic != null ? texts.of(topic.title())
-                        : texts.of(answer.more() ? "search.first" : "search.found", answer.hits().size()), "section-summary"));
+                shown.add(topic != null ? head(topic)
+                        : Touch.label(texts.of(answer.more() ? "search.first" : "search.found", answer.hits().size()), "section-summary"));
                 shown.addAll(found(answer));
             }
             case NEAREST -> {
@@ -187,6 +190,16 @@ public final class SearchView implements Screen {
         answers.getChildren().setAll(shown);
     }
 
+    /** The topic, and the way back to all of them. */
+    private Node head(Heading topic) {
+        Button others = Touch.button("mdi2a-arrow-left", around.texts().of("search.topics.other"), model::clear);
+        others.setId("other-topics");
+        HBox head = new HBox(others, Touch.label(around.texts().of(topic.title()), "section-summary"));
+        head.getStyleClass().add("search-topic");
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
     /** Topics that answer, then the hits by room, the room of the best hit first. */
     private List<Node> found(Search.Answer answer) {
         LinkedHashMap<String, List<Search.Hit>> rooms = new LinkedHashMap<>();
@@ -199,16 +212,11 @@ public final class SearchView implements Screen {
             VBox rows = new VBox();
             rows.getStyleClass().add("rows");
             rows.setId("found-" + room);
-            int most = opened.contains(room) ? hits.size() : rooms.size() == 1 ? ROWS_ALONE : ROWS_A_ROOM;
-            // one more is no reason for a button
-            int seen = hits.size() == most + 1 ? hits.size() : Math.min(most, hits.size());
+            int seen = seen(hits, opened.getOrDefault(room, rooms.size() == 1 ? ROWS_ALONE : ROWS_A_ROOM));
             boolean first = rooms.firstEntry().getKey().equals(room);
             add(first, () -> rows.getChildren().add(Touch.label(around.texts().of("home.door." + room), "section-title")));
             add(first, () -> rows.getChildren().add(row(hits.getFirst())));
-            hits.subList(1, seen).forEach(hit -> add(false, () -> rows.getChildren().add(row(hit))));
-            if (seen < hits.size()) {
-                add(false, () -> rows.getChildren().add(more(room, hits.size() - seen)));
-            }
+            append(rows, room, hits, 1, seen);
             all.add(rows);
         });
         return all;
@@ -222,10 +230,26 @@ public final class SearchView implements Screen {
         }
     }
 
-    private Node more(String room, int hits) {
-        Button more = Touch.button("mdi2c-chevron-down", around.texts().of("search.more", hits), () -> {
-            opened.add(room);
-            showWhole(); // at once: the list is to stay where it is
+    /** How many of a room's rows are seen; one more is no reason for a button. */
+    private static int seen(List<Search.Hit> hits, int most) {
+        return hits.size() == most + 1 ? hits.size() : Math.min(most, hits.size());
+    }
+
+    /** Leaves some rows to {@link #rest}, and the button for those that follow them. */
+    private void append(VBox rows, String room, List<Search.Hit> hits, int from, int to) {
+        hits.subList(from, to).forEach(hit -> add(false, () -> rows.getChildren().add(row(hit))));
+        if (to < hits.size()) {
+            add(false, () -> rows.getChildren().add(more(rows, room, hits, to)));
+        }
+    }
+
+    private Node more(VBox rows, String room, List<Search.Hit> hits, int from) {
+        Button more = Touch.button("mdi2c-chevron-down", around.texts().of("search.more", hits.size() - from), () -> {
+            int to = seen(hits, from + ROWS_A_TOUCH);
+            opened.put(room, to);
+            rows.getChildren().removeLast(); // the button; what is above it stays where it is
+            append(rows, room, hits, from, to);
+            restWithThePulses();
         });
         more.setId("more-" + room);
         return more;
@@ -252,7 +276,8 @@ public final class SearchView implements Screen {
 
     @Override
     public Route renewed(Route opened) {
-        return new Route.SearchFor(model.words().get());
+        Heading topic = model.topic().get();
+        return new Route.SearchFor(model.words().get(), topic == null ? "" : topic.id());
     }
 
     @Override

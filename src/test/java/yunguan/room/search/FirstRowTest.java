@@ -47,7 +47,7 @@ class FirstRowTest {
             assertTrue(hits > 8, "台江 is found in many rooms");
             AtomicInteger pulses = new AtomicInteger();
             AtomicInteger rowsAtFirst = new AtomicInteger();
-            SearchView view = Fx.on(() -> new SearchView(around, new Search(store), new Catalogue(store), ""));
+            SearchView view = Fx.on(() -> new SearchView(around, new Search(store), new Catalogue(store), "", ""));
             Stage stage = Fx.on(() -> {
                 Stage shown = new Stage();
                 view.node().getStyleClass().add("frame");

@@ -36,7 +36,7 @@ class SearchModelTest {
             return null;
         });
         model = new SearchModel(new Search(store), new Catalogue(store), Background.direct());
-        model.begin();
+        model.begin("");
     }
 
     @AfterEach
