@@ -66,6 +66,25 @@ class OtherLanguageInTheHallTest {
     }
 
     @Test
+    void aTopicAndAPlaceToTouchSaySo() throws Exception {
+        try (OpenHall hall = new OpenHall(folder.resolve("data"))) {
+            hall.holdings.store().update("INSERT INTO heading VALUES ('p', 1, 'strand', 'archive', 1, '{\"zh-Hans\":\"许多\"}', '{}', '', '')");
+            hall.holdings.store().update("UPDATE item SET kind = 'PLACE' WHERE id = 'doc-b'");
+            Fx.run(() -> hall.wiring.navigator().go(new Route.SearchFor("")));
+            Fx.until("a topic and a place", () -> hall.sees("topic-p/strand") && hall.sees("suggest-doc-b"));
+            for (String id : List.of("topic-p/strand", "suggest-doc-b")) {
+                Predicate<Node> button = node -> id.equals(node.getId());
+                speaks(hall, Lang.HANT);
+                assertEquals(List.of(), said(hall, button), id);
+                speaks(hall, Lang.EN);
+                assertTrue(said(hall, button).contains("Chinese"), id);
+                speaks(hall, Lang.HANS);
+                assertEquals(List.of(), said(hall, button), id);
+            }
+        }
+    }
+
+    @Test
     void aNoticeOfTheHallSaysSo() throws Exception {
         try (OpenHall hall = new OpenHall(folder.resolve("data"), HallAtNight.settings(folder, "notice = 本周六下午三点有故事会。"))) {
             Predicate<Node> board = node -> node.getStyleClass().contains("notices");

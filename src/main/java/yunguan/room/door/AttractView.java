@@ -1,5 +1,7 @@
 package yunguan.room.door;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import javafx.animation.FadeTransition;
@@ -29,6 +31,7 @@ import yunguan.ui.Languages;
 import yunguan.ui.Pictures;
 import yunguan.ui.Scale;
 import yunguan.ui.Texts;
+import yunguan.ui.TongueTag;
 import yunguan.ui.Touch;
 
 /**
@@ -211,15 +214,23 @@ public final class AttractView extends StackPane {
 
     private Region words(Card card, Lang lang) {
         Texts texts = new Texts(new SimpleObjectProperty<>(lang), languages);
-        VBox block = block(lang, Touch.label(texts.of(hallName), "poster-hall"), Touch.label(texts.of(card.title()), "poster-title"));
+        VBox block = block(lang, Touch.label(texts.of(hallName), "poster-hall"));
+        block.getChildren().addAll(1, said(card, texts));
+        return block;
+    }
+
+    /** What a card says to passers-by, and the language that it is in where it is not in theirs. */
+    static List<Label> said(Card card, Texts texts) {
+        Label title = Touch.label(texts.of(card.title()), "poster-title");
+        List<Label> all = new ArrayList<>(List.of(title, new TongueTag(texts, title, card.title(), card.summary(), card.notice())));
         String sentence = FirstSentence.of(texts.now(card.summary()));
         if (!sentence.isEmpty()) {
-            block.getChildren().add(block.getChildren().size() - 1, label(sentence, "poster-sentence"));
+            all.add(label(sentence, "poster-sentence"));
         }
         if (!card.notice().isEmpty()) {
-            block.getChildren().add(block.getChildren().size() - 1, Touch.label(texts.of(card.notice()), "poster-notice"));
+            all.add(Touch.label(texts.of(card.notice()), "poster-notice"));
         }
-        return block;
+        return all;
     }
 
     private static Label label(String words, String styleClass) {

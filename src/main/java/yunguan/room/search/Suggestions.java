@@ -8,12 +8,14 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import yunguan.catalogue.Heading;
 import yunguan.catalogue.LangText;
 import yunguan.settings.Key;
 import yunguan.shell.Surroundings;
 import yunguan.ui.Texts;
 import yunguan.ui.TileWall;
+import yunguan.ui.TongueTag;
 import yunguan.ui.Touch;
 
 /** Large buttons for people who do not write: words that staff chose, topics, places and years. */
@@ -72,21 +74,21 @@ final class Suggestions {
         List<Node> all = new ArrayList<>();
         section(all, "search.words", wall(TOPIC, words.stream().map(word -> word(word, "word-" + words.indexOf(word))).toList()));
         section(all, "search.topics", topics(model.topics(), "topic-"));
-        section(all, "search.places", wall(PLACE, model.places().stream().map(place -> wrapping("suggest-" + place.id(),
-                Touch.button("mdi2m-map-marker-outline", texts.of(place.title()), () -> around.open(place)))).toList()));
+        section(all, "search.places", wall(PLACE, model.places().stream().map(place -> tagged(place.title(), wrapping("suggest-" + place.id(),
+                Touch.button("mdi2m-map-marker-outline", texts.of(place.title()), () -> around.open(place))))).toList()));
         section(all, "search.years", wall(YEAR, model.years().stream().map(year -> wrapping("year-" + year,
                 Touch.button(fixed(year), () -> model.words().set(year)))).toList()));
         return all;
     }
 
     private Button word(LangText word, String id) {
-        return wrapping(id, Touch.button(around.texts().of(word), () -> model.words().set(around.texts().now(word))));
+        return tagged(word, wrapping(id, Touch.button(around.texts().of(word), () -> model.words().set(around.texts().now(word)))));
     }
 
     /** Topics side by side. @param id the beginning of their ids */
     TileWall topics(List<Heading> topics, String id) {
-        return wall(TOPIC, topics.stream().map(topic -> wrapping(id + topic.id(),
-                Touch.button(around.texts().of(topic.title()), () -> model.choose(topic)))).toList());
+        return wall(TOPIC, topics.stream().map(topic -> tagged(topic.title(), wrapping(id + topic.id(),
+                Touch.button(around.texts().of(topic.title()), () -> model.choose(topic))))).toList());
     }
 
     private void section(List<Node> all, String title, TileWall wall) {
@@ -102,6 +104,15 @@ final class Suggestions {
 
     private static ObservableValue<String> fixed(String text) {
         return new javafx.beans.property.SimpleStringProperty(text);
+    }
+
+    /** Under a name that is not in the visitor's language stands the one that it is in, as on a card. */
+    private Button tagged(LangText name, Button button) {
+        TongueTag tag = new TongueTag(around.texts(), button, name);
+        Node sign = button.getGraphic();
+        button.graphicProperty().bind(tag.visibleProperty().map(lacks -> lacks ? tag : sign));
+        button.contentDisplayProperty().bind(tag.visibleProperty().map(lacks -> lacks ? ContentDisplay.BOTTOM : ContentDisplay.LEFT));
+        return button;
     }
 
     /** A long name takes two lines. */
