@@ -45,6 +45,11 @@ final class Backstage {
         return desk != null;
     }
 
+    /** The desk, where staff are let in and it is what is shown; otherwise {@code null}. */
+    @Nullable Desk staffed() {
+        return preview == null && desk != null && desk.letIn() ? desk : null;
+    }
+
     /** Whether something of it is shown instead of the visitors' screens. */
     boolean onStage() {
         return desk != null || preview != null;

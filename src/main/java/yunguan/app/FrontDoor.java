@@ -15,6 +15,7 @@ import yunguan.room.door.AttractShelf;
 import yunguan.room.door.AttractView;
 import yunguan.room.door.ClosedView;
 import yunguan.room.door.StillThere;
+import yunguan.room.staff.Desk;
 import yunguan.settings.Key;
 import yunguan.settings.Settings;
 import yunguan.shell.Doorkeeper;
@@ -156,6 +157,11 @@ final class FrontDoor implements Doorkeeper.Hall, AutoCloseable {
         return hall.visitorsScreen() != null;
     }
 
+    @Override
+    public boolean atDesk() {
+        return hall.desk() != null;
+    }
+
     /** Of a visitor at home who has changed nothing a reset takes nothing, and home would come after home: no need to ask. */
     @Override
     public boolean hasSomethingToLose() {
@@ -181,7 +187,7 @@ final class FrontDoor implements Doorkeeper.Hall, AutoCloseable {
             case VISIT -> {
                 clear();
                 Frame frame = hall.frame();
-                if (frame != null && scene.getRoot() != frame) {
+                if (frame != null && scene.getRoot() != frame && !atDesk()) { // over the desk there was only a question
                     scene.setRoot(frame);
                 }
             }
@@ -197,9 +203,12 @@ final class FrontDoor implements Doorkeeper.Hall, AutoCloseable {
             return;
         }
         left.set(Doorkeeper.ASKS_SECONDS);
-        StillThere asks = new StillThere(hall.around().texts(), hall.around().em(), left.getReadOnlyProperty(), () -> keeper.touched(SceneClock.nanos(scene)));
+        Desk desk = hall.desk();
+        Runnable yes = () -> keeper.touched(SceneClock.nanos(scene));
+        StillThere asks = desk == null ? new StillThere(hall.around().texts(), hall.around().em(), left.getReadOnlyProperty(), yes)
+                : new StillThere(desk.texts(), desk.em(), left.getReadOnlyProperty(), yes);
         Node before = scene.getFocusOwner();
-        questionGone = frame.over(asks).and(() -> goesBack(before));
+        questionGone = (desk == null ? frame.over(asks) : desk.over(asks)).and(() -> goesBack(before));
         asks.requestFocus();
         boolean still = hall.visit().modes().contains(Mode.STILL);
         ring = background.every(still ? OFTEN : RING, () -> left.set(keeper.secondsToAnswer(SceneClock.nanos(scene))));

@@ -13,6 +13,7 @@ import yunguan.catalogue.LangText;
 import yunguan.part.player.Players;
 import yunguan.room.door.AttractShelf;
 import yunguan.room.door.Flyover;
+import yunguan.room.staff.Desk;
 import yunguan.room.staff.StaffRoom;
 import yunguan.settings.Key;
 import yunguan.settings.Settings;
@@ -282,6 +283,11 @@ public final class Wiring implements AutoCloseable {
     /** What the visitors' hall shows; {@code null} while the desk or a preview lies over it, or it is not open yet. */
     @Nullable Screen visitorsScreen() {
         return open == null || backstage.onStage() ? null : open.screen();
+    }
+
+    /** The desk, where staff are at it; otherwise {@code null}. */
+    @Nullable Desk desk() {
+        return backstage.staffed();
     }
 
     boolean atHome() {

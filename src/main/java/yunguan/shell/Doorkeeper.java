@@ -48,6 +48,9 @@ public final class Doorkeeper {
         /** Whether one of the visitors' own screens is shown, and not the desk. */
         boolean amongVisitors();
 
+        /** Whether the desk is open, and what staff write there would be lost by a reset; not where somebody only stands at its pad. */
+        boolean atDesk();
+
         /** Whether the visit would lose something by a reset. */
         boolean hasSomethingToLose();
 
@@ -144,7 +147,7 @@ public final class Doorkeeper {
             if (quiet < seconds(hall.heldSeconds())) {
                 return;
             }
-            if (hall.amongVisitors() && hall.hasSomethingToLose()) {
+            if (hall.atDesk() || hall.amongVisitors() && hall.hasSomethingToLose()) {
                 go(Showing.QUESTION, nanos);
             } else {
                 reset();

@@ -135,6 +135,31 @@ class DeskTest {
         assertTrue(Fx.on(() -> hall.sees("pin-enter")), "and the next one needs the PIN again");
     }
 
+    /** Nothing that is being written is thrown away without a question; the pad is left as any page is. */
+    @Test
+    void whoeverIsAtTheDeskIsAskedBeforeItIsLeft() throws Exception {
+        HallAtNight night = new HallAtNight(hall);
+        pin.set(PIN);
+        corners();
+        hall.types(PIN);
+        Fx.until("the desk is open", () -> hall.sees("desk-settings"));
+        hall.touch("desk-settings");
+        hall.touch(960, 5);
+        night.pass(301);
+        assertTrue(Fx.on(() -> hall.sees("still-there")));
+        hall.touch(960, 5);
+        assertTrue(Fx.on(() -> !hall.sees("still-there") && hall.sees("settings-name")), "the page is as it was");
+        night.pass(301);
+        assertTrue(Fx.on(() -> hall.sees("still-there") && hall.sees("settings-name")));
+        night.pass(20);
+        assertEquals("HomeView", HallAtNight.middle(hall));
+        hall.touch(960, 5); // passers-by are invited by now
+        corners();
+        assertTrue(Fx.on(() -> hall.sees("pin-enter")));
+        night.pass(92);
+        assertFalse(Fx.on(() -> hall.sees("still-there") || hall.sees("pin-enter")), "the pad");
+    }
+
     @Test
     void thePadSaysWhatIsWrongAndWhatToDo() {
         corners();

@@ -18,6 +18,7 @@ class DoorkeeperTest implements Doorkeeper.Hall {
     private boolean plays;
     private long held;
     private boolean atDesk;
+    private boolean letIn;
     private boolean something = true;
     private boolean dark;
 
@@ -44,6 +45,11 @@ class DoorkeeperTest implements Doorkeeper.Hall {
     @Override
     public boolean amongVisitors() {
         return !atDesk;
+    }
+
+    @Override
+    public boolean atDesk() {
+        return atDesk && letIn;
     }
 
     @Override
@@ -133,13 +139,27 @@ class DoorkeeperTest implements Doorkeeper.Hall {
     }
 
     @Test
-    void theDeskIsLeftWithoutAQuestionAndNobodyIsInvitedOverIt() {
+    void theDeskIsLeftAfterAQuestionAndNobodyIsInvitedOverIt() {
+        atDesk = true;
+        letIn = true;
+        touch();
+        pass(90);
+        assertEquals(Showing.QUESTION, shown);
+        assertTrue(touch(), "whoever writes there writes on");
+        pass(90);
+        assertEquals(0, resets);
+        pass(20);
+        assertEquals(1, resets);
+        pass(600);
+        assertEquals(Showing.VISIT, shown);
+    }
+
+    @Test
+    void thePadOfTheDeskIsLeftWithoutAQuestion() {
         atDesk = true;
         touch();
         pass(90);
         assertEquals(1, resets);
-        pass(600);
-        assertEquals(Showing.VISIT, shown);
     }
 
     @Test

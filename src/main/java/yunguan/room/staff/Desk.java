@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Lang;
 import yunguan.room.staff.desk.DeskAround;
@@ -52,6 +53,7 @@ public final class Desk extends BorderPane {
     private final double em;
     private final Runnable leave;
     private final ReadOnlyBooleanWrapper letIn = new ReadOnlyBooleanWrapper();
+    private @Nullable Region over;
 
     /**
      * @param glass    the whole screen
@@ -154,6 +156,35 @@ public final class Desk extends BorderPane {
         getStyleClass().removeIf(name -> name.startsWith("lang-"));
         getStyleClass().add("lang-" + now.tag());
         setStyle("-fx-font-size: " + em + "px; -hall: #24506B;");
+    }
+
+    public Texts texts() {
+        return texts;
+    }
+
+    /** The height of its running text, in pixels. */
+    public double em() {
+        return em;
+    }
+
+    /** Lays something over all of it, until that is taken away. */
+    public Subscription over(Region node) {
+        node.setManaged(false);
+        over = node;
+        getChildren().add(node);
+        requestLayout();
+        return () -> {
+            over = null;
+            getChildren().remove(node);
+        };
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (over != null) {
+            over.resizeRelocate(0, 0, getWidth(), getHeight());
+        }
     }
 
     /** Whether somebody is surely there although nobody touches anything. */
