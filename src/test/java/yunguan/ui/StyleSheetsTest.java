@@ -42,6 +42,27 @@ class StyleSheetsTest {
         return sheets;
     }
 
+    /** A chosen button must look pressed under a finger as well; its own ground would hide that of any button. */
+    @Test
+    void whatIsChosenLooksPressedUnderAFinger() throws IOException {
+        String all = String.join("\n", sheets().values());
+        List<String> wrong = new ArrayList<>();
+        Matcher rule = RULE.matcher(all);
+        while (rule.find()) {
+            for (String selector : rule.group(1).split(",")) {
+                String chosen = selector.strip();
+                boolean ground = rule.group(2).contains("-fx-background-color") && !chosen.contains(" ") && !chosen.equals(".pin-name:chosen"); // a name on the map is no button
+                String own = chosen.replaceAll("^\\.touch(?=\\.)", "");
+                if (ground && chosen.endsWith(":chosen") && !all.contains(own + ":armed")) {
+                    wrong.add(chosen);
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+        assertTrue(all.contains(".stick-band:armed"));
+        assertTrue(!all.contains(".stack-pane"), "JavaFX gives a pane no style class of its own: such a rule is for nothing");
+    }
+
     @Test
     void textsHaveTheSizesOfTheScale() throws IOException {
         List<String> wrong = new ArrayList<>();

@@ -2,6 +2,7 @@ package yunguan.command.bench;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,8 @@ import yunguan.command.tour.Reactions.Reaction;
 final class TouchBench extends Bench {
 
     private static final double WANTED_MILLIS = 50;
+    /** A finger under which nothing changed took so long at the least. */
+    private static final double NEVER_MILLIS = 1000;
 
     @Option(names = "--rounds", paramLabel = "N", defaultValue = "1", description = "so many fingers on each thing, and two more where it is slow (default: ${DEFAULT-VALUE})")
     private int rounds;
@@ -29,10 +32,15 @@ final class TouchBench extends Bench {
 
     @Override
     Findings measure() throws IOException {
-        List<Reaction> all = Reactions.of(place(), size, rounds, only, this::say);
-        if (all.isEmpty()) {
+        Reactions.Walked walked = Reactions.of(place(), size, rounds, only, this::say);
+        if (walked.fingers().isEmpty()) {
             throw new BenchException("The kiosk could not be opened, or had nothing to touch.");
         }
+        return findings(walked, size);
+    }
+
+    static Findings findings(Reactions.Walked walked, String size) {
+        List<Reaction> all = walked.fingers();
         List<String> lines = new ArrayList<>();
         Map<String, Object> screens = new LinkedHashMap<>();
         lines.add("from a finger to the first change that is seen, in ms, at " + size);
@@ -50,28 +58,53 @@ final class TouchBench extends Bench {
         if (!blind.isEmpty()) {
             lines.add("nothing was seen to change under a finger on " + String.join("; ", blind));
         }
+        walked.failed().forEach(part -> lines.add("not walked: " + part));
         List<String> slow = slow(all);
         if (!slow.isEmpty()) {
             lines.add("slow whenever it was touched: " + String.join("; ", slow));
         }
         double p95 = quantile(all, 0.95);
         lines.add(String.format(Locale.ROOT, "p95 is %.1f ms: %s the promised %.0f ms.", p95, p95 <= WANTED_MILLIS ? "within" : "above", WANTED_MILLIS));
-        return new Findings(lines, Map.of("size", size, "screens", screens, "all", data(all), "nothing-seen", blind, "slow", slow),
-                p95 <= WANTED_MILLIS ? List.of() : List.of("from a finger to the first change"));
+        return new Findings(lines, Map.of("size", size, "screens", screens, "all", data(all), "nothing-seen", blind, "slow", slow, "not-walked", walked.failed()),
+                broken(p95, always(all, NEVER_MILLIS).keySet(), walked.failed()));
     }
 
-    /** What was slow not only once, when something else may have had the machine. */
+    private static List<String> broken(double p95, Collection<String> blind, List<String> failed) {
+        List<String> broken = new ArrayList<>();
+        if (p95 > WANTED_MILLIS) {
+            broken.add("from a finger to the first change");
+        }
+        if (!blind.isEmpty()) {
+            broken.add("something is seen to change under a finger on " + String.join("; ", blind));
+        }
+        if (!failed.isEmpty()) {
+            broken.add("the whole walk: " + String.join("; ", failed));
+        }
+        return broken;
+    }
+
     private static List<String> slow(List<Reaction> all) {
-        Map<String, List<Reaction>> byThing = new LinkedHashMap<>();
-        all.forEach(one -> byThing.computeIfAbsent(one.screen() + ": " + one.what() + (one.drawn() ? " drawn" : ""), thing -> new ArrayList<>()).add(one));
         List<String> slow = new ArrayList<>();
-        byThing.forEach((thing, reactions) -> {
-            double half = quantile(reactions, 0.5);
-            if (half > WANTED_MILLIS) {
+        always(all, Math.nextUp(WANTED_MILLIS)).forEach((thing, half) -> {
+            if (half < NEVER_MILLIS) {
                 slow.add(String.format(Locale.ROOT, "%s %.0f", thing, half));
             }
         });
         return slow;
+    }
+
+    /** What took so long not only once, when something else may have had the machine; and how long. */
+    private static Map<String, Double> always(List<Reaction> all, double millis) {
+        Map<String, List<Reaction>> byThing = new LinkedHashMap<>();
+        all.forEach(one -> byThing.computeIfAbsent(one.screen() + ": " + one.what() + (one.drawn() ? " drawn" : ""), thing -> new ArrayList<>()).add(one));
+        Map<String, Double> always = new LinkedHashMap<>();
+        byThing.forEach((thing, reactions) -> {
+            double half = quantile(reactions, 0.5);
+            if (half >= millis) {
+                always.put(thing, half);
+            }
+        });
+        return always;
     }
 
     private static String row(String name, List<Reaction> reactions) {
@@ -89,7 +122,7 @@ final class TouchBench extends Bench {
     }
 
     private static double quantile(List<Reaction> reactions, double share) {
-        double[] sorted = reactions.stream().mapToDouble(Reaction::millis).filter(millis -> millis >= 0).sorted().toArray();
+        double[] sorted = reactions.stream().mapToDouble(one -> one.millis() < 0 ? NEVER_MILLIS : one.millis()).sorted().toArray();
         return sorted.length == 0 ? 0 : sorted[(int) Math.clamp(Math.ceil(share * sorted.length) - 1, 0, sorted.length - 1)];
     }
 }

@@ -19,6 +19,7 @@ final class Glance {
 
     /** A larger piece of the screen takes the screen's own thread longer to look at than to draw; in pixels. */
     private static final double LARGEST = 64;
+    private static final double WIDEST = 256;
     private static final int PATIENCE_MILLIS = 1000;
     private static final int LOOK_MILLIS = 25;
     /** What is the same so often in a row is at rest. */
@@ -38,10 +39,11 @@ final class Glance {
         robot = Finger.onScreen(Robot::new);
     }
 
-    /** The lower left corner of something, where no word stands. */
-    Rectangle2D corner(Bounds bounds) {
-        return piece(Math.max(0, bounds.getMinX()), bounds.getMaxY() - Math.min(LARGEST, bounds.getHeight()),
-                Math.min(LARGEST, bounds.getWidth()), Math.min(LARGEST, bounds.getHeight()));
+    /** What is seen of something along its lower edge: a picture in a corner does not look pressed. */
+    Rectangle2D edge(Bounds seen) {
+        double width = Math.min(WIDEST, seen.getWidth());
+        double height = Math.min(LARGEST * LARGEST / WIDEST, seen.getHeight());
+        return piece(seen.getCenterX() - width / 2, seen.getMaxY() - height, width, height);
     }
 
     /** What lies about a point. */

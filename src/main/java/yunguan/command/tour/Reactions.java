@@ -39,6 +39,9 @@ public final class Reactions {
      */
     public record Reaction(String screen, String what, boolean drawn, double millis) { }
 
+    /** All fingers of a walk. @param failed what of it could not be walked, in words */
+    public record Walked(List<Reaction> fingers, List<String> failed) { }
+
     private static final int MOST_BUTTONS = 3;
     /** No finger is begun on a screen that has had so long for each round, so that the whole walk ends within its time. */
     private static final long A_SCREEN_NANOS = TimeUnit.MILLISECONDS.toNanos(1500);
@@ -48,6 +51,9 @@ public final class Reactions {
     private static final double DRAWN_MM = 8;
     /** In a list that is lower than this, in pixels, nobody draws. */
     private static final double LOW = 160;
+    /** Milliseconds of a finger that was not put down, because what is there moves, or has gone. */
+    private static final double NONE = 0;
+    private static final int MOST_TRIES = 4;
     private static final List<String> SURFACES = List.of("#map", ".pyramid-place", ".compare-pictures", ".book-spread");
     /** What the doorkeeper shows: whatever a finger comes down on there, it means the doorkeeper. */
     private static final Set<String> DOORKEEPERS = Set.of("still-there", "closed");
@@ -57,6 +63,7 @@ public final class Reactions {
     private final Glance glance;
     private final int rounds;
     private final List<Reaction> found = new ArrayList<>();
+    private final List<String> failed = new ArrayList<>();
     private final Set<String> known = new HashSet<>();
     private final Visitor visitor;
 
@@ -79,16 +86,19 @@ public final class Reactions {
      * @param only   parts of the walk by name; empty: all
      * @param say    told what goes on, and what went wrong
      */
-    public static List<Reaction> of(Place place, String size, int rounds, List<String> only, Consumer<String> say) throws java.io.IOException {
+    public static Walked of(Place place, String size, int rounds, List<String> only, Consumer<String> say) throws java.io.IOException {
         List<Reaction> all = new ArrayList<>();
+        List<String> failed = new ArrayList<>(List.of("it did not come to its end"));
         try (TourData data = TourData.ofItsOwn(place)) {
             new Opened(data.place(), size).with(kiosk -> {
                 Reactions reactions = new Reactions(kiosk, rounds, data.sticks(), say);
                 reactions.walk(only, say);
                 all.addAll(reactions.found);
+                failed.clear();
+                failed.addAll(reactions.failed);
             }, say);
         }
-        return all;
+        return new Walked(all, failed);
     }
 
     private void walk(List<String> only, Consumer<String> say) {
@@ -104,7 +114,8 @@ public final class Reactions {
                     part.accept(visitor);
                 }
             } catch (Unexpected unexpected) {
-                say.accept(name + ": " + unexpected.getMessage());
+                failed.add(name + ": " + unexpected.getMessage());
+                say.accept(failed.getLast());
                 visitor.leavesForHome();
             }
         });
@@ -131,12 +142,12 @@ public final class Reactions {
         }
     }
 
-    /** So many fingers as were asked for, and some more where they were slow. */
+    /** So many fingers as were asked for, and some more where they were slow, or seemed to do nothing. */
     private void asOften(long begun, String screen, Node node, boolean draws) {
         int most = rounds;
         for (int round = 0; round < most && System.nanoTime() - begun < A_SCREEN_NANOS * rounds; round++) {
             double millis = draws ? draw(screen, node) : down(screen, node);
-            most = millis > SLOW_MILLIS ? rounds + AGAIN : most;
+            most = millis < 0 || millis > SLOW_MILLIS ? rounds + AGAIN : most;
         }
     }
 
@@ -215,34 +226,45 @@ public final class Reactions {
         }
     }
 
-    /** @return milliseconds; negative where nothing was seen to change, or could be */
+    /** @return milliseconds; negative where nothing was seen to change */
     private double down(String screen, Node button) {
-        Optional<Bounds> bounds = place(button);
-        if (bounds.isEmpty()) {
-            return -1;
+        Optional<Bounds> seen = atRest(button);
+        if (seen.isEmpty()) {
+            return NONE;
         }
-        Rectangle2D piece = glance.corner(bounds.get());
-        if (!glance.rested(piece)) {
-            return -1; // something moves there by itself
-        }
-        double millis = glance.until(piece, middle(bounds.get()));
+        double millis = glance.until(glance.edge(seen.get()), middle(place(button).orElse(seen.get())));
         found.add(new Reaction(screen, name(button), false, millis));
         glance.takeBack();
         return millis;
     }
 
-    /** @return milliseconds; negative where nothing was seen to change, or could be */
+    /** What is seen of a button when it rests: a list that the finger before has drawn along is still on its way back. Empty where none can come down on it. */
+    private Optional<Bounds> atRest(Node button) {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            Optional<Bounds> seen = seen(button);
+            if (seen.isEmpty()) {
+                return seen;
+            }
+            boolean rests = glance.rested(glance.edge(seen.get()));
+            if (seen.equals(seen(button))) {
+                return rests && Finger.onScreen(() -> takes(button)) ? seen : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** @return milliseconds; negative where nothing was seen to change */
     private double draw(String screen, Node surface) {
         Optional<Bounds> bounds = place(surface);
         if (bounds.isEmpty()) {
-            return -1;
+            return NONE;
         }
         Point2D from = middle(bounds.get());
         boolean book = surface.getStyleClass().contains("book-spread");
         boolean seam = surface.getStyleClass().contains("compare-pictures");
         Rectangle2D piece = seam ? glance.around(from) : glance.busiest(book ? rightHalf(bounds.get()) : bounds.get());
         glance.down(from);
-        double millis = -1;
+        double millis = NONE;
         if (glance.rested(piece)) {
             double way = Finger.onScreen(() -> Scale.of(surface).mm(DRAWN_MM));
             millis = glance.untilDrawn(piece, book || seam ? from.subtract(way, 0) : from.subtract(0, way));
@@ -250,6 +272,25 @@ public final class Reactions {
         }
         glance.takeBack();
         return millis;
+    }
+
+    /** The part of a node that no edge of what it stands in cuts off. */
+    private Optional<Bounds> seen(Node node) {
+        return place(node).map(whole -> Finger.onScreen(() -> {
+            Bounds seen = common(whole, new BoundingBox(0, 0, scene.getWidth(), scene.getHeight()));
+            for (Node around = node.getParent(); around != null; around = around.getParent()) {
+                if (around.getClip() != null) {
+                    seen = common(seen, around.localToScene(around.getClip().getBoundsInParent()));
+                }
+            }
+            return seen;
+        })).filter(seen -> seen.getWidth() > 0 && seen.getHeight() > 0);
+    }
+
+    private static Bounds common(Bounds one, Bounds other) {
+        double x = Math.max(one.getMinX(), other.getMinX());
+        double y = Math.max(one.getMinY(), other.getMinY());
+        return new BoundingBox(x, y, Math.max(0, Math.min(one.getMaxX(), other.getMaxX()) - x), Math.max(0, Math.min(one.getMaxY(), other.getMaxY()) - y));
     }
 
     private Optional<Bounds> place(Node node) {

@@ -55,6 +55,7 @@ public final class MorePictures {
             int number = at + 1;
             Shot shot = all.get(at);
             StackPane face = new StackPane(new PictureBox(around.pictures(), shot.picture(), "mdi2i-image-outline", width, Math.rint(width * RATIO)).stretching());
+            face.getStyleClass().add("picture-face");
             TileButton tile = new TileButton(face, Bindings.createStringBinding(() -> said(number, shot.title()), around.texts().language()), () -> open(number));
             tile.getStyleClass().add("picture-tile");
             tile.setId("picture-" + number);
