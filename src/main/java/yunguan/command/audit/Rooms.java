@@ -38,7 +38,27 @@ final class Rooms {
                 .press("card-lecture-five-clouds", "card-lecture-*").sees("seek").look("lecture")
                 .plays().sees("caption").look("lecture-playing").back("lecture-playing")
                 .press("card-lecture-pocket-parks", "card-lecture-*").sees("seek").plays().sees("caption").look("lecture-upright").back("lecture-upright")
-                .press("card-course-taijiang-history", "card-course-*").sees("row-*").look("course").back("course").back("lectures");
+                .press("card-course-taijiang-history", "card-course-*").sees("row-*").look("course").back("course");
+        besideAFilm(round);
+        round.go(new Route.Lectures()).back("lectures");
+    }
+
+    /** What stands beside a film and over all of the glass, and what was kept of it, on home. */
+    private static void besideAFilm(Round round) {
+        round.press("card-lecture-new-grounds", "card-lecture-*").sees("play-pause").plays();
+        if (round.has("chapter-1")) {
+            round.press("chapter-1").rests().press("play-pause");
+        }
+        if (round.has("moment")) {
+            round.press("keep-place-shanghai-hall", "keep-*").look("lecture-moment"); // its title is the longest
+        }
+        if (round.has("page-transcript")) {
+            round.press("page-transcript").sees("line-*").look("lecture-transcript");
+        }
+        round.press("whole").look("lecture-whole").go(new Route.Home()).sees("door-lectures");
+        if (round.has("kept")) {
+            round.look("home-kept");
+        }
     }
 
     private static void classes(Round round) {
@@ -151,7 +171,10 @@ final class Rooms {
     private static void search(Round round) {
         round.go(new Route.SearchFor("")).sees("search-box", "topic-*").look("search")
                 .press("key-s").press("key-x").press("key-h").sees("row-*").look("search-found").press("key-clear")
-                .press("key-q").press("key-q").press("key-q").look("search-nothing").press("key-clear").back("search");
+                .press("key-q").press("key-q").press("key-q").look("search-nothing").press("key-clear");
+        "gjdyx".chars().forEach(letter -> round.press("key-" + (char) letter));
+        round.sees("row-*").look("search-nearest").press("key-clear")
+                .press("topic-*").sees("other-topics").look("search-topic").press("other-topics").sees("topic-*").back("search");
     }
 
     /** The question, and in the hall's own language and manner the invitation that follows it. */

@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import yunguan.ui.Texts;
@@ -73,9 +75,12 @@ public final class Beside extends VBox {
         show();
     }
 
-    /** Keeps so many pixels of a page in sight below the names, whatever else wants the height. */
+    /** Keeps so many pixels of a page in sight below the names, whatever else wants the height; a tool on a line of its own takes half of that from them. */
     public void keeps(double lines) {
-        minHeightProperty().bind(names.heightProperty().add(lines));
+        minHeightProperty().bind(Bindings.createDoubleBinding(() -> {
+            double oneLine = chips.stream().mapToDouble(Region::getHeight).max().orElse(0);
+            return names.getHeight() + (names.getHeight() > 2 * oneLine ? lines - oneLine / 2 : lines);
+        }, names.heightProperty()));
     }
 
     private void show() {

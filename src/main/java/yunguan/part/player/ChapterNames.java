@@ -22,6 +22,7 @@ final class ChapterNames extends Region {
         this.seek = seek;
         this.chapters = chapters;
         getStyleClass().add("chapter-names");
+        setMinHeight(USE_PREF_SIZE);
         for (Item.Chapter chapter : chapters) {
             Button name = Touch.button(texts.of(chapter.title()), () -> {
                 player.seek(chapter.start());
@@ -38,7 +39,7 @@ final class ChapterNames extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return names.stream().mapToDouble(name -> name.prefHeight(-1)).max().orElse(0);
+        return names.stream().mapToDouble(name -> Math.max(name.minHeight(-1), name.prefHeight(-1))).max().orElse(0);
     }
 
     @Override
@@ -47,7 +48,7 @@ final class ChapterNames extends Region {
         double free = 0; // what lies left of it is taken
         for (int i = 0; i < names.size(); i++) {
             Button name = names.get(i);
-            double wide = name.prefWidth(-1);
+            double wide = Math.max(name.minWidth(-1), name.prefWidth(-1));
             double from = Math.max(free, left + seek.at(chapters.get(i).start()) - name.getPadding().getLeft());
             double to = i + 1 < names.size() ? left + seek.at(chapters.get(i + 1).start()) - gap() - name.getPadding().getLeft() : getWidth();
             boolean fits = from + wide <= to;
