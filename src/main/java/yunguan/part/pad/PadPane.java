@@ -57,8 +57,8 @@ public final class PadPane extends Pane {
         words.getChildren().addAll(more);
         words.getChildren().add(said);
         words.getStyleClass().add("pin-words");
-        words.setAlignment(Pos.CENTER_LEFT);
-        place.setAlignment(Pos.CENTER_LEFT);
+        words.setAlignment(upright ? Pos.CENTER : Pos.CENTER_LEFT);
+        place.setAlignment(words.getAlignment());
         read = new TouchScroll(place);
         place.minHeightProperty().bind(read.heightProperty().subtract(1)); // what is short stands in the middle; how high the words are is another thing
         pad = new VBox(dots(texts, shown), keys(texts));
