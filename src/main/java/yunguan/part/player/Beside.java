@@ -75,11 +75,11 @@ public final class Beside extends VBox {
         show();
     }
 
-    /** Keeps so many pixels of a page in sight below the names, whatever else wants the height; a tool on a line of its own takes half of that from them. */
+    /** Keeps so many pixels of a page in sight below the names, whatever else wants the height; a tool on a line of its own takes its height from them, but half of them stay. */
     public void keeps(double lines) {
         minHeightProperty().bind(Bindings.createDoubleBinding(() -> {
             double oneLine = chips.stream().mapToDouble(Region::getHeight).max().orElse(0);
-            return names.getHeight() + (names.getHeight() > 2 * oneLine ? lines - oneLine / 2 : lines);
+            return names.getHeight() + (names.getHeight() > 2 * oneLine ? Math.max(lines / 2, lines - oneLine) : lines);
         }, names.heightProperty()));
     }
 
