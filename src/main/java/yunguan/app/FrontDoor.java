@@ -29,6 +29,7 @@ import yunguan.ui.MomentInWords;
 import yunguan.ui.ReadingTime;
 import yunguan.ui.Languages;
 import yunguan.ui.SceneClock;
+import yunguan.ui.Texts;
 import yunguan.ui.Tongue;
 
 /** The front door of the visitors' hall: what its doorkeeper decides is done here, on the scene. */
@@ -205,8 +206,8 @@ final class FrontDoor implements Doorkeeper.Hall, AutoCloseable {
         left.set(Doorkeeper.ASKS_SECONDS);
         Desk desk = hall.desk();
         Runnable yes = () -> keeper.touched(SceneClock.nanos(scene));
-        StillThere asks = desk == null ? new StillThere(hall.around().texts(), hall.around().em(), left.getReadOnlyProperty(), yes)
-                : new StillThere(desk.texts(), desk.em(), left.getReadOnlyProperty(), yes);
+        Texts texts = desk == null ? hall.around().texts() : desk.texts();
+        StillThere asks = new StillThere(texts, desk == null ? hall.around().em() : desk.em(), left.getReadOnlyProperty(), texts.of(desk == null ? "door.still.says" : "door.still.desk"), yes);
         Node before = scene.getFocusOwner();
         questionGone = (desk == null ? frame.over(asks) : desk.over(asks)).and(() -> goesBack(before));
         asks.requestFocus();

@@ -99,7 +99,7 @@ public final class Holdings implements AutoCloseable {
             return opened;
         } catch (StoreException unreadable) {
             opened.close();
-            throw unreadable;
+            throw unreadable.trouble() == StoreException.Trouble.FULL ? unreadable : new StoreException(StoreException.Trouble.DAMAGED, String.valueOf(unreadable.getMessage()));
         }
     }
 

@@ -48,7 +48,7 @@ public final class KioskApp extends Application {
 
     /** Nothing takes so long to be closed but what hangs: the store that it leaves open is as after a cut of power. */
     private static final Duration CLOSES_WITHIN = Duration.ofSeconds(30);
-    /** What keeps the hall from being opened may be over by then: another program that uses the folder, a disk that is not there yet. */
+    /** What keeps the hall from being opened may be over by then: another program that uses the folder, above all. */
     private static final Duration TRIES_AGAIN = Duration.ofMinutes(1);
     /** JavaFX needs a moment to put everything away. */
     private static final Duration GOES_WITHIN = Duration.ofSeconds(5);

@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /**
  * The end of a process that does not come to it by itself: JavaFX ends its players before it goes, and one that a sound server holds never
- * ends. For when all that must be kept is closed.
+ * ends. What it interrupts is as after a cut of power.
  */
 public final class EndsAnyway {
 
@@ -21,7 +21,7 @@ public final class EndsAnyway {
             } catch (InterruptedException never) {
                 return;
             }
-            LOG.log(System.Logger.Level.WARNING, "the kiosk is closed, and its process does not end by itself: it is ended");
+            LOG.log(System.Logger.Level.WARNING, "the process was told to end, and does not end by itself: it is ended");
             Runtime.getRuntime().halt(code); // whoever waits for an orderly end waits for JavaFX
         }, "ends-anyway");
         waiting.setDaemon(true);

@@ -16,9 +16,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -59,8 +59,8 @@ class MapTellsTheStoreTest {
     /** Pins that a finger tries in each setting. */
     private static final int PINS = FULL ? 40 : 8;
 
-    /** A sign that has not moved for so long has come to where it stays. */
-    private static final long SETTLED_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
+    /** A sign that has not moved for so many pulses has come to where it stays. */
+    private static final int SETTLED_PULSES = 8;
 
     @TempDir
     private Path folder;
@@ -314,14 +314,18 @@ class MapTellsTheStoreTest {
             return;
         }
         AtomicReference<Map<String, Point2D>> before = new AtomicReference<>(Map.of());
-        AtomicLong since = new AtomicLong(System.nanoTime());
-        Fx.until("the map rests", () -> {
+        AtomicInteger same = new AtomicInteger();
+        Runnable looks = () -> {
             Map<String, Point2D> now = pins();
-            if (!now.equals(before.getAndSet(now))) {
-                since.set(System.nanoTime());
-            }
-            return System.nanoTime() - since.get() > SETTLED_NANOS;
+            same.set(now.equals(before.getAndSet(now)) ? same.get() + 1 : 0);
+            Platform.requestNextPulse();
+        };
+        Fx.run(() -> {
+            scene.addPostLayoutPulseListener(looks);
+            Platform.requestNextPulse();
         });
+        Fx.until("the map rests", () -> same.get() >= SETTLED_PULSES);
+        Fx.run(() -> scene.removePostLayoutPulseListener(looks));
     }
 
     private static String inWords(double metres) {

@@ -122,7 +122,7 @@ class StoreNewsTest {
     @Test
     void homeSaysAtOnceWhetherThereIsAnything() {
         hall.holdings.store().update("DELETE FROM pack");
-        Fx.until("there is nothing", () -> hall.reads("pack install"));
+        Fx.until("there is nothing", () -> hall.reads("U 盘"));
         hall.holdings.store().update("INSERT INTO pack VALUES ('p', 2, '{}', 's', '2026-01-01', 'x', '', NULL)");
         Fx.until("there is something", () -> hall.sees("door-archive"));
         assertEquals(1, new Counters(hall.holdings.visits()).total("opened/Home"), "nobody went anywhere");

@@ -57,7 +57,7 @@ public final class PictureBookPane extends BorderPane {
         this.end = end;
         spreads = new Spreads(pages.size(), together());
         reading = new ReadingModel(pages, whole);
-        voice = new BookVoice(around, players, reading, () -> ReadingTime.of(book).toSeconds(), this::next);
+        voice = new BookVoice(around, players, reading, () -> book.turning() ? Long.MAX_VALUE : ReadingTime.of(book).toSeconds(), this::next); // no page is turned under a finger that turns one
         getStyleClass().add("picture-book");
         getStylesheets().add(java.util.Objects.requireNonNull(PictureBookPane.class.getResource("book.css")).toExternalForm());
         for (Item.Page page : pages) {

@@ -139,7 +139,11 @@ final class ReadingModel {
 
     /** A second has passed on pages that have no sound. @param words how many it takes to read theirs @return whether it is time to turn the page */
     boolean second(long words) {
-        return looks.get() && ++looked >= Math.max(LOOK, words);
+        if (!looks.get() || ++looked < Math.max(LOOK, words)) {
+            return false;
+        }
+        looked = 0; // seconds that were held up come together: the next page has its own
+        return true;
     }
 
     private @Nullable Stretch after(int page) {

@@ -286,7 +286,9 @@ final class MapPane extends StackPane implements MapSurface.Listener {
         redraw();
         drawn();
         if (trail != null) {
-            surface.flyTo(views.all(trail.way()));
+            if (trail.way().stream().anyMatch(surface.bounds()::holds)) {
+                surface.flyTo(views.all(trail.way()));
+            }
             if (!around.visit().modes().contains(Mode.STILL)) {
                 drawing.playFromStart();
             }
@@ -296,7 +298,7 @@ final class MapPane extends StackPane implements MapSurface.Listener {
     private void showCircle() {
         Reach reach = model.circle().get();
         redraw();
-        if (reach != null) {
+        if (reach != null && surface.bounds().holds(reach.middle().site().position())) {
             surface.flyTo(views.quarter(reach.middle().site().position()));
         }
     }

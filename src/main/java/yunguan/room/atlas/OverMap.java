@@ -77,22 +77,27 @@ final class OverMap extends BorderPane {
 
     private void show(ObservableValue<String> title, Alive shown) {
         alive = shown;
-        setTop(head(title));
+        setTop(head(title, toTheMap()));
         setCenter(shown.node());
         around.background().onScreen(this::entered); // as soon as it has its place
     }
 
-    private HBox head(ObservableValue<String> title) {
+    /** @param back the way back: one, so that it and the title have room also in large letters */
+    private HBox head(ObservableValue<String> title, Button back) {
         Label name = Touch.label(title, "section-title");
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        Button close = Touch.button("mdi2m-map-outline", around.texts().of("atlas.over.close"), () -> model.lay(AtlasModel.Over.NOTHING));
-        close.setId("over-close");
-        HBox head = new HBox(name, close);
+        HBox head = new HBox(name, back);
         head.getStyleClass().add("over-head");
         head.setAlignment(Pos.CENTER_LEFT);
         head.setMinHeight(USE_PREF_SIZE);
         return head;
+    }
+
+    private Button toTheMap() {
+        Button close = Touch.button("mdi2m-map-outline", around.texts().of("atlas.over.close"), () -> model.lay(AtlasModel.Over.NOTHING));
+        close.setId("over-close");
+        return close;
     }
 
     /** Of things that cannot be told apart on the line, a list, and the way back to the line as it was left. */
@@ -101,13 +106,11 @@ final class OverMap extends BorderPane {
         left();
         alive = null;
         ObservableValue<String> title = around.texts().of("atlas.years");
-        HBox head = head(title);
+        Button back = line == null ? toTheMap() : Touch.button("mdi2a-arrow-left", around.texts().of("atlas.over.line"), () -> show(title, line));
         if (line != null) {
-            Button back = Touch.button("mdi2a-arrow-left", around.texts().of("atlas.over.line"), () -> show(title, line));
             back.setId("over-line");
-            head.getChildren().add(1, back);
         }
-        setTop(head);
+        setTop(head(title, back));
         setCenter(new TouchScroll(new LinkedCards(around, cards)));
     }
 }

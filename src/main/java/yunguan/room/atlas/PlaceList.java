@@ -93,7 +93,9 @@ final class PlaceList extends VBox {
     private void fill() {
         rows.getChildren().clear();
         if (there.isEmpty()) {
-            rows.getChildren().addAll(Touch.label(around.texts().of("atlas.year.none")), everyYear());
+            if (!atlas.pins().isEmpty()) { // they are of other years
+                rows.getChildren().addAll(Touch.label(around.texts().of("atlas.year.none")), everyYear());
+            }
             return;
         }
         if (order != Order.LAYER) {

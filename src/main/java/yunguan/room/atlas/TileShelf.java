@@ -195,7 +195,9 @@ final class TileShelf implements AutoCloseable {
         boolean drawn = false;
         for (int down = 0; down < 2; down++) {
             for (int right = 0; right < 2; right++) {
-                Image quarter = made(new Address(address.zoom() + 1, 2 * address.column() + right, 2 * address.row() + down));
+                Address next = new Address(address.zoom() + 1, 2 * address.column() + right, 2 * address.row() + down);
+                Image known = known(next);
+                Image quarter = known != null ? known : next.zoom() < lowest ? gathered(next) : asDrawn(next);
                 if (quarter != ground) {
                     drawn = true;
                     Image small = TilePicture.halved(quarter, side);
@@ -223,7 +225,11 @@ final class TileShelf implements AutoCloseable {
     /** A tile; on a screen of single pixels no larger than it is drawn there. @throws StoreException where there should be one and it cannot be read */
     private Image read(Address address) {
         Image image = asDrawn(address);
-        return density == 1 && image != ground ? TilePicture.halved(image, Mercator.TILE) : image; // drawn smaller than it is, it would let hairlines of paper through
+        if (image == ground || image.getWidth() <= Mercator.TILE) {
+            return image;
+        }
+        Image small = TilePicture.halved(image, Mercator.TILE);
+        return small.getWidth() == Mercator.TILE ? small : part(image, 0, 0, 0); // drawn smaller than it is, it would let hairlines of paper through
     }
 
     /** A tile with as many pixels as the screen has for it, whatever it was drawn with: otherwise hairlines of paper show between two. */

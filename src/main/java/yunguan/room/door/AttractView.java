@@ -85,8 +85,18 @@ public final class AttractView extends StackPane {
     /** It is on the screen. */
     public void entered() {
         model.begins();
-        stepping = background.every(java.time.Duration.ofSeconds(AttractModel.STEP_SECONDS), () -> model.step(flight != null && flight.moves()));
+        stepping = background.every(java.time.Duration.ofSeconds(AttractModel.STEP_SECONDS), this::step);
         turn(null, model.turn().get());
+    }
+
+    private void step() {
+        boolean flies = flight != null && flight.moves();
+        Showpiece piece = wanted == null ? null : wanted.piece();
+        if (piece != null && piece.picture() == null && !flies) {
+            model.refuse(); // a map that is not there, or has come to the end of its flight, is nothing to look at
+        } else {
+            model.step(flies);
+        }
     }
 
     /** It is off the screen for good: nothing moves, nothing plays. */
@@ -128,6 +138,7 @@ public final class AttractView extends StackPane {
         if (picture == null) {
             model.shown();
             hang(new Poster(now.place(), words(piece.card(), now.words()), null, true));
+            beginFilm(piece, now.words()); // the map is all that there is to see
             return;
         }
         double[] box = Poster.box(scale.width(), scale.height());

@@ -1,6 +1,7 @@
 package yunguan.room.door;
 
 import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,7 +23,7 @@ public final class StillThere extends StackPane {
     private final Label seconds = new Label();
 
     /** @param em of running text, in pixels @param left seconds until nobody is there @param yes for whoever has no finger on the glass, but a key */
-    public StillThere(Texts texts, double em, ReadOnlyDoubleProperty left, Runnable yes) {
+    public StillThere(Texts texts, double em, ReadOnlyDoubleProperty left, ObservableValue<String> says, Runnable yes) {
         setId("still-there");
         getStyleClass().addAll("still-there", "modal"); // a keypad sees nothing of what lies beneath
         getStylesheets().add(java.util.Objects.requireNonNull(StillThere.class.getResource("door.css")).toExternalForm());
@@ -49,7 +50,7 @@ public final class StillThere extends StackPane {
         Button goOn = Touch.primary("mdi2c-check", texts.of("door.still.yes"), yes);
         goOn.setId("still-yes");
         goOn.getStyleClass().add("still-yes");
-        VBox card = new VBox(clock, Touch.label(texts.of("door.still"), "still-title"), Touch.label(texts.of("door.still.says"), "still-says"), goOn);
+        VBox card = new VBox(clock, Touch.label(texts.of("door.still"), "still-title"), Touch.label(says, "still-says"), goOn);
         card.getStyleClass().add("still-card");
         card.setAlignment(Pos.CENTER);
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);

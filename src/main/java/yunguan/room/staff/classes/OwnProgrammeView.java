@@ -9,6 +9,7 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.jspecify.annotations.Nullable;
+import yunguan.catalogue.Lang;
 import yunguan.catalogue.PinyinWords;
 import yunguan.part.keyboard.TypingModel;
 import yunguan.room.staff.desk.DeskAround;
@@ -33,24 +34,42 @@ final class OwnProgrammeView extends DeskPage {
     private final StringProperty written = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable TypingModel> typing = new SimpleObjectProperty<>();
     private final Button keep;
+    /** What was written before anybody typed. */
+    private String filled = "";
+    /** {@code null}: nobody has typed anything. */
+    private @Nullable Lang typedIn;
 
     OwnProgrammeView(DeskAround around, ClassesModel model, OwnProgramme own) {
         super(around, around.texts().of("desk.classes.kept"));
         this.model = model;
         this.own = own;
         texts = around.texts();
-        written.set(own.name().in(around.language().get()));
+        fills();
         keep = Touch.primary("mdi2c-check", texts.of("desk.classes.kept.keep"), this::keep);
         keep.setId("own-keep");
         types(new TypedLine(around, "own-name", "mdi2p-pencil-outline", new WritingLine(), written, texts.of("desk.classes.kept.name"), typing));
         shows(parts());
         ways();
-        written.subscribe(text -> judge());
+        written.subscribe(text -> {
+            typedIn = text.equals(filled) ? null : around.language().get();
+            judge();
+        });
+        around.language().subscribe((before, now) -> {
+            if (typedIn == null) {
+                fills();
+            }
+        });
         around.background().run(() -> new PinyinWords(model.names()), words -> {
             TypingModel keys = new TypingModel(written, MOST_CHARACTERS, words, simplified -> TypedLine.form(around, simplified), TypedLine.script(around));
             keys.letters().subscribe(letters -> judge());
             typing.set(keys);
         });
+    }
+
+    /** The name as it is in the language in which the desk is read. */
+    private void fills() {
+        filled = own.name().in(around.language().get());
+        written.set(filled);
     }
 
     private List<Node> parts() {
@@ -99,9 +118,10 @@ final class OwnProgrammeView extends DeskPage {
         return (written.get() + (keys == null ? "" : keys.letters().get())).strip();
     }
 
-    /** In the language in which the desk is read; its names in others stay. */
+    /** In the language in which the desk was read when it was typed; its names in others stay. */
     private void keep() {
-        model.name(own, own.renamed(around.language().get(), name()));
+        Lang lang = typedIn;
+        model.name(own, own.renamed(lang == null ? around.language().get() : lang, name()));
         around.pages().back();
     }
 }
