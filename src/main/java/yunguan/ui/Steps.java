@@ -1,7 +1,11 @@
 package yunguan.ui;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -32,7 +36,8 @@ final class Steps {
         if (leaves) {
             // what words have been read past has left its list behind it: the way goes on from where the list is
             Bounds here = list != null && FocusRing.seen(from) == null ? place(list) : place(from);
-            next = way.from(here, places(all, node -> node == from || list != null && Reachable.list(node) == list ? null : FocusRing.seen(node)));
+            Map<ScrollPane, Node> entrances = entrances(all);
+            next = way.from(here, places(all, node -> node == from || list != null && Reachable.list(node) == list ? null : met(node, entrances)));
         }
         if (next < 0 && (way == Compass.LEFT || way == Compass.RIGHT)) {
             int at = all.indexOf(from);
@@ -42,6 +47,29 @@ final class Steps {
             return from; // there are words to read before the next control
         }
         return next < 0 ? from : all.get(next);
+    }
+
+    /** The first control of each list of which only words are in sight. */
+    private static Map<ScrollPane, Node> entrances(List<Node> all) {
+        Map<ScrollPane, Node> entrances = new HashMap<>();
+        Set<ScrollPane> seen = new HashSet<>();
+        for (Node node : all) {
+            ScrollPane list = Reachable.list(node);
+            if (list != null && list != node) {
+                entrances.putIfAbsent(list, node);
+                if (FocusRing.seen(node) != null) {
+                    seen.add(list);
+                }
+            }
+        }
+        entrances.keySet().removeAll(seen);
+        return entrances;
+    }
+
+    /** Where a node is met by who comes from beside its list: where it is seen, or for the first of a list of which only words are, where that is. */
+    private static @Nullable Bounds met(Node node, Map<ScrollPane, Node> entrances) {
+        ScrollPane list = Reachable.list(node);
+        return list != null && entrances.get(list) == node ? FocusRing.seen(list) : FocusRing.seen(node);
     }
 
     /** What lies upon a map or a picture is reached from its middle. */
