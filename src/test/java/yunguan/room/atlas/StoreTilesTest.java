@@ -329,6 +329,32 @@ class StoreTilesTest {
     }
 
     @Test
+    void aDamagedTileLeavesTheOthersOfSuchAPieceInSight() throws Exception {
+        Path file = folder.resolve("near.mbtiles");
+        PyramidWriter.create(file, new TreeMap<>(Map.of("minzoom", "14", "maxzoom", "14", "paper", "#112233"))).close();
+        byte[] whole = tile();
+        java.util.concurrent.atomic.AtomicBoolean damaged = new java.util.concurrent.atomic.AtomicBoolean(true);
+        TileShelf.Bytes bytes = (zoom, column, row) -> java.util.Optional.of(damaged.get() && column == 101 && row == 200 ? new byte[] {1, 2, 3} : whole);
+        try (TileShelf shelf = new TileShelf(Pyramid.open(file), 1, bytes)) {
+            for (int below = 1; below <= 2; below++) {
+                Image shown = load(shelf, 14 - below, 100 >> below, 200 >> below);
+                int side = 256 >> below;
+                assertEquals(RED, shown.getPixelReader().getArgb(10 / below, 10 / below), "what can be read is seen");
+                assertEquals(0xFF112233, shown.getPixelReader().getArgb(side + 10 / below, 10 / below), "and paper for the other one");
+            }
+            assertTrue(shelf.hasBroken());
+            assertEquals(List.of(), shelf.again(), "it is still broken");
+            Image shown = load(shelf, 13, 50, 100);
+            damaged.set(false);
+            List<Runnable> paint = shelf.again();
+            assertEquals(2, paint.size());
+            Fx.run(() -> paint.forEach(Runnable::run));
+            assertEquals(RED, shown.getPixelReader().getArgb(138, 10));
+            assertFalse(shelf.hasBroken());
+        }
+    }
+
+    @Test
     void aClosedPyramidStillAnswers() throws IOException {
         TileShelf shelf = shelf();
         shelf.close();
