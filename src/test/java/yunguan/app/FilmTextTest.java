@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,34 @@ class FilmTextTest {
             hall.touch("key-g");
             hall.touch("key-j");
             Fx.until("who looks for words sees the lines that have them", () -> hall.sees("line-19") && !hall.sees("line-1") && !hall.reads("这是作者写的全文。"));
+        }
+    }
+
+    /** There it would cover what was found, and there is nothing that goes on meanwhile. */
+    @Test
+    void whileWordsAreLookedForNothingLeadsBackToTheVoice() throws Exception {
+        try (OpenHall hall = new OpenHall(folder)) {
+            said(hall, 60);
+            Fx.run(() -> hall.wiring.navigator().go(new Route.LectureAt("lecture-a", 0)));
+            hall.touch("page-transcript");
+            Fx.until("the lines", () -> hall.sees("line-59"));
+            Fx.run(() -> {
+                lay(hall);
+                javafx.scene.Node list = hall.node("line-59");
+                while (!(list instanceof javafx.scene.control.ScrollPane)) {
+                    list = list.getParent();
+                }
+                javafx.event.Event.fireEvent(list, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.PAGE_DOWN, false, false, false, false));
+                ((javafx.scene.control.ScrollPane) list).setVvalue(0.6);
+            });
+            Fx.until("it was drawn elsewhere", () -> hall.sees("follow-again"));
+            hall.touch("transcript-look");
+            hall.touch("key-g");
+            hall.touch("key-j");
+            Fx.until("the lines that have them", () -> hall.sees("line-59") && !hall.sees("line-1"));
+            assertFalse(Fx.on(() -> hall.sees("follow-again")));
+            hall.touch("transcript-all");
+            Fx.until("all of them, and a way back to the voice", () -> hall.sees("line-1") && hall.sees("follow-again"));
         }
     }
 

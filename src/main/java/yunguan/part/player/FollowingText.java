@@ -16,7 +16,7 @@ public final class FollowingText extends StackPane {
         getStylesheets().add(PlayerPane.sheet());
         Button follow = Touch.primary("mdi2a-arrow-down-circle-outline", texts.of("part.player.follow"), text::follow);
         follow.setId("follow-again");
-        Touch.visible(follow, text.following().not().and(text.visibleProperty()));
+        Touch.visible(follow, text.astray());
         setAlignment(follow, Pos.BOTTOM_RIGHT); // beside the bar: a hand that draws the list comes down in its middle
         getChildren().addAll(list, follow);
         setMinHeight(0);

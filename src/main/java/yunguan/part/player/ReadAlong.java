@@ -3,6 +3,8 @@ package yunguan.part.player;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ChangeListener;
@@ -108,6 +110,11 @@ public final class ReadAlong extends VBox {
     /** Whether the list follows the voice. */
     public ReadOnlyBooleanProperty following() {
         return following.getReadOnlyProperty();
+    }
+
+    /** Whether the text is read elsewhere than the voice is; while words are looked for there is nothing to follow. */
+    BooleanBinding astray() {
+        return Bindings.createBooleanBinding(() -> !following.get() && !model.looks() && isVisible(), following, model.words(), visibleProperty());
     }
 
     /** Follows the voice again, from where it is now. */
