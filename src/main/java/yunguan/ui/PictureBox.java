@@ -16,9 +16,13 @@ public final class PictureBox extends StackPane {
     private static final double MOST_CUT = 0.1;
 
     private final ImageView view = new ImageView();
+    private final Pictures pictures;
+    private final @Nullable String picture;
     private final double width;
     private final double ratio;
     private boolean whole;
+    private double askedWidth;
+    private double askedHeight;
 
     /**
      * A box of this size; where there is less room it shrinks and keeps its shape.
@@ -35,10 +39,9 @@ public final class PictureBox extends StackPane {
         setMinWidth(0);
         setMaxWidth(width);
         setMaxHeight(USE_PREF_SIZE);
+        this.pictures = pictures;
+        this.picture = picture;
         getChildren().add(Icons.of(sign));
-        if (picture != null) {
-            pictures.load(picture, width, height, image -> image.ifPresent(this::show));
-        }
     }
 
     public PictureBox(Pictures pictures, Card card, double width, double height) {
@@ -99,10 +102,25 @@ public final class PictureBox extends StackPane {
         return whole ? 0 : computePrefHeight(across);
     }
 
+    /** Asks for its picture in the size that it has now: one that is drawn pixel by pixel costs a list that is drawn along half as much. */
+    private void ask() {
+        if (picture != null && getWidth() > 0 && getHeight() > 0 && (getWidth() != askedWidth || getHeight() != askedHeight)) {
+            double across = getWidth();
+            double down = getHeight();
+            askedWidth = across;
+            askedHeight = down;
+            pictures.load(picture, across, down, image -> image.filter(read -> across == askedWidth && down == askedHeight).ifPresent(this::show));
+        }
+    }
+
     private void show(Image image) {
         view.setImage(image);
         view.setSmooth(true);
-        getChildren().setAll(view);
+        if (view.getParent() == null) {
+            getChildren().setAll(view);
+        } else {
+            requestLayout();
+        }
     }
 
     /** Which share of a picture is not seen where it fills the box. */
@@ -113,6 +131,7 @@ public final class PictureBox extends StackPane {
 
     @Override
     protected void layoutChildren() {
+        ask();
         Image image = view.getImage();
         if (image != null && whole && cut(image) > MOST_CUT) {
             double factor = Math.min(getWidth() / image.getWidth(), getHeight() / image.getHeight());
@@ -127,7 +146,7 @@ public final class PictureBox extends StackPane {
             // of an upright one that would leave the least of it, so there the upper part is seen
             double hidden = image.getHeight() - seenHeight;
             double above = image.getHeight() > image.getWidth() ? hidden / 4 : hidden;
-            view.setViewport(new Rectangle2D((image.getWidth() - seenWidth) / 2, above, seenWidth, seenHeight));
+            view.setViewport(new Rectangle2D(Math.floor((image.getWidth() - seenWidth) / 2), Math.floor(above), seenWidth, seenHeight));
             view.setFitWidth(getWidth());
             view.setFitHeight(getHeight());
         }
