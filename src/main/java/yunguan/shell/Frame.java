@@ -123,7 +123,7 @@ public final class Frame extends Pane {
         middle.getChildren().setAll(screen.node());
         Navigator.Way way = around.navigator().way();
         Scene scene = getScene();
-        if (scene != null && way != Navigator.Way.RENEWED && !around.visit().modes().contains(Mode.STILL)) {
+        if (scene != null && !screen.comesAtOnce() && way != Navigator.Way.RENEWED && !around.visit().modes().contains(Mode.STILL)) {
             arrival.of(screen.node(), way, getWidth());
         }
     }

@@ -16,6 +16,11 @@ public interface Screen {
     /** Where the visitor is, for the head of the frame. It follows the language. */
     ObservableValue<String> title();
 
+    /** Whether it stands where it belongs at once, and does not come gliding: what it shows moves by itself. */
+    default boolean comesAtOnce() {
+        return false;
+    }
+
     /** It is on the screen now: start what moves. */
     default void entered() {
     }

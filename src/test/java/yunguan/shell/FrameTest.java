@@ -66,6 +66,11 @@ class FrameTest {
         }
 
         @Override
+        public boolean comesAtOnce() {
+            return laysItselfOut;
+        }
+
+        @Override
         public boolean relaid() {
             relaid++;
             return laysItselfOut;
@@ -142,6 +147,16 @@ class FrameTest {
             shown();
         });
         Fx.until("home is there", () -> shown().getTranslateX() == 0 && shown().getOpacity() == 1);
+    }
+
+    @Test
+    void whatPlaysIsThereAtOnce() {
+        Fx.run(() -> {
+            hall(new Scale(1920, 1080));
+            navigator.go(new Route.LectureAt("lecture-a", 0));
+            assertEquals(0, shown().getTranslateX(), "eyes wait for the film");
+            assertEquals(1, shown().getOpacity());
+        });
     }
 
     @Test

@@ -21,7 +21,7 @@ public final class ChapterList extends VBox {
         List<Button> buttons = new ArrayList<>();
         for (Item.Chapter chapter : chapters) {
             Button button = Touch.button(texts.of(chapter.title()), () -> {
-                player.seek(chapter.start());
+                player.enter(chapter.start());
                 player.play();
             });
             Label time = new Label(PlayingTime.clock(chapter.start()));

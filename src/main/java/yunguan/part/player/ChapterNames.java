@@ -25,7 +25,7 @@ final class ChapterNames extends Region {
         setMinHeight(USE_PREF_SIZE);
         for (Item.Chapter chapter : chapters) {
             Button name = Touch.button(texts.of(chapter.title()), () -> {
-                player.seek(chapter.start());
+                player.enter(chapter.start());
                 player.play();
             });
             name.getStyleClass().add("chapter-name");

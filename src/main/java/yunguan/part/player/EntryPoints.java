@@ -17,7 +17,9 @@ final class EntryPoints {
     /** What nobody notices who let go of a thumb between two key frames 2 s apart, in seconds. */
     private static final double NEAR = 1.05;
     /** So much of what was said before may be heard first, in seconds. */
-    static final double BREATH = 0.5;
+    private static final double BREATH = 0.5;
+    /** So much before a chapter, or before the place where somebody left it, may be seen first, in seconds: every picture between a key frame and the place is waited for. */
+    static final double LEAD = 1.2;
     /** A syllable takes longer than this; in seconds. */
     private static final double NOTHING_LOST = 0.12;
     /** Aimed at so far behind a key frame, it is surely that one that is found and not the one before; in seconds. */
@@ -87,6 +89,12 @@ final class EntryPoints {
      */
     double entering(double second) {
         return nearest(second, BREATH, NOTHING_LOST);
+    }
+
+    /** Where to begin for a chapter, or for somebody who goes on: a little before it, so that fewer pictures have to be decoded for the first that is seen. */
+    double leading(double second) {
+        double near = nearest(second, LEAD, NOTHING_LOST);
+        return near == second && seconds.length > 0 && seconds[0] < second ? Math.max(seconds[0], second - LEAD) : near;
     }
 
     private double nearest(double second, double before, double behind) {

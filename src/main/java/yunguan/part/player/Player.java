@@ -186,6 +186,11 @@ public final class Player {
         go(second, entries.entering(second));
     }
 
+    /** Goes to where a chapter begins; its picture may come in a little earlier before than with {@link #seek}, and so comes sooner. */
+    public void enter(double second) {
+        go(second, entries.leading(second));
+    }
+
     private void go(double second, double entry) {
         double most = length.get() > 0 ? Math.max(0, length.get() - REST) : Double.MAX_VALUE;
         double target = Math.clamp(entry, 0, most);
@@ -286,7 +291,7 @@ public final class Player {
             keepSpeed();
             pace.watched(background, () -> machine == null ? Double.NaN : machine.second());
             if (position.get() > 0) {
-                seek(position.get());
+                enter(position.get());
             }
             if (playing.get()) {
                 play();

@@ -81,6 +81,12 @@ public abstract class PlayingScreen<T> implements Screen {
         return player != null && player.playing().get();
     }
 
+    /** Eyes wait for the film: a screen that glides would keep it waiting. */
+    @Override
+    public boolean comesAtOnce() {
+        return true;
+    }
+
     /** It reads its item whenever it is entered; opened anew it would begin to play by itself. */
     @Override
     public boolean mayBeRenewed() {

@@ -66,7 +66,7 @@ final class SeekBar extends Region {
             boolean mark = marked >= 0;
             dragged.set(-1);
             if (mark) {
-                player.seek(target); // a chapter begins at its second
+                player.enter(target); // a chapter begins at its second
             } else {
                 player.seekNear(target);
             }

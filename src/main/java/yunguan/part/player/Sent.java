@@ -20,7 +20,7 @@ final class Sent {
         this.nanos = nanos;
     }
 
-    /** It is sent. @param second what was asked for @param enters where its picture comes in, a breath before */
+    /** It is sent. @param second what was asked for @param enters where its picture comes in, a little before */
     void to(double second, double enters) {
         wanted = second;
         entry = enters;
@@ -37,8 +37,8 @@ final class Sent {
         return nanos.getAsLong() - when < ECHO_NANOS && Math.abs(second - entry) > FAR;
     }
 
-    /** What the clock shows: a breath before the place that was asked for it waits there. */
+    /** What the clock shows: a little before the place that was asked for it waits there. */
     double shown(double second) {
-        return second < wanted && wanted - second <= EntryPoints.BREATH ? wanted : second;
+        return second < wanted && wanted - second <= EntryPoints.LEAD ? wanted : second;
     }
 }

@@ -55,6 +55,22 @@ class EntryPointsTest {
         assertEquals(12.3, EntryPoints.NONE.entering(12.3));
     }
 
+    @Test
+    void aChapterBeginsAtAKeyFrameOrSoFarBeforeItThatLittleHasToBeDecoded() throws Exception {
+        Path film = FILMS.resolve("lecture-five-clouds.mp4");
+        EntryPoints points = EntryPoints.of(film);
+        double[] keys = keys(film);
+        for (int i = 1; i < keys.length; i++) {
+            double key = keys[i];
+            assertTrue(Math.abs(points.leading(key + 1.1) - key) < 0.02, () -> "at the key frame before " + (key + 1.1));
+            assertTrue(Math.abs(points.leading(key - 0.1) - key) < 0.02, () -> "hardly after " + (key - 0.1));
+            if (key - keys[i - 1] > 1.8) {
+                assertEquals(keys[i - 1] + 0.4, points.leading(keys[i - 1] + 1.6), 0.001, "with ten pictures to decode, and not forty");
+            }
+        }
+        assertEquals(12.3, EntryPoints.NONE.leading(12.3));
+    }
+
     private static double[] keys(Path film) throws Exception {
         Process probe;
         try {

@@ -90,7 +90,7 @@ class LossesTest {
         sent.to(60, 59.6);
         assertTrue(sent.isEcho(12), "that is where it was before");
         assertFalse(sent.isEcho(59.7));
-        assertEquals(60, sent.shown(60 - EntryPoints.BREATH / 2), "its picture comes in before, and the clock waits");
+        assertEquals(60, sent.shown(60 - EntryPoints.LEAD / 2), "its picture comes in before, and the clock waits");
         assertEquals(60.4, sent.shown(60.4));
         assertEquals(12, sent.shown(12), "but not for what is far away");
         clock += 5;
