@@ -63,8 +63,8 @@ final class TouchBench extends Bench {
         if (!slow.isEmpty()) {
             lines.add("slow whenever it was touched: " + String.join("; ", slow));
         }
-        double p95 = quantile(all, 0.95);
-        lines.add(String.format(Locale.ROOT, "p95 is %.1f ms: %s the promised %.0f ms.", p95, p95 <= WANTED_MILLIS ? "within" : "above", WANTED_MILLIS));
+        double p95 = quantile(all.stream().filter(one -> !one.drawn()).toList(), 0.95); // what a list takes that is drawn along is told, and promised by no number
+        lines.add(String.format(Locale.ROOT, "p95 of a finger that comes down is %.1f ms: %s the promised %.0f ms.", p95, p95 <= WANTED_MILLIS ? "within" : "above", WANTED_MILLIS));
         return new Findings(lines, Map.of("size", size, "screens", screens, "all", data(all), "nothing-seen", blind, "slow", slow, "not-walked", walked.failed()),
                 broken(p95, always(all, NEVER_MILLIS).keySet(), walked.failed()));
     }

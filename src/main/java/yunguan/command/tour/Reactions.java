@@ -212,7 +212,7 @@ public final class Reactions {
     private List<Node> lists() {
         List<Node> all = new ArrayList<>();
         collect(scene.getRoot(), node -> node instanceof TouchScroll list && list.getContent() != null
-                && list.getContent().getBoundsInLocal().getHeight() > list.getViewportBounds().getHeight() + 2 && list.getHeight() > LOW, all);
+                && list.getContent().getLayoutBounds().getHeight() > list.getViewportBounds().getHeight() + 2 && list.getHeight() > LOW, all);
         return all;
     }
 
