@@ -7,9 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import yunguan.catalogue.Catalogue;
 import yunguan.catalogue.Lang;
 import yunguan.catalogue.LangText;
@@ -51,14 +49,7 @@ public final class Opening {
     static void keepTrying(Background background, Duration pause, Callable<Opened> opens, Consumer<Opened> opened, Consumer<Exception> failed) {
         background.run(opens, opened, failure -> {
             failed.accept(failure);
-            AtomicReference<Background.@Nullable Repeat> waits = new AtomicReference<>();
-            waits.set(background.every(pause, () -> {
-                Background.Repeat once = waits.getAndSet(null);
-                if (once != null) {
-                    once.close();
-                    keepTrying(background, pause, opens, opened, failed);
-                }
-            }));
+            background.once(pause, () -> keepTrying(background, pause, opens, opened, failed));
         });
     }
 

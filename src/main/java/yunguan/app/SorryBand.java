@@ -32,7 +32,7 @@ final class SorryBand extends HBox {
     void says() {
         ends();
         says.set(true);
-        going = background.every(STAYS, this::ends);
+        going = background.once(STAYS, this::ends);
     }
 
     private void ends() {

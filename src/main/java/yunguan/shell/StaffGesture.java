@@ -98,7 +98,7 @@ public final class StaffGesture implements AutoCloseable {
             begin();
             if (corner == 0) {
                 down = corner;
-                holding = background.every(LONG_PRESS, this::held);
+                holding = background.once(LONG_PRESS, this::held);
             }
             return;
         }

@@ -2,7 +2,10 @@ package yunguan.task;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs work off the screen and brings the answer back onto it. In the kiosk this is {@link #pooled}; tests of
@@ -24,6 +27,26 @@ public interface Background extends AutoCloseable {
 
     /** Calls {@code then} on the JavaFX thread after a while, until the returned handle is closed. */
     Repeat every(Duration period, Runnable then);
+
+    /** Calls {@code then} once on the JavaFX thread, after a while, unless the returned handle is closed before. */
+    default Repeat once(Duration pause, Runnable then) {
+        AtomicBoolean over = new AtomicBoolean();
+        AtomicReference<@Nullable Repeat> ticking = new AtomicReference<>();
+        Repeat waits = () -> {
+            over.set(true);
+            Repeat ticks = ticking.get();
+            if (ticks != null) {
+                ticks.close();
+            }
+        };
+        ticking.set(every(pause, () -> {
+            if (!over.get()) { // a second tick may stand in the queue already
+                waits.close();
+                then.run();
+            }
+        }));
+        return waits;
+    }
 
     /** Whether nothing is being done and nothing waits to be done or answered; repetitions do not count. For those who measure what is shown. */
     default boolean idle() {

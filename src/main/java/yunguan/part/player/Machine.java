@@ -76,7 +76,7 @@ final class Machine {
             return;
         }
         if (patience != null) {
-            waiting = background.every(patience, this::doesNotAnswer);
+            waiting = background.once(patience, this::doesNotAnswer);
         }
         machines.make(found.get().media(), made -> takes(made, found.get().file()), failure -> fails(whyNot(failure), failure));
     }

@@ -74,7 +74,7 @@ public final class Player {
         length.set(medium.seconds());
         position.set(Math.max(0, from));
         speed.addListener((value, before, now) -> keepSpeed());
-        opening = new Lasting(then -> background.every(OPENS_WITHIN, then), () -> playing.get() && machine != null && !takes() && !preparing.get());
+        opening = new Lasting(then -> background.once(OPENS_WITHIN, then), () -> playing.get() && machine != null && !takes() && !preparing.get());
         playing.addListener((value, before, now) -> opening.look());
         load();
     }

@@ -24,10 +24,7 @@ final class SecondLook {
     void rested() {
         look();
         end();
-        waiting = tiles.get().background().every(LATER, () -> {
-            end();
-            look();
-        });
+        waiting = tiles.get().background().once(LATER, this::look);
     }
 
     private void look() {
