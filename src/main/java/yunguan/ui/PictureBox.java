@@ -146,7 +146,7 @@ public final class PictureBox extends StackPane {
             // of an upright one that would leave the least of it, so there the upper part is seen
             double hidden = image.getHeight() - seenHeight;
             double above = image.getHeight() > image.getWidth() ? hidden / 4 : hidden;
-            view.setViewport(new Rectangle2D(Math.floor((image.getWidth() - seenWidth) / 2), Math.floor(above), seenWidth, seenHeight));
+            view.setViewport(new Rectangle2D(Math.max(0, Math.floor((image.getWidth() - seenWidth) / 2)), Math.max(0, Math.floor(above)), seenWidth, seenHeight));
             view.setFitWidth(getWidth());
             view.setFitHeight(getHeight());
         }

@@ -80,7 +80,7 @@ final class EntryPoints {
 
     /** The entry point nearest to a second, or the second itself where none is near. */
     double near(double second) {
-        return nearest(second, NEAR, NEAR);
+        return orItself(nearest(second, NEAR, NEAR), second);
     }
 
     /**
@@ -88,19 +88,27 @@ final class EntryPoints {
      * Without this the place a moment before a key frame would be the one that is waited for longest.
      */
     double entering(double second) {
-        return nearest(second, BREATH, NOTHING_LOST);
+        return orItself(nearest(second, BREATH, NOTHING_LOST), second);
+    }
+
+    private static double orItself(double entry, double second) {
+        return Double.isNaN(entry) ? second : entry;
     }
 
     /** Where to begin for a chapter, or for somebody who goes on: a little before it, so that fewer pictures have to be decoded for the first that is seen. */
     double leading(double second) {
         double near = nearest(second, LEAD, NOTHING_LOST);
-        return near == second && seconds.length > 0 && seconds[0] < second ? Math.max(seconds[0], second - LEAD) : near;
+        if (!Double.isNaN(near)) {
+            return near;
+        }
+        return seconds.length > 0 && seconds[0] < second ? Math.max(seconds[0], second - LEAD) : second;
     }
 
+    /** The entry point nearest to a second; NaN where none is so near. */
     private double nearest(double second, double before, double behind) {
         int at = Arrays.binarySearch(seconds, second);
         int after = at >= 0 ? at : -at - 1;
-        double best = second;
+        double best = Double.NaN;
         double least = Double.MAX_VALUE;
         for (int i = Math.max(0, after - 1); i < Math.min(seconds.length, after + 1); i++) {
             double away = Math.abs(seconds[i] - second);

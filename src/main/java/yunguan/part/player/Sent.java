@@ -10,6 +10,9 @@ final class Sent {
     private static final long ECHO_NANOS = TimeUnit.MILLISECONDS.toNanos(1500);
     private static final double FAR = 2;
 
+    /** A time is told as exactly as this. */
+    private static final double NEAR = 0.05;
+
     private final LongSupplier nanos;
     private long when;
     private double entry = Double.NaN;
@@ -39,6 +42,6 @@ final class Sent {
 
     /** What the clock shows: a little before the place that was asked for it waits there. */
     double shown(double second) {
-        return second < wanted && wanted - second <= EntryPoints.LEAD ? wanted : second;
+        return second < wanted && wanted - second <= EntryPoints.LEAD + NEAR ? wanted : second;
     }
 }

@@ -17,6 +17,9 @@ public final class SilentFilm extends Region {
     /** Less than it is seen: after that nobody would hear that it does not play, and the next one would wait as long. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    /** By then a picture has come, in seconds. */
+    private static final double BEGUN = 0.05;
+
     private final Player player;
     private final MediaView picture = new MediaView();
 
@@ -40,9 +43,14 @@ public final class SilentFilm extends Region {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        player.position().addListener((position, before, now) -> {
-            if (now.doubleValue() > from + 0.05) {
-                setVisible(true);
+        double begins = Math.max(0, from - EntryPoints.LEAD) + BEGUN; // its clock would wait for the very second, of which nobody here has heard
+        player.machine().subscribe(media -> {
+            if (media != null) {
+                media.currentTimeProperty().addListener((time, before, now) -> {
+                    if (now.toSeconds() > begins) {
+                        setVisible(true);
+                    }
+                });
             }
         });
         player.trouble().addListener((trouble, before, now) -> {

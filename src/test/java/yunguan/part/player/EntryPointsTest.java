@@ -64,6 +64,7 @@ class EntryPointsTest {
             double key = keys[i];
             assertTrue(Math.abs(points.leading(key + 1.1) - key) < 0.02, () -> "at the key frame before " + (key + 1.1));
             assertTrue(Math.abs(points.leading(key - 0.1) - key) < 0.02, () -> "hardly after " + (key - 0.1));
+            assertEquals(points.near(key + 0.3), points.leading(points.near(key + 0.3)), "what was left where it can be entered is entered there");
             if (key - keys[i - 1] > 1.8) {
                 assertEquals(keys[i - 1] + 0.4, points.leading(keys[i - 1] + 1.6), 0.001, "with ten pictures to decode, and not forty");
             }

@@ -95,6 +95,24 @@ class FilmKindsIT {
         Fx.run(player::dispose);
     }
 
+    /** Its picture comes in a little before the second that was asked for, and the clock of a player waits there: a picture that waited with it would be dark for a second. */
+    @Test
+    void aPieceForPassersByIsSeenFromItsFirstPicture() throws Exception {
+        Files.copy(film(12, "-c:v", "libx264", "-g", "50"), objects.file(NAME));
+        double from = 7.7; // of a key frame at 6
+        Players players = new Players(objects, (object, why) -> { });
+        SilentFilm film = Fx.on(() -> new SilentFilm(players, background, new Item.Medium(NAME, 12, 320, 180), from, why -> { }));
+        double[] seen = {Double.NaN};
+        Fx.run(() -> film.visibleProperty().subscribe(visible -> {
+            if (visible && film.getChildrenUnmodifiable().getFirst() instanceof javafx.scene.media.MediaView picture) {
+                seen[0] = picture.getMediaPlayer().getCurrentTime().toSeconds();
+            }
+        }));
+        Fx.until("it is seen", () -> !Double.isNaN(seen[0]));
+        assertTrue(seen[0] > from - EntryPoints.LEAD && seen[0] < from - 0.5, "from its first picture on: " + seen[0]);
+        Fx.run(film::dispose);
+    }
+
     @Test
     void aFilmThatWasCopiedByHalfComesToAnEndOrSaysSo() throws Exception {
         Path whole = film(12, "-c:v", "libx264", "-g", "25");

@@ -91,6 +91,9 @@ class LossesTest {
         assertTrue(sent.isEcho(12), "that is where it was before");
         assertFalse(sent.isEcho(59.7));
         assertEquals(60, sent.shown(60 - EntryPoints.LEAD / 2), "its picture comes in before, and the clock waits");
+        sent.to(13.8, 13.8 - EntryPoints.LEAD);
+        assertEquals(13.8, sent.shown(13.8 - EntryPoints.LEAD), "also at the very first picture");
+        sent.to(60, 59.6);
         assertEquals(60.4, sent.shown(60.4));
         assertEquals(12, sent.shown(12), "but not for what is far away");
         clock += 5;
