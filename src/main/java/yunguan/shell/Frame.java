@@ -39,6 +39,7 @@ public final class Frame extends Pane {
     private final StackPane middle = new StackPane();
     private final Label title = new Label();
     private final Lintel lintel;
+    private final StackPane aloft = new StackPane();
     private final VBox top;
     private final BorderPane house = new BorderPane();
     private final StackPane floating = new StackPane();
@@ -63,7 +64,8 @@ public final class Frame extends Pane {
         house.setBottom(foot);
         floating.getStyleClass().add("floating");
         floating.setPickOnBounds(false);
-        getChildren().addAll(lintel, house, floating);
+        aloft.setMouseTransparent(true);
+        getChildren().addAll(lintel, aloft, house, floating);
         getStyleClass().add("frame");
         around.navigator().screen().addListener((screen, before, now) -> show(now));
         around.visit().language().addListener((language, before, now) -> keepingThePlace(this::changed));
@@ -113,7 +115,8 @@ public final class Frame extends Pane {
     private void show(@Nullable Screen screen) {
         arrival.end();
         watching.unsubscribe();
-        watching = screen == null ? Subscription.EMPTY : screen.stand().subscribe(this::stands);
+        aloft.getChildren().clear();
+        watching = screen == null ? Subscription.EMPTY : Subscription.combine(screen.stand().subscribe(this::stands), screen.aloft().subscribe(this::hangs));
         if (screen == null) {
             middle.getChildren().clear();
             return;
@@ -131,6 +134,15 @@ public final class Frame extends Pane {
     /** The screen that is on its way is there. */
     public void settles() {
         arrival.end();
+    }
+
+    private void hangs(@Nullable Node now) {
+        if (now == null) {
+            aloft.getChildren().clear();
+        } else {
+            aloft.getChildren().setAll(now);
+        }
+        requestLayout();
     }
 
     private void stands(Screen.Stand now) {
@@ -188,6 +200,8 @@ public final class Frame extends Pane {
         double above = Math.min(getHeight(), around.scale().above());
         lintel.setVisible(above > 0);
         lintel.resizeRelocate(0, 0, getWidth(), above);
+        aloft.setVisible(above > 0 && !aloft.getChildren().isEmpty());
+        aloft.resizeRelocate(0, 0, getWidth(), aloft.isVisible() ? Math.max(0, Math.rint(above - lintel.words())) : 0);
         house.resizeRelocate(0, above, getWidth(), getHeight() - above);
         floating.resizeRelocate(0, above, getWidth(), getHeight() - above);
     }

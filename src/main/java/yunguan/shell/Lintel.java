@@ -10,7 +10,8 @@ final class Lintel extends Pane {
 
     /** How many em of a line it takes for words to stand on it. */
     private static final double LINE = 2.2;
-    private static final double BOARD = 9;
+    /** How many em high a board is, on which where one is stands large below the hall's name. */
+    static final double BOARD = 9;
     private static final double MARGIN = 1.4;
 
     private final Label hall;
@@ -39,6 +40,12 @@ final class Lintel extends Pane {
         where.setVisible(!home);
         pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("home"), home);
         requestLayout();
+    }
+
+    /** How high the words are at the foot of a board, in pixels. */
+    double words() {
+        double inner = getWidth() - 2 * MARGIN * em;
+        return em * 2 + hall.prefHeight(inner) + (where.isVisible() ? where.prefHeight(inner) : 0);
     }
 
     @Override

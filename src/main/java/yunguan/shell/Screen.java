@@ -4,6 +4,7 @@ import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What fills the middle of the frame. It is kept while it can be gone back to; between {@link #left()} and
@@ -67,6 +68,14 @@ public interface Screen {
     /** How it stands on the glass now. */
     default ObservableValue<Stand> stand() {
         return new SimpleObjectProperty<>(Stand.FRAMED);
+    }
+
+    /**
+     * What is seen above the screens in reach mode instead of the hall's name, where there is {@link Surroundings#aloft() room} for it: a
+     * film needs no hand. It is looked at and never touched.
+     */
+    default ObservableValue<@Nullable Node> aloft() {
+        return new SimpleObjectProperty<>();
     }
 
     /** Whether it may be left and opened anew when what visitors can see has changed; not while it would take something from somebody. */

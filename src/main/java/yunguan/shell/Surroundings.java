@@ -21,6 +21,9 @@ public record Surroundings(Visit visit, Texts texts, Navigator navigator, Backgr
     /** What a tile has to be wide for the longest words, with its margins, in em. */
     private static final double LONG_WORD = 11;
 
+    /** How high a film is that hangs above the screens, for the width of the glass, at the least: of 16:9, three quarters. */
+    private static final double FILM = 0.42;
+
     /** What the screens have of the glass now: in reach mode, what lies low enough. */
     public Scale scale() {
         return visit.modes().contains(Mode.REACH) ? glass.withinReach() : glass;
@@ -55,6 +58,11 @@ public record Surroundings(Visit visit, Texts texts, Navigator navigator, Backgr
     /** Whether what hangs above the screens has the height to say where one is; otherwise they say it themselves. */
     public boolean saidAbove() {
         return Lintel.speaks(scale().above(), em());
+    }
+
+    /** Whether above the screens there is room for a film, nearly as broad as the glass, over the words of a board. */
+    public boolean aloft() {
+        return scale().portrait() && scale().above() >= scale().width() * FILM + Lintel.BOARD * em();
     }
 
     /** The hall's colour as it is drawn now. */

@@ -72,6 +72,38 @@ class UprightTest {
         }
     }
 
+    /** A film needs no hand: within reach it would be a strip between what steers it and what is read. */
+    @Test
+    void withinReachAFilmHangsAboveAsBroadAsTheGlass() throws Exception {
+        try (OpenHall hall = new OpenHall(folder.resolve("data"), Settings.defaults(), WIDTH, HEIGHT)) {
+            Fx.run(() -> {
+                hall.wiring.visit().modes().add(Mode.REACH);
+                hall.wiring.navigator().go(new Route.LectureAt("lecture-a", 0));
+            });
+            Fx.until("the film is there", () -> hall.scene.getRoot().lookup(".film-stage") != null && hall.sees("choices"));
+            layout(hall);
+            double reach = new Scale(WIDTH, HEIGHT).withinReach().above();
+            Bounds film = Fx.on(() -> {
+                Node stage = hall.scene.getRoot().lookup(".film-stage");
+                return stage.localToScene(stage.getLayoutBounds());
+            });
+            assertEquals(WIDTH, film.getWidth());
+            assertTrue(film.getMaxY() <= reach && film.getHeight() > WIDTH * 0.42, "above what is touched, and no strip: " + film);
+            assertTrue(Fx.on(() -> hall.scene.getRoot().lookupAll(".film-stage .button").isEmpty()), "nothing is to be touched up there");
+            assertTrue(Fx.on(() -> !hall.sees("whole")), "it has all that there is");
+            hall.touch("choices");
+            layout(hall);
+            Fx.until("what is chosen has the room below", () -> hall.sees("choices-done") && !hall.sees("page-more"));
+            hall.touch("choices-done");
+            hall.touch("mode-reach");
+            Fx.until("where hands reach all of it, it stands among the rest", () -> hall.sees("whole"));
+            hall.touch("mode-reach");
+            Fx.until("and hangs again", () -> !hall.sees("whole") && hall.scene.getRoot().lookup(".film-stage") != null);
+            Fx.run(() -> hall.wiring.navigator().home());
+            Fx.until("nothing is left of it", () -> hall.scene.getRoot().lookup(".film-stage") == null);
+        }
+    }
+
     /** There the height is short: what leads to the next exhibit stands beside the picture and not below it. */
     @Test
     void withinReachAnExhibitIsStillSeen() throws Exception {

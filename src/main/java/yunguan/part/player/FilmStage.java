@@ -53,6 +53,9 @@ final class FilmStage extends Region {
     /** Between the film and words that stand below it, as a share of the room of the words. */
     private static final double GAP = 0.1;
 
+    /** Of a film that hangs above, what is left at the least where words are to stand below it. */
+    private static final double SMALLER = 0.75;
+
     /** Two lines of captions: so much is kept free for them. */
     private static final String LINES = "国\n国";
 
@@ -67,6 +70,7 @@ final class FilmStage extends Region {
     private static final double EVENLY = 0.95;
 
     private final boolean upright;
+    private final boolean aloft;
     private final Captions captions;
     private final Visit visit;
     private final MediaView picture = new MediaView();
@@ -94,9 +98,11 @@ final class FilmStage extends Region {
      * @param after  what is shown over the stage when the film is over or does not play; it shows and hides itself
      * @param tapped what a touch on the film does
      * @param beside what stands beside an upright film on a broad glass, under its captions; {@code null}: nothing does
+     * @param aloft  whether it is seen above the reach of hands: then it has nothing to be touched, and what is shown after it stands elsewhere
      */
-    FilmStage(Surroundings around, Player player, Captions captions, Node after, Runnable tapped, @Nullable Region beside) {
+    FilmStage(Surroundings around, Player player, Captions captions, Node after, Runnable tapped, @Nullable Region beside, boolean aloft) {
         this.upright = player.upright();
+        this.aloft = aloft;
         this.captions = captions;
         this.visit = around.visit();
         this.after = after;
@@ -139,12 +145,19 @@ final class FilmStage extends Region {
         play.visibleProperty().bind(player.playing().not().and(player.preparing().not()).and(after.visibleProperty().not()).and(makesWay.not()).and(cramped.not()));
         wait = Touch.label(Bindings.when(player.preparing()).then(around.texts().of("part.player.soundless.wait")).otherwise(around.texts().of("part.player.opening")), "film-wait");
         wait.visibleProperty().bind(player.preparing().or(player.opening()).and(after.visibleProperty().not()).and(makesWay.not()));
-        getChildren().addAll(picture, measure, trial, caption, play, wait);
+        getChildren().addAll(picture, measure, trial, caption, wait);
+        if (aloft) {
+            getStylesheets().add(PlayerPane.sheet());
+        } else {
+            getChildren().add(play);
+            Hand.taps(this, (x, y) -> tapped.run());
+        }
         if (beside != null) {
             getChildren().add(beside);
         }
-        getChildren().add(after);
-        Hand.taps(this, (x, y) -> tapped.run());
+        if (!aloft) {
+            getChildren().add(after);
+        }
         setMinSize(0, 0);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
@@ -231,7 +244,9 @@ final class FilmStage extends Region {
         double room = film.wide * WAIT;
         double words = wait.prefHeight(room);
         wait.resizeRelocate(film.left + (film.wide - room) / 2, film.top + Math.max(0, (bottom - film.top - words) / 2), room, words);
-        after.resizeRelocate(0, 0, width, height - covered);
+        if (after.getParent() == this) {
+            after.resizeRelocate(0, 0, width, height - covered);
+        }
     }
 
     /** Where the film lies. In pixels. */
@@ -264,6 +279,9 @@ final class FilmStage extends Region {
         double high = Math.min(height, width / shape());
         if (upright && high * shape() < width) { // it cannot fill the width, so that words below it cost it little
             high = Math.min(high, Math.max(height / 2, height - room));
+        }
+        if (aloft) {
+            high = Math.min(high, Math.max(high * SMALLER, height - room)); // and where it hangs, a little
         }
         double top = Math.max(0, (height - high - room) * ABOVE);
         cut(width * 0.94, Math.min(height - covered, Math.max(measure.prefHeight(-1), high * COVERED)));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.event.EventHandler;
@@ -41,6 +42,8 @@ public final class PlayerPane extends Region {
     private static final Duration PATIENCE = Duration.seconds(4);
     /** Width of the picture over a dragging finger, in pixels of the design. */
     private static final double PREVIEW = 320;
+    /** Where the film hangs elsewhere, so much of the glass's width is as high as what is chosen, or seen after it, at the most. */
+    private static final double AFTER = 0.4;
     /** Of the film, in millimetres on the glass, at the least: two lines of captions in large letters. */
     private static final double FILM_MM = 88;
 
@@ -52,6 +55,9 @@ public final class PlayerPane extends Region {
     private final BooleanProperty whole;
     private final BooleanProperty controls;
     private final FilmStage stage;
+    /** Whether the film is seen above the reach of hands, and what steers it alone is here. */
+    private final boolean aloft;
+    private final TouchScroll afterwards;
     private final PlayerBar bar;
     private final @Nullable VBox beside;
     private final StackPane band = new StackPane();
@@ -82,7 +88,8 @@ public final class PlayerPane extends Region {
         getStylesheets().add(sheet());
         BooleanProperty choosing = new SimpleBooleanProperty();
         bar = new PlayerBar(around, player, chapters, !captions.isEmpty(), "play-pause").choosing(choosing);
-        if (glass != null) {
+        aloft = glass != null && glass.hangs() && around.aloft();
+        if (glass != null && !aloft) {
             bar.whole(whole);
         }
         // with large letters on a small glass what steers it would leave nothing of the film beside it: there it lies below
@@ -94,8 +101,13 @@ public final class PlayerPane extends Region {
         choosable.getStyleClass().add("on-surface");
         Touch.visible(choosable, choosing);
         bubble = new SeekBubble(around, chapters, preview, around.scale().px(PREVIEW));
-        stage = new FilmStage(around, player, captions, after(next), this::tapped, beside);
-        getChildren().add(stage);
+        afterwards = after(next);
+        stage = new FilmStage(around, player, captions, afterwards, this::tapped, beside, aloft);
+        getChildren().add(aloft ? afterwards : stage);
+        all.aloft().set(aloft ? stage : null);
+        if (aloft) {
+            whole.set(false); // it has more room where it is
+        }
         Touch.visible(band, new SimpleBooleanProperty(false));
         if (beside == null) {
             getChildren().addAll(band, bar);
@@ -184,12 +196,26 @@ public final class PlayerPane extends Region {
     @Override
     protected double computeMinHeight(double width) {
         // of the film itself something is seen, however much room what steers it takes in large letters
+        if (aloft) {
+            return Math.max(steered(width, around.scale().width() * AFTER / 3), look == null ? 0 : look.prefHeight(width)); // each scrolls
+        }
         double lowest = Math.max(least, around.scale().mm(FILM_MM) + (beside != null || !bar.isManaged() ? 0 : bar.prefHeight(width)));
         return look == null ? lowest : Math.max(lowest, look.prefHeight(width));
     }
 
+    /** What is needed where the film itself hangs elsewhere: the bar, and above it what one chooses, or sees when the film is over. @param most of that, in pixels */
+    private double steered(double width, double most) {
+        double more = choosable.isManaged() ? choices.prefHeight(width) : afterwards.isManaged() ? most : 0;
+        return (bar.isManaged() ? bar.prefHeight(width) : 0) + Math.min(more, most);
+    }
+
+    /** Whether it wants the room of what stands beside it: where the film hangs elsewhere, somebody chooses how it runs, or it is over. */
+    public BooleanExpression spreads() {
+        return choosable.visibleProperty().or(afterwards.visibleProperty()).and(new SimpleBooleanProperty(aloft));
+    }
+
     private void look(TranscriptModel model, BooleanProperty typing) {
-        stage.makesWay().set(typing.get());
+        stage.makesWay().set(typing.get() && !aloft);
         if (look == null && typing.get()) {
             look = new LookPanel(around, model, typing);
             getChildren().add(look);
@@ -206,6 +232,9 @@ public final class PlayerPane extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
+        if (aloft) {
+            return Math.max(computeMinHeight(width), steered(width, around.scale().width() * AFTER));
+        }
         return stage.prefHeight(width) + (beside != null || !bar.isManaged() ? 0 : bar.prefHeight(width));
     }
 
@@ -221,7 +250,11 @@ public final class PlayerPane extends Region {
         double spoken = beside != null || !band.isManaged() ? 0 : band.prefHeight(wide);
         stage.covered(foot + (over ? below + spoken : 0) + chosen); // whoever chooses how captions are wants to see them
         double typed = look == null ? 0 : Math.min(height, look.prefHeight(width)); // the film makes room for the keys
-        stage.resizeRelocate(0, 0, width, look != null ? height - typed : over ? height + foot : height + foot - below - spoken);
+        if (aloft) {
+            afterwards.resizeRelocate(0, 0, width, height - below);
+        } else {
+            stage.resizeRelocate(0, 0, width, look != null ? height - typed : over ? height + foot : height + foot - below - spoken);
+        }
         if (beside == null) {
             bar.resizeRelocate(0, height - below, width, below);
             band.resizeRelocate((width - wide) / 2, height - below - spoken, wide, spoken);

@@ -50,7 +50,7 @@ public final class LectureView extends PlayingScreen<LectureShelf.Opened> {
     private static final double FEW_LINES = 2;
 
     private final StringProperty page = new SimpleStringProperty("");
-    private final WholeGlass glass = new WholeGlass();
+    private final WholeGlass glass = new WholeGlass(true);
     private final BooleanProperty typing = new SimpleBooleanProperty();
     private final TranscriptModel transcript = new TranscriptModel();
     private @Nullable PlayerPane pane;
@@ -85,6 +85,7 @@ public final class LectureView extends PlayingScreen<LectureShelf.Opened> {
             search = null;
         }
         glass.taken().set(false);
+        glass.aloft().set(null);
         typing.set(false);
         super.left();
     }
@@ -107,19 +108,24 @@ public final class LectureView extends PlayingScreen<LectureShelf.Opened> {
         Beside pages = beside(opened, player, captions);
         Node moment = new StackPane(new MomentBand(around, player, lecture.moments()));
         if (around.scale().portrait()) { // the keys need its room
-            boolean scarce = around.scale().low() && around.visit().modes().contains(Mode.LARGE);
+            boolean scarce = !around.aloft() && around.scale().low() && around.visit().modes().contains(Mode.LARGE);
             pages.keeps((scarce ? FEW_LINES : LINES) * around.em());
             Touch.visible(moment, scarce ? new SimpleBooleanProperty(false) : typing.not()); // the film needs the height more
         }
         VBox side = new VBox(pages, moment);
         VBox.setVgrow(pages, Priority.ALWAYS);
-        Touch.visible(side, glass.taken().not());
+        Touch.visible(side, glass.taken().or(film.spreads()).not());
         return arranged(film, side, lecture.film().upright());
     }
 
     @Override
     public ObservableValue<Stand> stand() {
         return glass.stand();
+    }
+
+    @Override
+    public ObservableValue<@Nullable Node> aloft() {
+        return glass.aloft();
     }
 
     private Beside beside(LectureShelf.Opened opened, Player player, Captions captions) {
@@ -176,6 +182,12 @@ public final class LectureView extends PlayingScreen<LectureShelf.Opened> {
     }
 
     private Node arranged(PlayerPane film, VBox side, boolean upright) {
+        if (around.aloft()) {
+            film.keeps(0);
+            VBox.setVgrow(film, Priority.SOMETIMES); // but gives way where there is little height
+            VBox.setVgrow(side, Priority.ALWAYS);
+            return new VBox(film, side); // what steers the film needs no more than it is high
+        }
         if (around.scale().portrait()) {
             double least = Math.min(around.scale().px(500), around.scale().height() * 0.38);
             // where there is little height, what can be spared goes to what is read
