@@ -23,6 +23,7 @@ public final class PictureBox extends StackPane {
     private boolean whole;
     private double askedWidth;
     private double askedHeight;
+    private double shape;
 
     /**
      * A box of this size; where there is less room it shrinks and keeps its shape.
@@ -109,7 +110,22 @@ public final class PictureBox extends StackPane {
             double down = getHeight();
             askedWidth = across;
             askedHeight = down;
-            pictures.load(picture, across, down, image -> image.filter(read -> across == askedWidth && down == askedHeight).ifPresent(this::show));
+            if (within()) {
+                pictures.loadWithin(picture, across, down, image -> image.filter(ready -> across == askedWidth && down == askedHeight).ifPresent(this::show));
+            } else {
+                pictures.load(picture, across, down, image -> image.filter(ready -> across == askedWidth && down == askedHeight).ifPresent(this::covers));
+            }
+        }
+    }
+
+    /** Only one that was read has a shape: where it turns out that too much of it would be cut off, it is asked for once more. */
+    private void covers(Image image) {
+        shape = image.getWidth() / image.getHeight();
+        if (within()) {
+            askedWidth = 0;
+            ask();
+        } else {
+            show(image);
         }
     }
 
@@ -123,21 +139,23 @@ public final class PictureBox extends StackPane {
         }
     }
 
-    /** Which share of a picture is not seen where it fills the box. */
-    private double cut(Image image) {
-        double shape = getWidth() / Math.max(1, getHeight()) / (image.getWidth() / image.getHeight());
-        return 1 - Math.min(shape, 1 / shape);
+    /** Whether too large a share of the picture would not be seen if it filled the box. */
+    private boolean within() {
+        double filled = getWidth() / Math.max(1, getHeight()) / shape;
+        return whole && shape > 0 && 1 - Math.min(filled, 1 / filled) > MOST_CUT;
     }
 
     @Override
     protected void layoutChildren() {
         ask();
         Image image = view.getImage();
-        if (image != null && whole && cut(image) > MOST_CUT) {
+        if (image != null && within()) {
             double factor = Math.min(getWidth() / image.getWidth(), getHeight() / image.getHeight());
+            boolean small = image.getWidth() < getWidth() - 1 && image.getHeight() < getHeight() - 1;
+            boolean asRead = factor >= 1 && !small; // pixel by pixel, though the room has a part of a pixel more
             view.setViewport(null);
-            view.setFitWidth(Math.rint(image.getWidth() * factor));
-            view.setFitHeight(Math.rint(image.getHeight() * factor));
+            view.setFitWidth(asRead ? 0 : Math.rint(image.getWidth() * factor));
+            view.setFitHeight(asRead ? 0 : Math.rint(image.getHeight() * factor));
         } else if (image != null) {
             double factor = Math.max(getWidth() / image.getWidth(), getHeight() / image.getHeight());
             double seenWidth = getWidth() / factor;
