@@ -24,6 +24,10 @@ public final class PictureBox extends StackPane {
     private double askedWidth;
     private double askedHeight;
     private double shape;
+    private @Nullable Image read;
+    private @Nullable Image cutFrom;
+    private @Nullable Rectangle2D cutPart;
+    private double cutCorner;
 
     /**
      * A box of this size; where there is less room it shrinks and keeps its shape.
@@ -130,7 +134,7 @@ public final class PictureBox extends StackPane {
     }
 
     private void show(Image image) {
-        view.setImage(image);
+        read = image;
         view.setSmooth(true);
         if (view.getParent() == null) {
             getChildren().setAll(view);
@@ -145,14 +149,36 @@ public final class PictureBox extends StackPane {
         return whole && shape > 0 && 1 - Math.min(filled, 1 / filled) > MOST_CUT;
     }
 
+    /** The upper corners of its ground, in pixels: those of the frame that it fills the upper part of. */
+    private double corner() {
+        return getBackground() == null || getBackground().getFills().isEmpty() ? 0 : getBackground().getFills().getFirst().getRadii().getTopLeftHorizontalRadius();
+    }
+
+    /** What is seen of it; its corners are taken off once and not each time it is drawn, as a clip would. */
+    private void shows(Image image, Rectangle2D part, double corner) {
+        if (corner <= 0) {
+            cutFrom = null;
+            view.setImage(image);
+            view.setViewport(part);
+        } else if (image != cutFrom || !part.equals(cutPart) || corner != cutCorner) {
+            cutFrom = image;
+            cutPart = part;
+            cutCorner = corner;
+            view.setImage(RoundedPicture.of(image, part, corner));
+            view.setViewport(null);
+        }
+    }
+
     @Override
     protected void layoutChildren() {
         ask();
-        Image image = view.getImage();
+        Image image = read;
         if (image != null && within()) {
             double factor = Math.min(getWidth() / image.getWidth(), getHeight() / image.getHeight());
             boolean small = image.getWidth() < getWidth() - 1 && image.getHeight() < getHeight() - 1;
             boolean asRead = factor >= 1 && !small; // pixel by pixel, though the room has a part of a pixel more
+            cutFrom = null;
+            view.setImage(image);
             view.setViewport(null);
             view.setFitWidth(asRead ? 0 : Math.rint(image.getWidth() * factor));
             view.setFitHeight(asRead ? 0 : Math.rint(image.getHeight() * factor));
@@ -164,7 +190,7 @@ public final class PictureBox extends StackPane {
             // of an upright one that would leave the least of it, so there the upper part is seen
             double hidden = image.getHeight() - seenHeight;
             double above = image.getHeight() > image.getWidth() ? hidden / 4 : hidden;
-            view.setViewport(new Rectangle2D(Math.max(0, Math.floor((image.getWidth() - seenWidth) / 2)), Math.max(0, Math.floor(above)), seenWidth, seenHeight));
+            shows(image, new Rectangle2D(Math.max(0, Math.floor((image.getWidth() - seenWidth) / 2)), Math.max(0, Math.floor(above)), seenWidth, seenHeight), corner() / factor);
             view.setFitWidth(getWidth());
             view.setFitHeight(getHeight());
         }

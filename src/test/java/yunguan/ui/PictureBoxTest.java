@@ -53,4 +53,15 @@ class PictureBoxTest {
         assertEquals(0, view.getFitWidth(), "one to one");
         assertEquals(100, view.getLayoutBounds().getHeight());
     }
+
+    @Test
+    void itsCornersAreThoseOfItsGround() throws Exception {
+        var pixels = shown("-fx-background-color: white; -fx-background-radius: 14 14 0 0;", false).getImage().getPixelReader();
+        assertEquals(0, pixels.getArgb(0, 0));
+        assertEquals(0, pixels.getArgb(2, 2));
+        assertEquals(-1, pixels.getArgb(6, 6));
+        assertEquals(-1, pixels.getArgb(14, 0));
+        assertEquals(-1, pixels.getArgb(0, 99), "the lower ones lie within the frame");
+        assertEquals(0, pixels.getArgb(299, 0));
+    }
 }
