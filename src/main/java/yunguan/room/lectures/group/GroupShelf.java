@@ -89,6 +89,11 @@ public final class GroupShelf {
         return lengths;
     }
 
+    /** How long a step takes, in seconds. @param lengths of {@link Lists} */
+    static int seconds(Item.Step step, Map<String, Double> lengths) {
+        return Timetable.seconds(step.what() == Item.Step.What.ITEM ? lengths.getOrDefault(step.card().id(), 0.0) : 0);
+    }
+
     /** What a group would do; nothing where it is not there any more. */
     Optional<Plan> plan(Plan.Wish wish) {
         return switch (wish) {
@@ -120,16 +125,14 @@ public final class GroupShelf {
 
     private Plan programme(@Nullable Card card, LangText title, int minutes, List<Item.Step> steps) {
         Map<String, Double> lengths = lengths();
-        List<Integer> planned = Timetable.of(minutes, steps.stream()
-                .map(step -> step.what() == Item.Step.What.ITEM ? lengths.getOrDefault(step.card().id(), 0.0) : 0.0).toList());
         List<Plan.Part> parts = new ArrayList<>();
-        for (int i = 0; i < steps.size(); i++) {
-            Plan.What what = switch (steps.get(i).what()) {
+        for (Item.Step step : steps) {
+            Plan.What what = switch (step.what()) {
                 case ITEM -> Plan.What.SHOWN;
                 case QUIZ -> Plan.What.QUIZ;
                 case READING -> Plan.What.READING;
             };
-            parts.add(new Plan.Part(what, steps.get(i).card(), 0, planned.get(i)));
+            parts.add(new Plan.Part(what, step.card(), 0, seconds(step, lengths)));
         }
         return new Plan(Held.Kind.PROGRAMME, card, title, minutes, List.copyOf(parts));
     }

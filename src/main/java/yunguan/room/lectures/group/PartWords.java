@@ -15,7 +15,7 @@ final class PartWords {
     /** What is done in a part, and about how long that takes where somebody planned it. */
     static ObservableValue<String> what(Texts texts, Plan.Part part) {
         String what = part.what() == Plan.What.SHOWN ? "shell.kind." + part.card().kind().name() : "lectures.group.what." + part.what().name();
-        return texts.in(lang -> texts.now(what) + (part.planned() == 0 ? "" : " · " + texts.now("lectures.group.about", Math.max(1, Math.round(part.planned() / 60.0)))));
+        return texts.in(lang -> texts.now(what) + (part.planned() == 0 ? "" : " · " + texts.now("lectures.group.about", Timetable.minutes(part.planned()))));
     }
 
     /** Where one is: the lesson, or the part of a programme. */

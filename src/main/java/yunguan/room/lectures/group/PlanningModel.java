@@ -55,7 +55,7 @@ final class PlanningModel {
 
     /** About how many minutes a part takes. */
     int minutes(Item.Step step) {
-        return Timetable.minutes(step.what() == Item.Step.What.ITEM ? lists.get().lengths().getOrDefault(step.card().id(), 0.0) : 0);
+        return Timetable.minutes(GroupShelf.seconds(step, lists.get().lengths()));
     }
 
     // ---- commands

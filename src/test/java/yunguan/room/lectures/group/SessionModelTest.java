@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,10 +20,14 @@ import org.junit.jupiter.api.io.TempDir;
 import yunguan.catalogue.Card;
 import yunguan.catalogue.Catalogue;
 import yunguan.catalogue.Item;
+import yunguan.catalogue.Kind;
+import yunguan.catalogue.Lang;
+import yunguan.catalogue.LangText;
 import yunguan.room.lectures.group.Plan.What;
 import yunguan.room.lectures.group.SessionModel.Phase;
 import yunguan.task.Background;
 import yunguan.task.Deferred;
+import yunguan.ui.Texts;
 import yunguan.visits.classes.ClassBook;
 import yunguan.visits.classes.Held;
 
@@ -169,7 +175,7 @@ class SessionModelTest {
     void aProgrammeHasItsTimeAndLeavesAPage() {
         SessionModel model = session(new Plan.Wish.Prepared("programme"));
         assertEquals(List.of("SHOWN one", "QUIZ one", "READING reviewed", "SHOWN trail"), parts(model));
-        assertEquals(List.of(120, 360, 360, 360), model.plan().parts().stream().map(Plan.Part::planned).toList());
+        assertEquals(List.of(120, 300, 300, 300), model.plan().parts().stream().map(Plan.Part::planned).toList());
         model.begin();
         hall.later(130);
         model.tick();
@@ -280,9 +286,15 @@ class SessionModelTest {
     }
 
     @Test
-    void theTimetableLeavesNobodyWithoutTime() {
-        assertEquals(List.of(600, 300, 300), Timetable.of(20, List.of(600.0, 0.0, 0.0)));
-        assertEquals(List.of(1500, Timetable.LEAST), Timetable.of(20, List.of(1500.0, 0.0)), "also where the films are longer than the whole");
-        assertEquals(List.of(61), Timetable.of(20, List.of(60.4)));
+    void whoPlansAndWhoIsInItAreToldTheSame() {
+        assertEquals(List.of(61, 300), List.of(Timetable.seconds(60.4), Timetable.seconds(0)));
+        assertEquals(List.of(2, 5), List.of(Timetable.minutes(Timetable.seconds(60.4)), Timetable.minutes(Timetable.seconds(0))));
+        assertEquals("Trail · about 5 min", said(Plan.What.SHOWN, Kind.TRAIL, 300));
+        assertEquals("Lecture · about 2 min", said(Plan.What.SHOWN, Kind.LECTURE, 84));
+    }
+
+    private static String said(Plan.What what, Kind kind, int planned) {
+        Card card = new Card(1, "one", kind, LangText.EMPTY, LangText.EMPTY, null, null, "", Set.of(), "", LangText.EMPTY, false);
+        return PartWords.what(new Texts(new SimpleObjectProperty<>(Lang.EN)), new Plan.Part(what, card, 0, planned)).getValue();
     }
 }
