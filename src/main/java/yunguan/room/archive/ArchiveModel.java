@@ -31,7 +31,7 @@ final class ArchiveModel {
     /** How the archive is looked at. */
     enum Look { STRANDS, LINE, YEARS, PEOPLE, FIGURES }
 
-    /** Entries under one heading: a strand, or a year in EDTF (empty: not recorded). */
+    /** Entries under one heading: a strand, or a year, decade or century in EDTF (empty: not recorded). */
     record Group(@Nullable Heading strand, String year, List<Card> entries) { }
 
     // ---- properties
@@ -233,8 +233,14 @@ final class ArchiveModel {
         return List.copyOf(found.values());
     }
 
-    /** Years and decades by what they count, for years before the common era come first, the earliest of them before all others. */
-    private static final Comparator<String> UNDATED_LAST = Comparator.comparingInt((String year) -> year.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(year.replace("Y", "")));
+    /** Years and decades by what they count, for years before the common era come first, the earliest of them before all others; a century before its first decade, and that before its first year. */
+    private static final Comparator<String> UNDATED_LAST = Comparator.comparingInt(ArchiveModel::begins)
+            .thenComparing(Comparator.comparingLong((String year) -> year.chars().filter(digit -> digit == 'X').count()).reversed());
+
+    /** Digits count away from zero: of the years -022X the first is -229. */
+    private static int begins(String year) {
+        return year.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(year.replace("Y", "").replace('X', year.startsWith("-") ? '9' : '0'));
+    }
 
     /** @param from the day on which it begins; what has none stands last */
     private record Begun(double from, Card card) { }
@@ -252,11 +258,15 @@ final class ArchiveModel {
         return years.entrySet().stream().map(year -> new Group(null, year.getKey(), year.getValue())).toList();
     }
 
-    /** Its year in EDTF; empty where it has none. */
+    /** Its year in EDTF, or its decade or century where no more is known; empty where it has none. */
     private static String year(Card card) {
         return Span.of(card.date()).map(span -> {
             int year = span.year();
-            return Math.abs(year) > LONGEST_YEAR ? "Y" + year : year < 0 ? "-%04d".formatted(-year) : "%04d".formatted(year);
+            int nearest = year < 0 ? -span.lastYear() : year;
+            String sign = year < 0 ? "-" : "";
+            return span.precision() == Span.Precision.CENTURY ? sign + "%02dXX".formatted(nearest / 100)
+                    : span.precision() == Span.Precision.DECADE ? sign + "%03dX".formatted(nearest / 10)
+                    : Math.abs(year) > LONGEST_YEAR ? "Y" + year : year < 0 ? "-%04d".formatted(-year) : "%04d".formatted(year);
         }).orElse("");
     }
 

@@ -123,6 +123,19 @@ class ArchiveModelTest {
     }
 
     @Test
+    void whatIsKnownToTheDecadeOrTheCenturyStandsUnderThat() {
+        ArchiveModel model = new ArchiveModel();
+        model.show(new ArchiveShelf.Contents(List.of(HISTORY), List.of(card("year", HISTORY, "1920"), card("decade", HISTORY, "192X~"), card("century", HISTORY, "18XX"),
+                card("first", HISTORY, "1800-03"), card("qin", HISTORY, "-022X"), card("early", HISTORY, "-02XX"), card("stay", HISTORY, "192X/1935"))));
+        model.look(ArchiveModel.Look.YEARS);
+        assertEquals(List.of("-02XX", "-022X", "18XX", "1800", "192X", "1920"), model.groups().stream().map(ArchiveModel.Group::year).toList());
+        assertEquals(List.of("early", "qin", "century", "first", "decade", "year", "stay"), shown(model));
+        model.choose("18X");
+        assertEquals(List.of("century"), shown(model));
+        assertEquals(List.of("-02X", "-022", "18X", "180", "192"), model.decades());
+    }
+
+    @Test
     void yearsBeforeTheCommonEraComeFirstAndInOrder() {
         ArchiveModel model = new ArchiveModel();
         model.show(new ArchiveShelf.Contents(List.of(HISTORY), List.of(card("now", HISTORY, "1921"), card("han", HISTORY, "-0201"), card("dawn", HISTORY, "Y-12345"),
