@@ -70,7 +70,7 @@ final class HelpPicture extends Region {
             case "class-back" -> List.of(bar(), dim("mdi2s-stop-circle-outline", 54), tab("mdi2a-arrow-left", 120), dim("mdi2a-arrow-right", 186), hand(130, 78));
             case "class-end" -> List.of(bar(), tab("mdi2s-stop-circle-outline", 54), dim("mdi2a-arrow-left", 120), dim("mdi2a-arrow-right", 186), hand(64, 78));
             case "large" -> List.of(paper(16, 18, 92, 104), letter(sample, 62, 86, 40), arrow(110, 70, 132, 70), paper(138, 6, 92, 128), letter(sample, 184, 98, 70));
-            case "language" -> List.of(paper(14, 44, 212, 60), chosen(20, 50, 64, 48), letter(new SimpleStringProperty("简"), 52, 86, 34), letter(new SimpleStringProperty("繁"), 120, 86, 34), letter(new SimpleStringProperty("EN"), 188, 85, 30), hand(122, 80));
+            case "language" -> List.of(paper(14, 44, 212, 60), chosen(20, 50, 64, 48), styled(letter(new SimpleStringProperty("简"), 52, 86, 34), "help-on-chosen"), letter(new SimpleStringProperty("繁"), 120, 86, 34), letter(new SimpleStringProperty("EN"), 188, 85, 30), hand(122, 80));
             default -> throw new IllegalArgumentException(name);
         });
     }

@@ -1,5 +1,6 @@
 package yunguan.room.home;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -25,6 +26,17 @@ class HelpPictureTest {
                 assertTrue(bounds.getMinX() >= -2 && bounds.getMinY() >= -2 && bounds.getMaxX() <= 242 && bounds.getMaxY() <= 162, step + " " + bounds);
             });
         }
+    }
+
+    @Test
+    void aLetterOnTheHallsColourHasTheColourOfWordsOnIt() {
+        Fx.run(() -> {
+            HelpPicture picture = HelpPicture.of("language", 240, new javafx.beans.property.SimpleStringProperty("字"));
+            Node chosen = picture.lookup(".help-chosen");
+            List<Node> on = picture.lookupAll(".help-letter").stream().filter(letter -> chosen.getBoundsInParent().contains(letter.getBoundsInParent().getCenterX(), letter.getBoundsInParent().getCenterY())).toList();
+            assertEquals(1, on.size());
+            assertTrue(on.getFirst().getStyleClass().contains("help-on-chosen"));
+        });
     }
 
     private static Stream<Icon> signs(Node node) {
