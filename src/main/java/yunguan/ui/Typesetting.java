@@ -55,7 +55,7 @@ public final class Typesetting {
     public static String set(String text) {
         String words = UNIT.matcher(text).replaceAll(String.valueOf(NO_BREAK));
         if (!ANY_HAN.matcher(words).find() || mostlyLatin(words)) {
-            return words;
+            return quoted(words, true); // subtitles and what is read along do not come by the texts of a language
         }
         words = halfWidth(words);
         words = HALF_STOP.matcher(words).replaceAll(stop -> String.valueOf((char) (stop.group(1).charAt(0) + 0xFEE0)));

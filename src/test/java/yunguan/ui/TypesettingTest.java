@@ -29,6 +29,7 @@ class TypesettingTest {
         assertEquals(Typesetting.set("共12条路线"), Typesetting.set("共 12 条路线"), "a blank that the author wrote is not doubled");
         assertEquals("Hello, world", Typesetting.set("Hello, world"));
         assertEquals("Touch 简, 繁 or EN to change the language", Typesetting.set("Touch 简, 繁 or EN to change the language"), "an English sentence stays one");
+        assertEquals("This hall's \"archive\"", Typesetting.set("This hall’s “archive”"), "with quotation marks as wide as its letters");
         assertEquals("", Typesetting.set(""));
         for (String text : PASSAGES) {
             String set = Typesetting.set(text);
