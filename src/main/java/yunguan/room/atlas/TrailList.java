@@ -68,7 +68,8 @@ final class TrailList extends VBox {
     private Node row(Atlas.Trail trail) {
         return made.computeIfAbsent(trail.card().id(), id -> {
             double width = around.scale().px(PICTURE);
-            PictureBox picture = new PictureBox(around.pictures(), trail.card(), width, Math.rint(width * 0.68));
+            // a long name goes on below itself: it would squeeze the picture to nothing, and lie over its sign
+            PictureBox picture = new PictureBox(around.pictures(), trail.card(), width, Math.rint(width * 0.68)).rigid();
             return new PlaceRow(around, trail.card(), picture, "trail-row-" + id, () -> model.open(trail));
         });
     }

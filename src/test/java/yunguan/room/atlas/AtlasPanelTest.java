@@ -326,4 +326,18 @@ class AtlasPanelTest {
             assertEquals("1921年", shown.getAccessibleText());
         });
     }
+
+    @Test
+    void aLongNameOfATrailDoesNotSqueezeItsPicture() {
+        Card named = new Card(10, "long", Kind.TRAIL, new LangText(Map.of("zh-Hans", "从新馆到历史街区".repeat(8))), LangText.EMPTY, null, null, "1950/1960", Set.of(), "", LangText.EMPTY, false);
+        double width = Fx.on(() -> {
+            TrailList trails = new TrailList(around, model, List.of(new Atlas.Trail(named, walk.stops(), List.of(), 20)));
+            StackPane narrow = new StackPane(trails);
+            new Scene(narrow, 400, 1000);
+            narrow.applyCss();
+            narrow.layout();
+            return ((StackPane) Objects.requireNonNull(trails.lookup(".picture-box"))).getWidth();
+        });
+        assertEquals(around.scale().px(130), width);
+    }
 }
