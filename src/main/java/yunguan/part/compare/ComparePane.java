@@ -14,6 +14,7 @@ import yunguan.catalogue.Shot;
 import yunguan.shell.Surroundings;
 import yunguan.ui.Hand;
 import yunguan.ui.Icons;
+import yunguan.ui.Scale;
 import yunguan.ui.Stroke;
 import yunguan.ui.Touch;
 
@@ -90,7 +91,7 @@ final class ComparePane extends Region {
             share = model.share().get();
             at = x - left;
             double line = share * width;
-            if (Math.abs(at - line) < Math.max(divider.getWidth() / 2, around.scale().mm(GRASP))) {
+            if (onDivider(x) || Math.abs(at - line) < around.scale().mm(GRASP)) {
                 at = line;
             }
             hold(true);
@@ -121,6 +122,17 @@ final class ComparePane extends Region {
                 goesTo.accept((x - left) / width);
             }
         }
+    }
+
+    private boolean onDivider(double x) {
+        return x >= divider.getLayoutX() && x <= divider.getLayoutX() + divider.getWidth();
+    }
+
+    /** The line goes to the very edge of the picture; its handle stays away from what is touched beside it. */
+    private double dividerLeft(double line, double wide) {
+        double clear = Math.ceil(Scale.GAP * around.scale().text());
+        double most = wide - clear - divider.getWidth();
+        return Math.rint(Math.max(Math.min(clear, most), Math.min(line - divider.getWidth() / 2, most)));
     }
 
     private void hold(boolean held) {
@@ -172,7 +184,7 @@ final class ComparePane extends Region {
         double thin = Math.max(2, Math.rint(around.scale().px(5)));
         line.resizeRelocate(left + split - Math.floor(thin / 2), top, thin, height);
         divider.autosize();
-        divider.relocate(Math.rint(left + split - divider.getWidth() / 2), Math.rint(top + height / 2 - divider.getHeight() / 2));
+        divider.relocate(dividerLeft(left + split, wide), Math.rint(top + height / 2 - divider.getHeight() / 2));
         thenWord.autosize();
         nowWord.autosize();
         double gap = around.scale().px(20);

@@ -1,6 +1,7 @@
 package yunguan.part.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -43,6 +44,9 @@ class CompareSliderTest {
 
     @TempDir
     Path folder;
+    private double wide = 1300;
+    /** Where the handle was at each side. */
+    private final List<Bounds> handles = new ArrayList<>();
 
     /** A picture with a square of a colour at each point. */
     private static byte[] picture(int width, int height, List<Shot.Point> points, Color colour) throws Exception {
@@ -72,7 +76,7 @@ class CompareSliderTest {
             CompareSlider slider = Fx.on(() -> new CompareSlider(around, List.of(new Shot("then", "", LangText.EMPTY, then), new Shot("now", "", LangText.EMPTY, now))));
             Stage stage = Fx.on(() -> {
                 Stage shown = new Stage();
-                shown.setScene(new Scene(slider, 1300, 800));
+                shown.setScene(new Scene(slider, wide, 800));
                 shown.getScene().getStylesheets().add(Objects.requireNonNull(Texts.class.getResource("tokens.css")).toExternalForm());
                 slider.getStyleClass().add("frame");
                 slider.setStyle("-hall: #8C2F1B; -on-hall: white;");
@@ -87,6 +91,8 @@ class CompareSliderTest {
                     slider.layout();
                 });
                 seen.addAll(Fx.on(() -> colours(slider)));
+                Node handle = Objects.requireNonNull(slider.lookup("#divider"));
+                handles.add(Fx.on(() -> handle.localToScene(handle.getLayoutBounds())));
             }
             Fx.run(stage::close);
             return seen;
@@ -117,5 +123,16 @@ class CompareSliderTest {
     @Test
     void withoutPointsEachLiesInTheMiddle() throws Exception {
         assertEquals(List.of("green", "green", "white", "white"), seen(List.of(), List.of()));
+    }
+
+    /** Buttons lead to the next exhibit there. */
+    @Test
+    void theHandleStaysAwayFromWhatIsBesideThePictures() throws Exception {
+        wide = 900;
+        seen(THEN, NOW);
+        double clear = Scale.GAP * new Scale(1600, 900).text();
+        assertTrue(handles.getFirst().getMaxX() <= wide - clear, () -> "at the right end: " + handles);
+        assertTrue(handles.getLast().getMinX() >= clear, () -> "at the left end: " + handles);
+        assertEquals(2, handles.size());
     }
 }
