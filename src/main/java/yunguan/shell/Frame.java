@@ -137,6 +137,7 @@ public final class Frame extends Pane {
     }
 
     private void hangs(@Nullable Node now) {
+        lintel.under(now != null);
         if (now == null) {
             aloft.getChildren().clear();
         } else {

@@ -42,6 +42,12 @@ final class Lintel extends Pane {
         requestLayout();
     }
 
+    /** Whether a film hangs above the words: then it is the film that is large. */
+    void under(boolean film) {
+        pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("film"), film);
+        requestLayout();
+    }
+
     /** How high the words are at the foot of a board, in pixels. */
     double words() {
         double inner = getWidth() - 2 * MARGIN * em;

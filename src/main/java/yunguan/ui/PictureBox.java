@@ -23,11 +23,12 @@ public final class PictureBox extends StackPane {
     private boolean whole;
     private double askedWidth;
     private double askedHeight;
+    /** Width by height of the picture; 0 as long as nobody has read it. */
     private double shape;
+    /** What was read and has not been laid out for good. */
     private @Nullable Image read;
-    private @Nullable Image cutFrom;
-    private @Nullable Rectangle2D cutPart;
-    private double cutCorner;
+    /** The corners that what is seen was made for, in pixels; NaN where it is seen as it was read. */
+    private double rounded = Double.NaN;
 
     /**
      * A box of this size; where there is less room it shrinks and keeps its shape.
@@ -154,30 +155,40 @@ public final class PictureBox extends StackPane {
         return getBackground() == null || getBackground().getFills().isEmpty() ? 0 : getBackground().getFills().getFirst().getRadii().getTopLeftHorizontalRadius();
     }
 
-    /** What is seen of it; its corners are taken off once and not each time it is drawn, as a clip would. */
-    private void shows(Image image, Rectangle2D part, double corner) {
+    /**
+     * Shows a part of what was read. Corners are taken off once and not each time it is drawn, as a clip would; what was read is let go of
+     * then, so that a tile has one picture and not two.
+     */
+    private void shows(Image image, Rectangle2D part, double factor) {
+        double corner = corner();
         if (corner <= 0) {
-            cutFrom = null;
             view.setImage(image);
             view.setViewport(part);
-        } else if (image != cutFrom || !part.equals(cutPart) || corner != cutCorner) {
-            cutFrom = image;
-            cutPart = part;
-            cutCorner = corner;
-            view.setImage(RoundedPicture.of(image, part, corner));
-            view.setViewport(null);
+            return;
         }
+        view.setImage(RoundedPicture.of(image, part, corner / factor));
+        view.setViewport(null);
+        rounded = corner;
+        read = null;
+    }
+
+    /** Whether it stands in another frame than its corners were made for, as in strong contrast. */
+    private boolean otherwiseRounded() {
+        return read == null && !Double.isNaN(rounded) && corner() != rounded;
     }
 
     @Override
     protected void layoutChildren() {
+        if (otherwiseRounded()) {
+            rounded = Double.NaN;
+            askedWidth = 0; // it is read once more
+        }
         ask();
         Image image = read;
         if (image != null && within()) {
             double factor = Math.min(getWidth() / image.getWidth(), getHeight() / image.getHeight());
             boolean small = image.getWidth() < getWidth() - 1 && image.getHeight() < getHeight() - 1;
             boolean asRead = factor >= 1 && !small; // pixel by pixel, though the room has a part of a pixel more
-            cutFrom = null;
             view.setImage(image);
             view.setViewport(null);
             view.setFitWidth(asRead ? 0 : Math.rint(image.getWidth() * factor));
@@ -190,7 +201,7 @@ public final class PictureBox extends StackPane {
             // of an upright one that would leave the least of it, so there the upper part is seen
             double hidden = image.getHeight() - seenHeight;
             double above = image.getHeight() > image.getWidth() ? hidden / 4 : hidden;
-            shows(image, new Rectangle2D(Math.max(0, Math.floor((image.getWidth() - seenWidth) / 2)), Math.max(0, Math.floor(above)), seenWidth, seenHeight), corner() / factor);
+            shows(image, new Rectangle2D(Math.max(0, Math.floor((image.getWidth() - seenWidth) / 2)), Math.max(0, Math.floor(above)), seenWidth, seenHeight), factor);
             view.setFitWidth(getWidth());
             view.setFitHeight(getHeight());
         }

@@ -72,6 +72,12 @@ class UprightTest {
         }
     }
 
+    /** Whether what is read beside a film is there. */
+    private static boolean reads(OpenHall hall) {
+        Node beside = hall.scene.getRoot().lookup(".beside-film");
+        return beside != null && beside.getParent().isVisible();
+    }
+
     /** A film needs no hand: within reach it would be a strip between what steers it and what is read. */
     @Test
     void withinReachAFilmHangsAboveAsBroadAsTheGlass() throws Exception {
@@ -91,10 +97,13 @@ class UprightTest {
             assertTrue(film.getMaxY() <= reach && film.getHeight() > WIDTH * 0.42, "above what is touched, and no strip: " + film);
             assertTrue(Fx.on(() -> hall.scene.getRoot().lookupAll(".film-stage .button").isEmpty()), "nothing is to be touched up there");
             assertTrue(Fx.on(() -> !hall.sees("whole")), "it has all that there is");
+            double title = Fx.on(() -> hall.scene.getRoot().lookup("#where-above").getLayoutBounds().getHeight());
+            assertTrue(title < film.getHeight() / 4, "the film is what is large: " + title);
             hall.touch("choices");
             layout(hall);
-            Fx.until("what is chosen has the room below", () -> hall.sees("choices-done") && !hall.sees("page-more"));
+            Fx.until("what is chosen has the room below", () -> hall.sees("choices-done") && !reads(hall));
             hall.touch("choices-done");
+            Fx.until("and what is read has it again", () -> reads(hall));
             hall.touch("mode-reach");
             Fx.until("where hands reach all of it, it stands among the rest", () -> hall.sees("whole"));
             hall.touch("mode-reach");

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.event.EventHandler;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
@@ -172,7 +172,7 @@ public final class PlayerPane extends Region {
         }
         bubble.show(second);
         Point2D above = sceneToLocal(bar.seek().localToScene(bar.seek().thumbAt(), 0));
-        bubble.stand(above.getX(), above.getY(), getWidth());
+        bubble.stand(above.getX(), above.getY(), getWidth(), aloft ? Double.NEGATIVE_INFINITY : 0); // where the film hangs elsewhere it may stand out above
     }
 
     /** What is being spoken of: it lies above the bar while the film has all of the glass, comes with the controls and goes with them. */
@@ -209,9 +209,9 @@ public final class PlayerPane extends Region {
         return (bar.isManaged() ? bar.prefHeight(width) : 0) + Math.min(more, most);
     }
 
-    /** Whether it wants the room of what stands beside it: where the film hangs elsewhere, somebody chooses how it runs, or it is over. */
-    public BooleanExpression spreads() {
-        return choosable.visibleProperty().or(afterwards.visibleProperty()).and(new SimpleBooleanProperty(aloft));
+    /** Whether it wants the room of what stands beside it: where the film hangs elsewhere, and somebody chooses how it runs. */
+    public ObservableBooleanValue spreads() {
+        return aloft ? choosable.visibleProperty() : new SimpleBooleanProperty(false);
     }
 
     private void look(TranscriptModel model, BooleanProperty typing) {
@@ -248,7 +248,7 @@ public final class PlayerPane extends Region {
         double chosen = choosable.isManaged() ? Math.min(height - below, choices.prefHeight(width)) : 0;
         double wide = Math.min(width, around.scale().px(MOMENT));
         double spoken = beside != null || !band.isManaged() ? 0 : band.prefHeight(wide);
-        stage.covered(foot + (over ? below + spoken : 0) + chosen); // whoever chooses how captions are wants to see them
+        stage.covered(aloft ? 0 : foot + (over ? below + spoken : 0) + chosen); // whoever chooses how captions are wants to see them
         double typed = look == null ? 0 : Math.min(height, look.prefHeight(width)); // the film makes room for the keys
         if (aloft) {
             afterwards.resizeRelocate(0, 0, width, height - below);

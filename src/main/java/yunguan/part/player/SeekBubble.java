@@ -71,9 +71,9 @@ final class SeekBubble extends VBox {
         setVisible(true);
     }
 
-    /** Stands above a place, within the width that there is. @param x its middle @param bottom its lower edge @param width that there is */
-    void stand(double x, double bottom, double width) {
+    /** Stands above a place, within the width that there is. @param x its middle @param bottom its lower edge @param width that there is @param highest where it may begin */
+    void stand(double x, double bottom, double width, double highest) {
         autosize();
-        relocate(Math.clamp(x - getWidth() / 2, 0, Math.max(0, width - getWidth())), Math.max(0, bottom - getHeight()));
+        relocate(Math.clamp(x - getWidth() / 2, 0, Math.max(0, width - getWidth())), Math.max(highest, bottom - getHeight()));
     }
 }
