@@ -108,9 +108,9 @@ public final class LectureView extends PlayingScreen<LectureShelf.Opened> {
         Beside pages = beside(opened, player, captions);
         Node moment = new StackPane(new MomentBand(around, player, lecture.moments()));
         if (around.scale().portrait()) { // the keys need its room
-            boolean scarce = around.scale().low() && around.visit().modes().contains(Mode.LARGE) && (!around.aloft() || around.longWords());
+            boolean scarce = around.scale().low() && around.visit().modes().contains(Mode.LARGE);
             pages.keeps((scarce ? FEW_LINES : LINES) * around.em());
-            Touch.visible(moment, scarce ? new SimpleBooleanProperty(false) : typing.not()); // what is read needs the height more
+            Touch.visible(moment, scarce && (!around.aloft() || around.longWords()) ? new SimpleBooleanProperty(false) : typing.not()); // what is read needs the height more
         }
         VBox side = new VBox(pages, moment);
         VBox.setVgrow(pages, Priority.ALWAYS);
