@@ -115,9 +115,9 @@ public final class Frame extends Pane {
     private void show(@Nullable Screen screen) {
         arrival.end();
         watching.unsubscribe();
-        aloft.getChildren().clear();
         watching = screen == null ? Subscription.EMPTY : Subscription.combine(screen.stand().subscribe(this::stands), screen.aloft().subscribe(this::hangs));
         if (screen == null) {
+            hangs(null);
             middle.getChildren().clear();
             return;
         }

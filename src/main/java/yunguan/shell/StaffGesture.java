@@ -144,9 +144,6 @@ public final class StaffGesture implements AutoCloseable {
 
     /** The finger has rested long enough. */
     private void held() {
-        if (holding == null) {
-            return; // it was lifted while this was on its way
-        }
         letGo();
         down = NONE;
         swallowing = true; // the lifting of the finger is for nobody

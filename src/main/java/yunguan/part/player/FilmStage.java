@@ -149,7 +149,7 @@ final class FilmStage extends Region {
         if (aloft) {
             getStylesheets().add(PlayerPane.sheet());
         } else {
-            getChildren().add(play);
+            getChildren().add(play); // keys come to it before what stands beside the film
             Hand.taps(this, (x, y) -> tapped.run());
         }
         if (beside != null) {
@@ -244,7 +244,7 @@ final class FilmStage extends Region {
         double room = film.wide * WAIT;
         double words = wait.prefHeight(room);
         wait.resizeRelocate(film.left + (film.wide - room) / 2, film.top + Math.max(0, (bottom - film.top - words) / 2), room, words);
-        if (after.getParent() == this) {
+        if (!aloft) {
             after.resizeRelocate(0, 0, width, height - covered);
         }
     }

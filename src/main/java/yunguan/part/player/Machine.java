@@ -76,7 +76,7 @@ final class Machine {
             return;
         }
         if (patience != null) {
-            waiting = background.once(patience, this::doesNotAnswer);
+            waiting = background.once(patience, () -> fails(PlayerTrouble.NO_SOUND_DEVICE, null));
         }
         machines.make(found.get().media(), made -> takes(made, found.get().file()), failure -> fails(whyNot(failure), failure));
     }
@@ -88,12 +88,6 @@ final class Machine {
         }
         // a sound without a loudspeaker says no more than "Could not create player!"
         return known.getType() == MediaException.Type.UNKNOWN ? PlayerTrouble.NO_SOUND_DEVICE : PlayerTrouble.of(known);
-    }
-
-    private void doesNotAnswer() {
-        if (!ready) { // it may have become ready while this stood in the queue
-            fails(PlayerTrouble.NO_SOUND_DEVICE, null);
-        }
     }
 
     private void takes(MediaPlayer made, Path file) {
